@@ -1,0 +1,38 @@
+package vn.minhbach.access;
+
+import java.util.Set;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+
+/**
+ * An officer's account as it is in force now.
+ *
+ * @param user account name
+ * @param person the human being behind it; four eyes compare persons and not accounts
+ * @param unit where the officer serves: ward, district or city
+ * @param area every ward whose cases the officer may see: the ward itself, the wards of the district, all for the city
+ */
+public record Officer(String user, String person, Set<Role> roles, UnitCode unit, Area area) {
+
+  /** Refuses unless the officer holds the role and the ward lies in the officer's area. */
+  public Actor as(Role role, UnitCode unit) {
+    if (!roles.contains(role)) {
+      throw new Refused("access.role", role.name());
+    }
+    if (!area.covers(unit)) {
+      throw new Refused("access.area", unit.value());
+    }
+    return new Actor(user, person, role.name(), this.unit.value());
+  }
+
+  /** As {@link #as(Role, UnitCode)}, for the first of the roles that the officer holds. */
+  public Actor asAny(UnitCode unit, Role... any) {
+    for (Role role : any) {
+      if (roles.contains(role)) {
+        return as(role, unit);
+      }
+    }
+    throw new Refused("access.role", any[0].name());
+  }
+}
