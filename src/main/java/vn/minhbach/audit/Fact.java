@@ -1,6 +1,7 @@
 package vn.minhbach.audit;
 
 import java.time.Instant;
+import java.util.Map;
 import vn.minhbach.shared.Actor;
 
 /**
@@ -17,6 +18,14 @@ public interface Fact {
 
   /** When it happened, which an officer may report later than it was recorded. */
   Instant happenedAt();
+
+  /**
+   * Personal fields to which the entry commits without showing them, by field name. The entry keeps a salted hash of each; the
+   * salt stands apart and can be deleted.
+   */
+  default Map<String, String> personal() {
+    return Map.of();
+  }
 
   /** The article on which it rests, or null. */
   default String legalBasis() {

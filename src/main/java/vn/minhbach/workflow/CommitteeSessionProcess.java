@@ -1,12 +1,14 @@
 package vn.minhbach.workflow;
 
-/**
- * The process of one sitting of a ward council. Business key: the sitting's number, which begins with the unit's code.
- */
-public interface CommitteeSessionProcess {
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
 
-  void start(String key);
+/** The process of one sitting of a ward council, {@code processes/committee-session.bpmn}. Business key: the number of the sitting. */
+@Component
+public class CommitteeSessionProcess extends OfficeProcess {
 
-  /** Completes the open task of this name, on behalf of the officer who is logged in; refuses when there is none. */
-  void complete(String key, String task);
+  CommitteeSessionProcess(RuntimeService runtime, TaskService tasks) {
+    super("committee-session", runtime, tasks);
+  }
 }

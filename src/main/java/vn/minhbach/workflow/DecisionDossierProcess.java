@@ -1,12 +1,14 @@
 package vn.minhbach.workflow;
 
-/**
- * The process of one submission to the authority. Business key: the dossier's number, which begins with the unit's code.
- */
-public interface DecisionDossierProcess {
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
 
-  void start(String key);
+/** The process of one submission of a list to the authority, {@code processes/decision-dossier.bpmn}. Business key: the number of the dossier. */
+@Component
+public class DecisionDossierProcess extends OfficeProcess {
 
-  /** Completes the open task of this name, on behalf of the officer who is logged in; refuses when there is none. */
-  void complete(String key, String task);
+  DecisionDossierProcess(RuntimeService runtime, TaskService tasks) {
+    super("decision-dossier", runtime, tasks);
+  }
 }

@@ -1,12 +1,14 @@
 package vn.minhbach.workflow;
 
-/**
- * The process of one run of payments. Business key: the run's number, which begins with the unit's code.
- */
-public interface PayoutRunProcess {
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
 
-  void start(String key);
+/** The process of one run of payments, {@code processes/payout-run.bpmn}. Business key: the number of the run. */
+@Component
+public class PayoutRunProcess extends OfficeProcess {
 
-  /** Completes the open task of this name, on behalf of the officer who is logged in; refuses when there is none. */
-  void complete(String key, String task);
+  PayoutRunProcess(RuntimeService runtime, TaskService tasks) {
+    super("payout-run", runtime, tasks);
+  }
 }

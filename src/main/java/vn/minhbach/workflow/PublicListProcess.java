@@ -1,12 +1,14 @@
 package vn.minhbach.workflow;
 
-/**
- * The process of one posting. Business key: the posting's number, which begins with the unit's code.
- */
-public interface PublicListProcess {
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
 
-  void start(String key);
+/** The process of one posting, {@code processes/public-list.bpmn}. Business key: the number of the posting. */
+@Component
+public class PublicListProcess extends OfficeProcess {
 
-  /** Completes the open task of this name, on behalf of the officer who is logged in; refuses when there is none. */
-  void complete(String key, String task);
+  PublicListProcess(RuntimeService runtime, TaskService tasks) {
+    super("public-list", runtime, tasks);
+  }
 }

@@ -3,30 +3,85 @@ package vn.minhbach.workflow;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.workflow.delivery.CaseMessages;
+import vn.minhbach.workflow.delivery.WaitingCases;
+import vn.minhbach.workflow.engine.Inside;
+import vn.minhbach.workflow.engine.OneCommand;
 
 /**
- * Tells the processes of cases what the stages have concluded. Except for {@link #verified}, which completes tasks at once,
- * the messages are delivered after commit, in chunks, by jobs; a case that no longer waits becomes an undelivered message and
- * holds up no other.
+ * Tells the processes of cases, {@code processes/support-case.bpmn}, what the stages have concluded. Except for {@link #verified},
+ * which completes tasks at once, the messages are delivered after commit, in chunks, by jobs; a case that does not wait for a message
+ * becomes an undelivered one and holds up no other.
  */
-public interface SupportCaseProcess {
+@Component
+public class SupportCaseProcess {
+
+  private final CaseMessages messages;
+  private final WaitingCases waiting;
+  private final TaskService tasks;
+  private final OneCommand oneCommand;
+
+  SupportCaseProcess(CaseMessages messages, WaitingCases waiting, TaskService tasks, OneCommand oneCommand) {
+    this.messages = messages;
+    this.waiting = waiting;
+    this.tasks = tasks;
+    this.oneCommand = oneCommand;
+  }
 
   /** Starts a process for each case; those doubled in another ward wait there first. */
-  void open(Collection<String> caseNumbers, Set<String> doubledElsewhere);
+  public void open(Collection<String> caseNumbers, Set<String> doubledElsewhere) {
+    messages.send(
+        "intake.opened",
+        caseNumbers.stream()
+            .collect(Collectors.toMap(c -> c, c -> doubledElsewhere.contains(c) ? "doubled" : "single")));
+  }
 
-  void otherWardConcluded(Collection<String> caseNumbers);
+  public void otherWardConcluded(Collection<String> caseNumbers) {
+    messages.send("intake.otherWardConcluded", same(caseNumbers, "concluded"));
+  }
 
-  /** Completes the task {@code verifyCase} of each, in this transaction. Outcomes: confirmed, notConfirmed, withdrawn, referred. */
-  void verified(Map<String, String> outcomes);
+  /**
+   * Completes the task {@code verifyCase} of each, in this transaction.
+   *
+   * @throws Refused code {@code workflow.noTask} when one of them has no such task open
+   */
+  public void verified(Collection<String> caseNumbers) {
+    Map<String, String> open = waiting.tasks("verifyCase", caseNumbers);
+    for (String caseNumber : caseNumbers) {
+      if (!open.containsKey(caseNumber)) {
+        throw new Refused("workflow.noTask", caseNumber, "verifyCase");
+      }
+    }
+    Inside.run(() -> oneCommand.run(() -> caseNumbers.forEach(c -> tasks.complete(open.get(c)))));
+  }
 
   /** Outcomes: proposed, notProposed. */
-  void committeeConcluded(Map<String, String> outcomes);
+  public void committeeConcluded(Map<String, String> outcomes) {
+    messages.send("committee.concluded", outcomes);
+  }
 
   /** Outcomes: clear, upheld. */
-  void postingClosed(Map<String, String> outcomes);
+  public void postingClosed(Map<String, String> outcomes) {
+    messages.send("publiclist.closed", outcomes);
+  }
 
   /** Outcomes: approved, refused, sentBack. */
-  void decided(Map<String, String> outcomes);
+  public void decided(Map<String, String> outcomes) {
+    messages.send("decision.made", outcomes);
+  }
 
-  void paid(Collection<String> caseNumbers);
+  public void paid(Collection<String> caseNumbers) {
+    messages.send("payout.settled", same(caseNumbers, "paid"));
+  }
+
+  private static Map<String, String> same(Collection<String> caseNumbers, String outcome) {
+    Map<String, String> outcomes = new TreeMap<>();
+    caseNumbers.forEach(c -> outcomes.put(c, outcome));
+    return outcomes;
+  }
 }

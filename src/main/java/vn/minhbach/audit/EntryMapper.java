@@ -1,0 +1,56 @@
+package vn.minhbach.audit;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface EntryMapper {
+
+  @Select(
+      """
+      <script>
+      SELECT e.stream, e.number, e.leaf_hash
+      FROM minhbach_audit.audit_entry e
+      JOIN (SELECT stream, MAX(number) AS number FROM minhbach_audit.audit_entry
+            WHERE stream IN <foreach collection="streams" item="s" open="(" separator="," close=")">#{s}</foreach>
+            GROUP BY stream) newest
+        ON newest.stream = e.stream AND newest.number = e.number
+      </script>
+      """)
+  List<Head> heads(@Param("streams") Collection<String> streams);
+
+  @Insert(
+      """
+      <script>
+      INSERT INTO minhbach_audit.audit_entry (stream, number, previous_hash, leaf, leaf_hash, recorded_at) VALUES
+      <foreach collection="entries" item="e" separator=",">
+        (#{e.stream}, #{e.number}, #{e.previousHash}, #{e.leaf}, #{e.leafHash}, #{e.recordedAt})
+      </foreach>
+      </script>
+      """)
+  void insert(@Param("entries") List<Entry> entries);
+
+  @Insert(
+      """
+      <script>
+      INSERT INTO audit_salt (stream, number, field, salt) VALUES
+      <foreach collection="salts" item="s" separator=",">(#{s.stream}, #{s.number}, #{s.field}, #{s.salt})</foreach>
+      </script>
+      """)
+  void insertSalts(@Param("salts") List<Salt> salts);
+
+  @Select(
+      """
+      <script>
+      SELECT stream, number, previous_hash, leaf, leaf_hash, recorded_at
+      FROM minhbach_audit.audit_entry
+      WHERE stream IN <foreach collection="streams" item="s" open="(" separator="," close=")">#{s}</foreach>
+      ORDER BY stream, number
+      </script>
+      """)
+  List<Entry> entries(@Param("streams") Collection<String> streams);
+}

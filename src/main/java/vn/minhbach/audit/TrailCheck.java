@@ -1,0 +1,64 @@
+package vn.minhbach.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Recomputes every hash of a stream and follows its numbers; trusts nothing but the leaves. */
+@Component
+class TrailCheck implements Trails {
+
+  private static final int STREAMS_PER_QUERY = 500;
+
+  private final EntryMapper entries;
+
+  TrailCheck(EntryMapper entries) {
+    this.entries = entries;
+  }
+
+  @Override
+  public List<String> broken(Collection<String> streams) {
+    Set<String> broken = new LinkedHashSet<>();
+    List<String> all = List.copyOf(new LinkedHashSet<>(streams));
+    for (int from = 0; from < all.size(); from += STREAMS_PER_QUERY) {
+      broken.addAll(brokenAmong(all.subList(from, Math.min(all.size(), from + STREAMS_PER_QUERY))));
+    }
+    return List.copyOf(broken);
+  }
+
+  private Set<String> brokenAmong(List<String> streams) {
+    Map<String, List<Entry>> byStream = new LinkedHashMap<>();
+    streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));
+    entries.entries(streams).forEach(entry -> byStream.get(entry.stream()).add(entry));
+    Set<String> broken = new LinkedHashSet<>();
+    byStream.forEach((stream, chain) -> {
+      if (!follows(chain)) {
+        broken.add(stream);
+      }
+    });
+    return broken;
+  }
+
+  private static boolean follows(List<Entry> chain) {
+    byte[] previous = new byte[32];
+    int number = 0;
+    for (Entry entry : chain) {
+      number++;
+      boolean sound =
+          entry.number() == number
+              && Arrays.equals(entry.previousHash(), previous)
+              && Arrays.equals(entry.leafHash(), Leaf.hash(entry.leaf()));
+      if (!sound) {
+        return false;
+      }
+      previous = entry.leafHash();
+    }
+    return number > 0;
+  }
+}

@@ -1,0 +1,80 @@
+package vn.minhbach.workflow.clock;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Role;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Refused;
+
+/** Moves the clock of the demonstration, and the engine's with it, so that timers fall due. Exists in the demo profile alone. */
+@Component
+@Profile("demo")
+class DemoTime {
+
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2021, 8, 17, 7, 30);
+
+  private final DemoClock clock;
+  private final ClockMapper kept;
+  private final ProcessEngine engine;
+  private final CurrentOfficer officers;
+  private final ApplicationEventPublisher events;
+
+  DemoTime(
+      DemoClock clock,
+      ClockMapper kept,
+      ProcessEngine engine,
+      CurrentOfficer officers,
+      ApplicationEventPublisher events) {
+    this.clock = clock;
+    this.kept = kept;
+    this.engine = engine;
+    this.officers = officers;
+    this.events = events;
+    start();
+  }
+
+  private void start() {
+    Long offset = kept.offset();
+    if (offset == null) {
+      clock.runAt(FIRST_DAY.atZone(clock.getZone()).toInstant());
+      kept.keep(clock.offset(), ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
+    } else {
+      clock.offset(offset);
+    }
+    ClockUtil.offset(clock.offset());
+  }
+
+  LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
+  /**
+   * @param to local time of Hanoi, later than now
+   * @throws Refused code {@code workflow.clockBack} when it is not later
+   */
+  @Transactional
+  public void forward(LocalDateTime to) {
+    Officer officer = officers.require();
+    Actor actor = officer.as(Role.administrator, officer.unit());
+    Instant from = clock.instant();
+    Instant target = to.atZone(clock.getZone()).toInstant();
+    if (!target.isAfter(from)) {
+      throw new Refused("workflow.clockBack", now().truncatedTo(ChronoUnit.MINUTES));
+    }
+    clock.runAt(target);
+    ClockUtil.offset(clock.offset());
+    kept.keep(clock.offset(), ChronoUnit.MICROS.between(Instant.EPOCH, target));
+    events.publishEvent(new ClockMoved("clock", actor, target, from, target));
+    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor().jobWasAdded();
+  }
+}

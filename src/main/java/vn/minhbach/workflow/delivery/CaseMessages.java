@@ -1,0 +1,55 @@
+package vn.minhbach.workflow.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.springframework.stereotype.Component;
+import vn.minhbach.workflow.engine.Inside;
+import vn.minhbach.workflow.engine.OneCommand;
+
+/** Queues messages to cases as jobs of the engine, a chunk each, in the transaction that is open: they are sent if it commits. */
+@Component
+public class CaseMessages {
+
+  static final String JOB_TYPE = "case-message";
+  private static final int CASES_PER_JOB = 150;
+
+  private final OneCommand oneCommand;
+  private final Clock clock;
+
+  CaseMessages(OneCommand oneCommand, Clock clock) {
+    this.oneCommand = oneCommand;
+    this.clock = clock;
+  }
+
+  /** Sends a message with an outcome to each of the cases. */
+  public void send(String message, Map<String, String> outcomes) {
+    List<String> cases = new ArrayList<>(new TreeMap<>(outcomes).keySet());
+    CaseMessage whole = new CaseMessage(message, 1, outcomes);
+    for (int from = 0; from < cases.size(); from += CASES_PER_JOB) {
+      List<String> chunk = cases.subList(from, Math.min(cases.size(), from + CASES_PER_JOB));
+      queue(whole.only(chunk, 1), Duration.ZERO);
+    }
+  }
+
+  void queue(CaseMessage message, Duration delay) {
+    Inside.run(
+        () ->
+            oneCommand.run(
+                () -> {
+                  MessageEntity job = new MessageEntity();
+                  job.setJobHandlerType(JOB_TYPE);
+                  job.setJobHandlerConfiguration(message);
+                  if (!delay.isZero()) {
+                    job.setDuedate(Date.from(clock.instant().plus(delay)));
+                  }
+                  Context.getCommandContext().getJobManager().send(job);
+                }));
+  }
+}

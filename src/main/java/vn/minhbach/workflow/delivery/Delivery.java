@@ -1,0 +1,130 @@
+package vn.minhbach.workflow.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.minhbach.workflow.ChunkListener;
+import vn.minhbach.workflow.engine.Inside;
+import vn.minhbach.workflow.engine.OneCommand;
+import vn.minhbach.workflow.engine.UnitTenant;
+
+/**
+ * Delivers one message to a chunk of cases in a transaction of its own. A chunk that fails is halved until the one case that spoils
+ * it stands alone: a poisoned case never holds up ninety-nine others.
+ */
+@Component
+class Delivery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+  private static final int ATTEMPTS = 8;
+
+  private final RuntimeService runtime;
+  private final WaitingCases waiting;
+  private final UndeliveredMapper undelivered;
+  private final CaseMessages messages;
+  private final OneCommand oneCommand;
+  private final List<ChunkListener> listeners;
+  private final Clock clock;
+
+  Delivery(
+      @Lazy RuntimeService runtime,
+      WaitingCases waiting,
+      UndeliveredMapper undelivered,
+      CaseMessages messages,
+      OneCommand oneCommand,
+      List<ChunkListener> listeners,
+      Clock clock) {
+    this.runtime = runtime;
+    this.waiting = waiting;
+    this.undelivered = undelivered;
+    this.messages = messages;
+    this.oneCommand = oneCommand;
+    this.listeners = listeners;
+    this.clock = clock;
+  }
+
+  void deliver(CaseMessage message) {
+    try {
+      Inside.run(() -> oneCommand.runApart(() -> deliverAll(message)));
+    } catch (RuntimeException e) {
+      if (message.outcomes().size() > 1) {
+        halve(message);
+      } else {
+        LOG.error("message {} not delivered to {}", message.name(), message.caseNumbers(), e);
+        giveUp(message, e.getClass().getSimpleName());
+      }
+    }
+  }
+
+  private void halve(CaseMessage message) {
+    List<String> cases = message.caseNumbers();
+    int middle = cases.size() / 2;
+    deliver(message.only(cases.subList(0, middle), message.attempt()));
+    deliver(message.only(cases.subList(middle, cases.size()), message.attempt()));
+  }
+
+  private void deliverAll(CaseMessage message) {
+    if (message.name().equals("intake.opened")) {
+      open(message);
+      return;
+    }
+    Map<String, String> executions = waiting.executions(message.name(), message.caseNumbers());
+    List<String> ready = message.caseNumbers().stream().filter(executions::containsKey).toList();
+    listeners.forEach(listener -> listener.before(message.name(), ready));
+    ready.forEach(
+        c -> runtime.messageEventReceived(message.name(), executions.get(c), outcome(message.outcomes().get(c))));
+    List<String> notReady = message.caseNumbers().stream().filter(c -> !executions.containsKey(c)).toList();
+    if (!notReady.isEmpty()) {
+      later(message.only(notReady, message.attempt()));
+    }
+  }
+
+  private void open(CaseMessage message) {
+    List<String> opened = waiting.opened(message.caseNumbers());
+    message.outcomes()
+        .forEach(
+            (caseNumber, kind) -> {
+              if (!opened.contains(caseNumber)) {
+                VariableMap variables = UnitTenant.of(caseNumber);
+                variables.putValueTyped("doubledElsewhere", Variables.booleanValue(kind.equals("doubled"), true));
+                runtime.startProcessInstanceByMessage("intake.opened", caseNumber, variables);
+              }
+            });
+  }
+
+  /** The message before this one may still be on its way: these cases are tried again, each time a little later. */
+  private void later(CaseMessage message) {
+    if (message.attempt() >= ATTEMPTS) {
+      giveUp(message, "not waiting");
+    } else {
+      messages.queue(
+          message.only(message.caseNumbers(), message.attempt() + 1),
+          Duration.ofSeconds(1L << (message.attempt() - 1)));
+    }
+  }
+
+  private void giveUp(CaseMessage message, String reason) {
+    long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    Inside.run(
+        () ->
+            oneCommand.runApart(
+                () ->
+                    message
+                        .outcomes()
+                        .forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now))));
+  }
+
+  private static VariableMap outcome(String outcome) {
+    return Variables.createVariables().putValueTyped("outcome", Variables.stringValue(outcome, true));
+  }
+}

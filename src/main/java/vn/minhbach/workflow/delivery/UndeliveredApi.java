@@ -1,0 +1,51 @@
+package vn.minhbach.workflow.delivery;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Role;
+import vn.minhbach.shared.Refused;
+
+/** Shows an administrator the messages that reached no case, and sends one again. */
+@RestController
+class UndeliveredApi {
+
+  private final UndeliveredMapper undelivered;
+  private final CaseMessages messages;
+  private final CurrentOfficer officers;
+
+  UndeliveredApi(UndeliveredMapper undelivered, CaseMessages messages, CurrentOfficer officers) {
+    this.undelivered = undelivered;
+    this.messages = messages;
+    this.officers = officers;
+  }
+
+  @GetMapping("/api/workflow/undelivered")
+  List<Undelivered> undelivered() {
+    administrator();
+    return undelivered.oldest();
+  }
+
+  @PostMapping("/api/workflow/undelivered/{id}/repeat")
+  @Transactional
+  public void repeat(@PathVariable long id) {
+    administrator();
+    Undelivered message = undelivered.lock(id);
+    if (message == null) {
+      throw new Refused("workflow.unknownMessage", id);
+    }
+    undelivered.delete(id);
+    messages.send(message.message(), Map.of(message.caseNumber(), message.outcome()));
+  }
+
+  private void administrator() {
+    Officer officer = officers.require();
+    officer.as(Role.administrator, officer.unit());
+  }
+}

@@ -1,0 +1,41 @@
+package vn.minhbach.workflow.delivery;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface UndeliveredMapper {
+
+  @Insert(
+      """
+      INSERT INTO workflow_undelivered (case_number, message, outcome, reason, recorded_at)
+      VALUES (#{caseNumber}, #{message}, #{outcome}, #{reason}, #{recordedAt})
+      ON DUPLICATE KEY UPDATE reason = VALUES(reason), recorded_at = VALUES(recorded_at)
+      """)
+  void insert(
+      @Param("caseNumber") String caseNumber,
+      @Param("message") String message,
+      @Param("outcome") String outcome,
+      @Param("reason") String reason,
+      @Param("recordedAt") long recordedAt);
+
+  @Select(
+      """
+      SELECT id, case_number, message, outcome, reason, recorded_at FROM workflow_undelivered ORDER BY id LIMIT 200
+      """)
+  List<Undelivered> oldest();
+
+  @Select(
+      """
+      SELECT id, case_number, message, outcome, reason, recorded_at FROM workflow_undelivered
+      WHERE id = #{id} FOR UPDATE
+      """)
+  Undelivered lock(@Param("id") long id);
+
+  @Delete("DELETE FROM workflow_undelivered WHERE id = #{id}")
+  void delete(@Param("id") long id);
+}

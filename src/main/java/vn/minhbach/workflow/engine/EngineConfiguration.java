@@ -1,0 +1,44 @@
+package vn.minhbach.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The engine as this house uses it: guarded, lean in history, one tenant for each unit. */
+@Component
+@Order(Ordering.DEFAULT_ORDER - 1)
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+  private final List<JobHandler<?>> jobHandlers;
+
+  EngineConfiguration(List<JobHandler<?>> jobHandlers) {
+    this.jobHandlers = jobHandlers;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomHistoryLevels(List.of(new OfficeHistoryLevel()));
+    engine.setHistory("office");
+    engine.setTenantIdProvider(new UnitTenant());
+    engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+    engine.setAuthorizationCheckRevokes("never");
+    engine.setCmmnEnabled(false);
+    engine.setStandaloneTasksEnabled(false);
+    engine.setEnableExpressionsInAdhocQueries(false);
+    engine.setEnableExpressionsInStoredQueries(false);
+    engine.setTaskMetricsEnabled(false);
+    engine.setCustomJobHandlers(List.copyOf(jobHandlers));
+    engine.setCustomPreCommandInterceptorsTxRequired(guards());
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(guards());
+  }
+
+  /** Each chain needs instances of its own: an interceptor knows its successor. */
+  private static List<CommandInterceptor> guards() {
+    return List.of(new ExpressionGuard(), new OutsideGuard(), new RetryInterceptor());
+  }
+}

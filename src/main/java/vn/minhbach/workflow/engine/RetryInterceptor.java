@@ -1,0 +1,36 @@
+package vn.minhbach.workflow.engine;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs a command again when it met another one: optimistic locking, deadlock (1213) or lock time-out (1205). Only where the command
+ * owns its transaction; inside a larger one the owner of that decides.
+ */
+final class RetryInterceptor extends CommandInterceptor {
+
+  private static final int TRIES = 3;
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return next.execute(command);
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return next.execute(command);
+      } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(10, 60)));
+      }
+    }
+  }
+}

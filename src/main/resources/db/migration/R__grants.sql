@@ -1,0 +1,4 @@
+-- What each account of the server may do; runs again whenever it changes. The app may never change or remove an entry of the trail.
+GRANT SELECT, INSERT, UPDATE, DELETE ON minhbach.* TO ${app};
+GRANT SELECT, INSERT ON minhbach_audit.* TO ${app};
+GRANT SELECT ON minhbach.oversight_trail TO ${monitor};
