@@ -1,0 +1,25 @@
+package vn.minhbach.scheme.seed;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Which content of each seed file its table holds. */
+@Mapper
+interface SeedMapper {
+
+  /** Locks the file's row, made empty where there is none, so that two starting nodes do not load at once. */
+  @Insert(
+      """
+      INSERT INTO scheme_seed (file, sha256, loaded_at) VALUES (#{file}, '', 0)
+      ON DUPLICATE KEY UPDATE file = VALUES(file)
+      """)
+  int lock(String file);
+
+  @Select("SELECT sha256 FROM scheme_seed WHERE file = #{file}")
+  String sha256(String file);
+
+  @Update("UPDATE scheme_seed SET sha256 = #{sha256}, loaded_at = #{loadedAt} WHERE file = #{file}")
+  int loaded(String file, String sha256, long loadedAt);
+}
