@@ -1,0 +1,12 @@
+package vn.minhbach;
+
+import org.springframework.test.context.ActiveProfilesResolver;
+
+/** The demo profile, and the mysql profile when {@code -Ddatabase=mysql} asks for it. */
+class TestProfiles implements ActiveProfilesResolver {
+
+  @Override
+  public String[] resolve(Class<?> test) {
+    return MysqlAccounts.wanted() ? new String[] {"demo", "mysql"} : new String[] {"demo"};
+  }
+}
