@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import vn.minhbach.shared.Sha256;
 
 /**
  * A file of {@code seeds/}: UTF-8, comma separated, first line the column names.
@@ -40,13 +38,8 @@ public record SeedFile(String name, String text) {
     }
   }
 
-  /** Tells a changed file from an unchanged one: 64 hexadecimal digits. */
+  /** Tells a changed file from an unchanged one. */
   public String sha256() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(text);
   }
 }

@@ -1,13 +1,13 @@
 package vn.minhbach.scheme.seed;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
 
 /**
  * Brings a table up to its seed file. It runs while the beans that read the table are built, before anything can ask them,
@@ -15,8 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SeedLoader {
-
-  private static final int ROWS_PER_INSERT = 500;
 
   private final SeedMapper seeds;
   private final TransactionTemplate transaction;
@@ -39,7 +37,7 @@ public class SeedLoader {
           seeds.lock(file.name());
           if (!file.sha256().equals(seeds.sha256(file.name()))) {
             replace(file.rows(read), table);
-            seeds.loaded(file.name(), file.sha256(), ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
+            seeds.loaded(file.name(), file.sha256(), Micros.of(clock.instant()));
           }
           return List.copyOf(table.all());
         });
@@ -47,8 +45,6 @@ public class SeedLoader {
 
   private <T> void replace(List<T> rows, SeedTable<T> table) {
     table.deleteAll();
-    for (int from = 0; from < rows.size(); from += ROWS_PER_INSERT) {
-      table.insertAll(rows.subList(from, Math.min(rows.size(), from + ROWS_PER_INSERT)));
-    }
+    Chunks.of(rows, Chunks.ROWS).forEach(table::insertAll);
   }
 }

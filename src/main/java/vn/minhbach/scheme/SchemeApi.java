@@ -11,13 +11,13 @@ import vn.minhbach.access.CurrentOfficer;
  */
 @RestController
 @RequestMapping("/api/scheme")
-class SchemeController {
+class SchemeApi {
 
   private final CurrentOfficer currentOfficer;
   private final Schemes schemes;
   private final Parameters parameters;
 
-  SchemeController(CurrentOfficer currentOfficer, Schemes schemes, Parameters parameters) {
+  SchemeApi(CurrentOfficer currentOfficer, Schemes schemes, Parameters parameters) {
     this.currentOfficer = currentOfficer;
     this.schemes = schemes;
     this.parameters = parameters;
