@@ -1,0 +1,95 @@
+package vn.minhbach.intake;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Area;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.workflow.SupportCaseProcess;
+
+/** Keeps where every case stands. A case leaves a state once: who comes second is refused. */
+@Component
+class CaseBook implements Cases {
+
+  private final CaseMapper cases;
+  private final SupportCaseProcess process;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CaseBook(CaseMapper cases, SupportCaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    this.cases = cases;
+    this.process = process;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<SupportCase> find(Collection<String> caseNumbers) {
+    Map<String, SupportCase> found = new HashMap<>();
+    for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
+      cases.find(chunk).forEach(c -> found.put(c.caseNumber(), c));
+    }
+    return caseNumbers.stream()
+        .map(
+            number -> {
+              if (!found.containsKey(number)) {
+                throw new Refused("intake.unknownCase", number);
+              }
+              return found.get(number);
+            })
+        .toList();
+  }
+
+  @Override
+  public List<SupportCase> findIn(Area area, Collection<String> caseNumbers) {
+    List<SupportCase> found = find(caseNumbers);
+    found.stream()
+        .filter(c -> !area.units().contains(c.unit()))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new Refused("access.area", c.unit());
+            });
+    return found;
+  }
+
+  @Override
+  public List<SupportCase> inState(String unit, String scheme, CaseState state, int limit) {
+    return cases.inState(unit, scheme, state, limit);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void move(Collection<String> caseNumbers, CaseState from, CaseState to) {
+    int moved = 0;
+    for (List<String> chunk : Chunks.of(new TreeSet<>(caseNumbers), Chunks.VALUES)) {
+      moved += cases.move(chunk, from, to, Micros.of(clock.instant()));
+    }
+    if (moved != caseNumbers.size()) {
+      throw new Refused("intake.caseMoved", caseNumbers.size() - moved, caseNumbers.size());
+    }
+    if (to.isClosed()) {
+      close(caseNumbers, to);
+    }
+  }
+
+  private void close(Collection<String> caseNumbers, CaseState to) {
+    caseNumbers.forEach(c -> events.publishEvent(new CaseClosed(c, to)));
+    for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
+      List<String> waiting = cases.waitingFor(chunk);
+      if (!waiting.isEmpty()) {
+        move(waiting, CaseState.WAITING_OTHER_WARD, CaseState.TO_VERIFY);
+        process.otherWardConcluded(waiting);
+      }
+    }
+  }
+}
