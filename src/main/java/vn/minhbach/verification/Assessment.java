@@ -1,0 +1,61 @@
+package vn.minhbach.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.minhbach.shared.Finding;
+import vn.minhbach.shared.Outcome;
+import vn.minhbach.verification.Resolution.Decision;
+
+/**
+ * Holds what an officer recorded against what the machine found: every finding is confirmed or cleared with a reason, and the outcome
+ * fits them. The machine's findings bind nobody, but none may be passed over.
+ */
+record Assessment(VerificationInput input, List<Finding> findings) {
+
+  /** What is wrong with the input, as the code of a refusal. */
+  Optional<String> problem() {
+    if (input.outcome() == VerificationInput.Outcome.confirmed || input.outcome() == VerificationInput.Outcome.notConfirmed) {
+      if (input.confirmedBy() == null) {
+        return Optional.of("verification.confirmedByMissing");
+      }
+      if (findings.stream().anyMatch(f -> resolutionOf(f).isEmpty())) {
+        return Optional.of("verification.findingOpen");
+      }
+    }
+    return switch (input.outcome()) {
+      case confirmed -> hasConfirmed(Outcome.INELIGIBLE)
+          ? Optional.of("verification.findingContradicts")
+          : Optional.empty();
+      case notConfirmed -> !hasConfirmed(null) && input.reason().isEmpty()
+          ? Optional.of("verification.reasonMissing")
+          : Optional.empty();
+      case withdrawn, referred -> input.reason().isEmpty()
+          ? Optional.of("verification.reasonMissing")
+          : Optional.empty();
+    };
+  }
+
+  Optional<Resolution> resolutionOf(Finding finding) {
+    return input.resolutions().stream().filter(r -> r.code().equals(finding.code())).findFirst();
+  }
+
+  /** The findings that the officer decided so, with the words of the decision. */
+  List<Resolved> resolved() {
+    List<Resolved> resolved = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      int number = i;
+      resolutionOf(finding).ifPresent(r -> resolved.add(new Resolved(input.caseNumber(), number, finding, r)));
+    }
+    return resolved;
+  }
+
+  private boolean hasConfirmed(Outcome kind) {
+    return resolved().stream()
+        .anyMatch(
+            r ->
+                r.resolution().decision() == Decision.CONFIRMED
+                    && (kind == null || r.finding().outcome() == kind));
+  }
+}

@@ -1,0 +1,21 @@
+package vn.minhbach.verification;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a named officer says of a finding of the machine.
+ *
+ * @param code the finding's code; the resolution holds for every finding of that code
+ * @param reason what was seen or shown, in the officer's words
+ */
+public record Resolution(
+    @NotBlank @Size(max = 40) String code, @NotNull Decision decision, @NotBlank @Size(max = 1000) String reason) {
+
+  /** The finding is right, or it is wrong and counts no longer. */
+  public enum Decision {
+    CONFIRMED,
+    CLEARED
+  }
+}
