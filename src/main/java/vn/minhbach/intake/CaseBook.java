@@ -14,6 +14,7 @@ import vn.minhbach.access.Area;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.RowReference;
 import vn.minhbach.workflow.SupportCaseProcess;
 
 /** Keeps where every case stands. A case leaves a state once: who comes second is refused. */
@@ -60,6 +61,11 @@ class CaseBook implements Cases {
               throw new Refused("access.area", c.unit());
             });
     return found;
+  }
+
+  @Override
+  public List<SupportCase> ofRows(Collection<RowReference> rows) {
+    return Chunks.of(rows, Chunks.ROWS).stream().flatMap(chunk -> cases.ofRows(chunk).stream()).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.shared.RowReference;
 
 @Mapper
 interface CaseMapper {
@@ -65,7 +66,7 @@ interface CaseMapper {
       <foreach collection="rows" item="r" open="(" separator="," close=")">(#{r.list}, #{r.row})</foreach>
       </script>
       """)
-  List<SupportCase> ofRows(@Param("rows") Collection<vn.minhbach.shared.RowReference> rows);
+  List<SupportCase> ofRows(@Param("rows") Collection<RowReference> rows);
 
   @Insert(
       """

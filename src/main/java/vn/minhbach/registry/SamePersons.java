@@ -1,0 +1,21 @@
+package vn.minhbach.registry;
+
+import java.util.List;
+import vn.minhbach.shared.Actor;
+
+/** Keeps what officers decided about persons who may be one; asked again, the answer is remembered. */
+public interface SamePersons {
+
+  /**
+   * Two persons about whom an officer decided.
+   *
+   * @param earlier person of the earlier application, who is kept where both are one
+   */
+  record Pair(long earlier, long later) {}
+
+  /** Both are one: the later stands for the earlier from now on. Publishes {@link PersonsJoined} for each. */
+  void join(List<Pair> pairs, Actor actor);
+
+  /** They are two: the pair is not raised again. */
+  void distinct(List<Pair> pairs, Actor actor);
+}
