@@ -11,14 +11,14 @@ import vn.minhbach.shared.UnitCode;
  * @param user account name
  * @param person the human being behind it; four eyes compare persons and not accounts
  * @param unit where the officer serves: ward, district or city
- * @param area every ward whose cases the officer may see: the ward itself, the wards of the district, all for the city
+ * @param area whose cases the officer may see: the own unit and every unit below it
  */
 public record Officer(String user, String person, Set<Role> roles, UnitCode unit, Area area) {
 
   /** Refuses unless the officer holds the role and the ward lies in the officer's area. */
   public Actor as(Role role, UnitCode unit) {
     if (!roles.contains(role)) {
-      throw new Refused("access.role", role.name());
+      throw new Refused("access.role", role.word());
     }
     if (!area.covers(unit)) {
       throw new Refused("access.area", unit.value());
@@ -33,6 +33,6 @@ public record Officer(String user, String person, Set<Role> roles, UnitCode unit
         return as(role, unit);
       }
     }
-    throw new Refused("access.role", any[0].name());
+    throw new Refused("access.role", any[0].word());
   }
 }

@@ -1,0 +1,47 @@
+package vn.minhbach.access;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface OfficerMapper {
+
+  String COLUMNS =
+      """
+      SELECT o.user_name, o.person, o.password, o.credential, o.unit, o.locked,
+        (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name) AS roles
+      FROM access_officer o
+      """;
+
+  String CONDITION =
+      """
+      WHERE o.locked = FALSE
+      <if test="users != null">
+        AND o.user_name IN <foreach collection="users" item="u" open="(" separator="," close=")">#{u}</foreach>
+      </if>
+      <if test="units != null">
+        AND o.unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      </if>
+      <if test="role != null">
+        AND EXISTS (SELECT 1 FROM access_role r WHERE r.user_name = o.user_name AND r.role = #{role})
+      </if>
+      """;
+
+  @Select(COLUMNS + " WHERE o.user_name = #{user}")
+  OfficerRow find(String user);
+
+  @Select("<script>" + COLUMNS + CONDITION + " ORDER BY o.user_name LIMIT #{limit} OFFSET #{offset}</script>")
+  List<OfficerRow> list(
+      @Param("users") Collection<String> users,
+      @Param("role") Role role,
+      @Param("units") Collection<String> units,
+      @Param("offset") int offset,
+      @Param("limit") int limit);
+
+  @Select("<script>SELECT COUNT(*) FROM access_officer o " + CONDITION + "</script>")
+  long count(
+      @Param("users") Collection<String> users, @Param("role") Role role, @Param("units") Collection<String> units);
+}

@@ -1,0 +1,35 @@
+package vn.minhbach.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.minhbach.shared.UnitCode;
+
+/**
+ * An account as it is stored.
+ *
+ * @param credential counts the passwords that the account has had, so that a new one ends the sessions of the old
+ * @param roles names joined by commas; null if none
+ */
+record OfficerRow(
+    String user, String person, String password, int credential, String unit, boolean locked, String roles) {
+
+  Officer officer(Units units) {
+    UnitCode serves = new UnitCode(unit);
+    return new Officer(user, person, roleSet(), serves, units.areaOf(serves));
+  }
+
+  private Set<Role> roleSet() {
+    Set<Role> set = EnumSet.noneOf(Role.class);
+    if (roles != null) {
+      Arrays.stream(roles.split(",")).map(Role::valueOf).forEach(set::add);
+    }
+    return Set.copyOf(set);
+  }
+
+  /** Without the password's hash. */
+  @Override
+  public String toString() {
+    return user;
+  }
+}

@@ -1,0 +1,85 @@
+package vn.minhbach.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.minhbach.shared.UnitCode;
+
+/** The officers as they are in force now, with roles and area. A locked officer is not found. */
+@Component
+public class Officers {
+
+  private static final int MOST = 1000;
+
+  /** What a password turned out to be. */
+  public enum PasswordCheck {
+    RIGHT,
+    WRONG,
+    /** Right, but the account is locked. */
+    LOCKED
+  }
+
+  private final OfficerMapper mapper;
+  private final Units units;
+  private final PasswordEncoder encoder;
+  private final OfficerCache cache = new OfficerCache(System::nanoTime);
+  private final RightPasswords right = new RightPasswords();
+  private final String nobodysHash;
+
+  Officers(OfficerMapper mapper, Units units, PasswordEncoder encoder) {
+    this.mapper = mapper;
+    this.units = units;
+    this.encoder = encoder;
+    this.nobodysHash = encoder.encode("nobody");
+  }
+
+  /** The officer of this user name, unless there is none or the account is locked. */
+  public Optional<Officer> find(String user) {
+    return inForce(user).map(row -> row.officer(units));
+  }
+
+  /** Counts the passwords of the account; a session remembers the count and ends when it has moved on. */
+  public Optional<Integer> credential(String user) {
+    return inForce(user).map(OfficerRow::credential);
+  }
+
+  private Optional<OfficerRow> inForce(String user) {
+    return Optional.ofNullable(cache.get(user, mapper::find)).filter(row -> !row.locked());
+  }
+
+  /** The officers who hold the role and serve in the unit itself, ordered by user name. */
+  public List<Officer> holding(Role role, UnitCode unit) {
+    return officers(mapper.list(null, role, List.of(unit.value()), 0, MOST));
+  }
+
+  public List<Officer> list(OfficerSearch search) {
+    int limit = Math.min(search.limit(), MOST);
+    return officers(mapper.list(search.users(), search.role(), search.from(units), search.offset(), limit));
+  }
+
+  public long count(OfficerSearch search) {
+    return mapper.count(search.users(), search.role(), search.from(units));
+  }
+
+  private List<Officer> officers(List<OfficerRow> rows) {
+    return rows.stream().map(row -> row.officer(units)).toList();
+  }
+
+  /** Whether the password is the account's. An unknown user takes as long as a wrong password. */
+  public PasswordCheck check(String user, String password) {
+    OfficerRow row = mapper.find(user);
+    String hash = row == null ? nobodysHash : row.password();
+    boolean matches = right.remembers(user, hash, password) || encoder.matches(password, hash);
+    if (row == null || !matches) {
+      return PasswordCheck.WRONG;
+    }
+    right.remember(user, hash, password);
+    return row.locked() ? PasswordCheck.LOCKED : PasswordCheck.RIGHT;
+  }
+
+  /** To be called inside every transaction that changes an account. */
+  public void changed(String user) {
+    cache.changed(user);
+  }
+}
