@@ -3,18 +3,16 @@ package vn.minhbach.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
-import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.minhbach.database.Database.Account;
 
 /** One transactional data source for engine and domain, so that they commit together; one for changes of tables; one for monitors. */
@@ -39,30 +37,21 @@ class DatabaseConfiguration {
 
   @Bean
   @Primary
-  DataSource dataSource(Database database, @Value("${minhbach.db.connections}") int connections) {
+  DataSource dataSource(Database database, Migrations first, @Value("${minhbach.db.connections}") int connections) {
     return pool(database, database.app(), "app", connections);
   }
 
   @Bean
   @Qualifier("monitor")
-  DataSource monitorDataSource(Database database) {
+  DataSource monitorDataSource(Database database, Migrations first) {
     HikariDataSource pool = pool(database, database.monitor(), "monitor", 4);
     pool.setReadOnly(true);
-    pool.setInitializationFailTimeout(-1);
     return pool;
   }
 
   @Bean
-  @FlywayDataSource
-  DataSource ownerDataSource(Database database) {
-    return new DriverManagerDataSource(
-        database.driverUrl(), database.owner().user(), database.owner().password());
-  }
-
-  @Bean
-  FlywayConfigurationCustomizer grantees(Database database) {
-    return flyway ->
-        flyway.placeholders(Map.of("app", quoted(database.app()), "monitor", quoted(database.monitor())));
+  Migrations migrations(Database database, List<JavaMigration> inJava) {
+    return new Migrations(database, inJava);
   }
 
   private static HikariDataSource pool(Database database, Account account, String name, int size) {
@@ -80,9 +69,5 @@ class DatabaseConfiguration {
     return new Account(
         environment.getRequiredProperty("minhbach.db." + name),
         environment.getRequiredProperty("minhbach.db." + name + ".password"));
-  }
-
-  private static String quoted(Account account) {
-    return "'%s'@'%%'".formatted(account.user());
   }
 }
