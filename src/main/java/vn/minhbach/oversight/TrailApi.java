@@ -1,0 +1,75 @@
+package vn.minhbach.oversight;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.shared.CaseNumber;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+
+/** The trail of a case, a sitting, a posting, a dossier or a run, in order. */
+@RestController
+class TrailApi {
+
+  private static final int PAGE = 200;
+
+  /**
+   * One entry.
+   *
+   * @param hash leaf hash in hexadecimal
+   * @param leaf the entry as it was hashed: who, in which role, for which unit, when it happened and was recorded, what, why
+   */
+  record Item(int number, String hash, JsonNode leaf) {}
+
+  private final TrailMapper trails;
+  private final CurrentOfficer officers;
+  private final ObjectMapper json;
+
+  TrailApi(TrailMapper trails, CurrentOfficer officers, ObjectMapper json) {
+    this.trails = trails;
+    this.officers = officers;
+    this.json = json;
+  }
+
+  @GetMapping("/api/oversight/cases/{caseNumber}/trail")
+  List<Item> ofCase(@PathVariable String caseNumber, @RequestParam(defaultValue = "0") int page) {
+    return trail("case:" + caseNumber, new CaseNumber(caseNumber).ward(), page);
+  }
+
+  /** Kinds: sitting, posting, dossier, run. The number begins with the code of the unit. */
+  @GetMapping("/api/oversight/{kind:sitting|posting|dossier|run}s/{number}/trail")
+  List<Item> ofList(
+      @PathVariable String kind, @PathVariable String number, @RequestParam(defaultValue = "0") int page) {
+    if (!number.matches("\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
+      throw new Refused("oversight.unknown", number);
+    }
+    return trail(kind + ":" + number, new UnitCode(number.substring(0, number.indexOf('-'))), page);
+  }
+
+  private List<Item> trail(String stream, UnitCode unit, int page) {
+    Officer officer = officers.require();
+    if (!officer.area().covers(unit)) {
+      throw new Refused("access.area", unit.value());
+    }
+    return trails.trail(stream, Math.max(0, page) * PAGE, PAGE).stream()
+        .map(row -> new Item(row.number(), HexFormat.of().formatHex(row.leafHash()), read(row.leaf())))
+        .toList();
+  }
+
+  private JsonNode read(byte[] leaf) {
+    try {
+      return json.readTree(leaf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package vn.minhbach.oversight;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Reads the trail as the monitor's login sees it. */
+interface TrailMapper {
+
+  @Select(
+      """
+      SELECT number, leaf, leaf_hash, recorded_at
+      FROM oversight_trail WHERE stream = #{stream} ORDER BY number LIMIT #{limit} OFFSET #{offset}
+      """)
+  List<TrailRow> trail(@Param("stream") String stream, @Param("offset") int offset, @Param("limit") int limit);
+}

@@ -1,0 +1,4 @@
+package vn.minhbach.oversight;
+
+/** An entry of the trail as it stands in the view. */
+record TrailRow(int number, byte[] leaf, byte[] leafHash, long recordedAt) {}
