@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
@@ -17,16 +18,12 @@ public class Units {
   /** The city's code, above every other unit. */
   public static final String CITY = "01";
 
-  private static final int CHUNK = 500;
-
   private final Map<String, Unit> byCode;
   private final Map<String, Area> areas;
 
   Units(UnitMapper mapper) {
     List<Unit> seed = UnitSeed.read();
-    for (int from = 0; from < seed.size(); from += CHUNK) {
-      mapper.save(seed.subList(from, Math.min(from + CHUNK, seed.size())));
-    }
+    Chunks.of(seed, Chunks.ROWS).forEach(mapper::save);
     byCode = mapper.all().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
     areas = byCode.keySet().stream().collect(Collectors.toMap(Function.identity(), this::below));
   }

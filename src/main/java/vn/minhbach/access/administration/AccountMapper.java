@@ -14,7 +14,7 @@ interface AccountMapper {
 
   String COLUMNS =
       """
-      SELECT o.user_name, o.person, o.unit, o.locked, o.created_at,
+      SELECT o.user_name AS user, o.person, o.unit, o.locked, o.created_at,
         (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name) AS role_names
       FROM access_officer o
       """;

@@ -2,7 +2,6 @@ package vn.minhbach.access.administration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.UnitCode;
 
 /** Stores new accounts, for an administrator or for the system when it starts. Callers hold the transaction. */
@@ -31,7 +31,7 @@ class Accounts {
 
   void create(String user, String person, Set<Role> roles, UnitCode unit, String hash, Actor actor) {
     Instant now = clock.instant();
-    mapper.add(List.of(new NewAccount(user, person, hash, unit.value(), micros(now))));
+    mapper.add(List.of(new NewAccount(user, person, hash, unit.value(), Micros.of(now))));
     addRoles(user, roles);
     officers.changed(user);
     events.publishEvent(new OfficerCreated(user, person, names(roles), unit.value(), actor, now));
@@ -43,9 +43,5 @@ class Accounts {
 
   static List<String> names(Collection<Role> roles) {
     return roles.stream().map(Role::name).sorted().toList();
-  }
-
-  static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
 
 /** Staffs three districts for the demo, from {@code seeds/demo/officers.csv}; each user name is a person of its own. */
 @Component
@@ -32,8 +34,6 @@ class DemoOfficers implements ApplicationRunner {
 
   /** Begins the hashes that {@code Passwords} reads in the demo profile alone. */
   static final String MARK = "{demo}";
-
-  private static final int CHUNK = 500;
 
   private final AccountMapper mapper;
   private final ApplicationEventPublisher events;
@@ -61,7 +61,7 @@ class DemoOfficers implements ApplicationRunner {
           String hash =
               hashes.computeIfAbsent(
                   row.getField("password"), password -> MARK + new BCryptPasswordEncoder().encode(password));
-          long now = Accounts.micros(clock.instant());
+          long now = Micros.of(clock.instant());
           accounts.add(new NewAccount(user, user, hash, row.getField("unit"), now));
           for (String role : row.getField("roles").split(" ")) {
             roles.add(new AssignedRole(user, Role.valueOf(role)));
@@ -79,12 +79,8 @@ class DemoOfficers implements ApplicationRunner {
   }
 
   private void store(List<NewAccount> accounts, List<AssignedRole> roles) {
-    for (int from = 0; from < accounts.size(); from += CHUNK) {
-      mapper.add(accounts.subList(from, Math.min(from + CHUNK, accounts.size())));
-    }
-    for (int from = 0; from < roles.size(); from += CHUNK) {
-      mapper.addRoles(roles.subList(from, Math.min(from + CHUNK, roles.size())));
-    }
+    Chunks.of(accounts, Chunks.ROWS).forEach(mapper::add);
+    Chunks.of(roles, Chunks.ROWS).forEach(mapper::addRoles);
     if (!accounts.isEmpty()) {
       events.publishEvent(new DemoOfficersLoaded(accounts.size(), Actor.SYSTEM, clock.instant()));
     }

@@ -2,7 +2,6 @@ package vn.minhbach.access.foureyes;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.UnitCode;
 
 /** Who could act instead of somebody whom four eyes exclude: counted, never named. */
@@ -32,7 +32,7 @@ class Deputies {
       persons.add(officer.person());
     }
     persons.remove(actor.person());
-    Chunks.of(List.copyOf(cases), 1000)
+    Chunks.of(cases, Chunks.VALUES)
         .forEach(chunk -> persons.removeAll(mapper.persons(chunk, Exclusions.of(act))));
     return persons.size();
   }

@@ -1,8 +1,6 @@
 package vn.minhbach.access.foureyes;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
 /**
@@ -25,9 +25,6 @@ import vn.minhbach.shared.Refused;
  */
 @Component
 class FourEyesBook implements FourEyes {
-
-  private static final int INSERTED = 500;
-  private static final int SELECTED = 1000;
 
   private final InvolvementMapper mapper;
   private final Deputies deputies;
@@ -43,14 +40,14 @@ class FourEyesBook implements FourEyes {
   @Transactional(propagation = Propagation.MANDATORY)
   public void act(Collection<String> caseNumbers, Act act, Actor actor) {
     List<String> cases = caseNumbers.stream().distinct().sorted().toList();
-    long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
-    Chunks.of(cases, INSERTED).forEach(chunk -> mapper.add(chunk, actor.person(), act, now));
+    long now = Micros.of(clock.instant());
+    Chunks.of(cases, Chunks.ROWS).forEach(chunk -> mapper.add(chunk, actor.person(), act, now));
     if (act == Act.TOOK_IN) {
       return; // opens the case: nothing can have been done in it before
     }
     Set<Act> others = Exclusions.of(act);
     Map<String, Act> excluded = new LinkedHashMap<>();
-    Chunks.of(cases, SELECTED).forEach(chunk -> note(mapper.ofNow(chunk, actor.person(), others), excluded));
+    Chunks.of(cases, Chunks.VALUES).forEach(chunk -> note(mapper.ofNow(chunk, actor.person(), others), excluded));
     if (!excluded.isEmpty()) {
       throw refused(act, actor, cases.size(), excluded);
     }
@@ -60,7 +57,7 @@ class FourEyesBook implements FourEyes {
   public Map<String, Act> excluded(Collection<String> caseNumbers, Act act, String person) {
     Map<String, Act> excluded = new LinkedHashMap<>();
     List<String> cases = caseNumbers.stream().distinct().sorted().toList();
-    Chunks.of(cases, SELECTED).forEach(chunk -> note(mapper.of(chunk, person, Exclusions.of(act)), excluded));
+    Chunks.of(cases, Chunks.VALUES).forEach(chunk -> note(mapper.of(chunk, person, Exclusions.of(act)), excluded));
     return excluded;
   }
 

@@ -1,0 +1,38 @@
+package vn.minhbach;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/**
+ * Who sent a request, as far as its headers tell. A machine sends its password itself with each call and has no session that
+ * another page could borrow; a browser is told by the headers that it puts on what a page makes it send.
+ */
+final class Callers {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  private Callers() {}
+
+  static boolean couldBeMachine(HttpServletRequest request) {
+    return request.getSession(false) == null
+        && request.getHeader(HttpHeaders.ORIGIN) == null
+        && request.getHeader("Sec-Fetch-Site") == null;
+  }
+
+  /** True for what changes something, unless a machine authenticates itself with it. */
+  static boolean needsCsrfToken(HttpServletRequest request) {
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    return !READING.contains(request.getMethod()) && !(basic && couldBeMachine(request));
+  }
+
+  /** True for a browser that will show the answer as a page. */
+  static boolean askForPage(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+  }
+}

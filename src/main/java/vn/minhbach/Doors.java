@@ -1,0 +1,73 @@
+package vn.minhbach;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.login.TooManyLogins;
+
+/** What those get who are not let in: problem JSON at the API, another try at the login page. */
+@Component
+class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+  private final ProblemJson problems;
+
+  Doors(ProblemJson problems) {
+    this.problems = problems;
+  }
+
+  /** Nobody is logged in. A browser gets no Basic challenge: it would keep the password and send it to any page that asks. */
+  @Override
+  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
+      throws IOException {
+    if (thrown instanceof TooManyLogins many) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
+      problems.write(response, problems.of(request, 429, "tooManyLogins", minutes(many)));
+      return;
+    }
+    if (Callers.couldBeMachine(request)) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"minhbach\", charset=\"UTF-8\"");
+    }
+    problems.write(response, problems.of(request, 401, thrown instanceof LockedException ? "locked" : "login"));
+  }
+
+  /** Somebody is, and may not. */
+  @Override
+  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
+      throws IOException {
+    boolean csrf = thrown instanceof CsrfException;
+    if (csrf && request.getSession(false) == null) {
+      commence(request, response, null);
+      return;
+    }
+    if (Callers.askForPage(request)) {
+      response.sendError(403);
+      return;
+    }
+    problems.write(response, problems.of(request, 403, csrf ? "csrf" : "forbidden"));
+  }
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown) throws IOException {
+    String why = "error";
+    if (thrown instanceof TooManyLogins) {
+      why = "throttled";
+    } else if (thrown instanceof LockedException) {
+      why = "locked";
+    }
+    response.sendRedirect(request.getContextPath() + "/login?" + why);
+  }
+
+  private static long minutes(TooManyLogins many) {
+    return (many.seconds() + 59) / 60;
+  }
+}

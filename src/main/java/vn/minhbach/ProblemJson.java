@@ -1,0 +1,80 @@
+package vn.minhbach;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import vn.minhbach.shared.Refused;
+
+/**
+ * Makes the answers that say no (RFC 9457): {@code status}, {@code title}, {@code detail} in the reader's language and {@code
+ * code}, which programs compare.
+ */
+@Component
+class ProblemJson {
+
+  private final MessageSource texts;
+  private final LocaleResolver languages;
+  private final ObjectMapper json;
+
+  ProblemJson(MessageSource texts, LocaleResolver languages, ObjectMapper json) {
+    this.texts = texts;
+    this.languages = languages;
+    this.json = json;
+  }
+
+  ProblemDetail refused(HttpServletRequest request, Refused refused) {
+    return problem(request, status(refused.code()), refused.code(), "refused." + refused.code(), refused.args());
+  }
+
+  /** A problem of the house itself; its text is {@code problem.<code>}. */
+  ProblemDetail of(HttpServletRequest request, int status, String code, Object... args) {
+    return problem(request, status, code, "problem." + code, args);
+  }
+
+  private ProblemDetail problem(HttpServletRequest request, int status, String code, String key, Object... args) {
+    Locale language = languages.resolveLocale(request);
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(text("problem.title." + status, language));
+    problem.setDetail(text(key, language, args));
+    problem.setProperty("code", code);
+    return problem;
+  }
+
+  /** In the language, else in Vietnamese, else the key: a text that nobody wrote must not hide the refusal. */
+  private String text(String key, Locale language, Object... args) {
+    String text = texts.getMessage(key, args, null, language);
+    return text != null ? text : texts.getMessage(key, args, key, MessageBundles.VIETNAMESE);
+  }
+
+  /**
+   * A bundle may say {@code status.<code>=404}. Else: who may not gets 403, what is not there 404, what cannot be read 400, and
+   * what does not fit the state of things 409.
+   */
+  private int status(String code) {
+    String written = texts.getMessage("status." + code, null, null, MessageBundles.VIETNAMESE);
+    if (written != null) {
+      return Integer.parseInt(written.strip());
+    }
+    String what = code.substring(code.lastIndexOf('.') + 1);
+    if (code.startsWith("fourEyes.")) {
+      return 403;
+    }
+    if (what.startsWith("unknown")) {
+      return 404;
+    }
+    return what.startsWith("malformed") || what.startsWith("invalid") ? 400 : 409;
+  }
+
+  void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    response.setStatus(problem.getStatus());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), problem);
+  }
+}

@@ -1,0 +1,202 @@
+package vn.minhbach;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.minhbach.access.Officers;
+import vn.minhbach.access.Role;
+import vn.minhbach.access.login.OfficerInForce;
+
+/**
+ * Who gets to which address, in four chains: what anybody may read, Camunda's webapps, the API, our pages. What is not named is
+ * refused or needs a login; who may do what inside is decided by the stages, whatever address was used.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+  private static final String OWN_PAGES =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
+          + " frame-ancestors 'self'";
+
+  private final Officers officers;
+  private final Doors doors;
+
+  SecurityRules(Officers officers, Doors doors) {
+    this.officers = officers;
+    this.doors = doors;
+  }
+
+  /** What citizens read: posted lists. Only reading, no session, no cookie. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain openToAll(HttpSecurity http) throws Exception {
+    http.securityMatcher(at("/public/**", "/assets/**"))
+        .authorizeHttpRequests(
+            rules -> rules.requestMatchers(GET).permitAll().requestMatchers(HEAD).permitAll().anyRequest().denyAll())
+        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .exceptionHandling(e -> e.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+        .headers(headers -> headers.cacheControl(cache -> cache.disable()));
+    return headers(http, OWN_PAGES).build();
+  }
+
+  /**
+   * Tasklist for officers, Admin and Cockpit for administrators. Camunda's own path filter fails open, so everything is decided
+   * here first. The set-up of a first administrator is open to everybody while the engine finds none (CVE-2026-77226); logins
+   * and passwords have one door, which is ours; models come with a release. Camunda protects its API against forged requests
+   * by a token of its own.
+   */
+  @Bean
+  @Order(2)
+  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    http.securityMatcher(at("/camunda", "/camunda/**"))
+        .authorizeHttpRequests(
+            rules ->
+                rules
+                    .requestMatchers(at("/camunda/api/admin/setup/**"))
+                    .denyAll()
+                    .requestMatchers(
+                        at("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/engine/engine/*/identity/verify"))
+                    .denyAll()
+                    .requestMatchers(at("/camunda/api/engine/engine/*/deployment/create"))
+                    .denyAll()
+                    .requestMatchers(at("/camunda/api/admin/auth/**"))
+                    .authenticated()
+                    .requestMatchers(at("/camunda/api/admin/**", "/camunda/api/cockpit/**"))
+                    .access(holding(Role.administrator))
+                    .requestMatchers(at("/camunda/app/admin/**", "/camunda/app/cockpit/**"))
+                    .access(holding(Role.administrator))
+                    .anyRequest()
+                    .authenticated())
+        .csrf(csrf -> token(csrf).ignoringRequestMatchers(at("/camunda/**")))
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
+                    .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+        .exceptionHandling(e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
+    return headers(inForce(http), null).build();
+  }
+
+  /** Sessions of people with a CSRF token, or HTTP Basic of machines without a session. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain api(HttpSecurity http) throws Exception {
+    http.securityMatcher(at("/api/**", "/api-docs", "/api-docs/**", "/api-docs.yaml"))
+        .authorizeHttpRequests(
+            rules ->
+                rules
+                    .requestMatchers(at("/api/access/officers/**"))
+                    .access(holding(Role.administrator))
+                    .anyRequest()
+                    .authenticated())
+        .httpBasic(basic -> basic.authenticationEntryPoint(doors))
+        .csrf(csrf -> token(csrf).requireCsrfProtectionMatcher(Callers::needsCsrfToken))
+        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(e -> e.authenticationEntryPoint(doors).accessDeniedHandler(doors));
+    return headers(inForce(http), OWN_PAGES).build();
+  }
+
+  /** Our own pages. A new session begins with each login, so that nothing of an earlier officer's is left in it. */
+  @Bean
+  @Order(4)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    http.authorizeHttpRequests(
+            rules ->
+                rules
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(at("/login", "/error"))
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            login ->
+                login
+                    .loginPage("/login")
+                    .failureHandler(doors)
+                    .defaultSuccessUrl("/camunda/app/tasklist/default/"))
+        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+        .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
+        .csrf(SecurityRules::token)
+        .exceptionHandling(e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
+    return headers(inForce(http), OWN_PAGES).build();
+  }
+
+  private HttpSecurity inForce(HttpSecurity http) {
+    return http.addFilterBefore(new OfficerInForce(officers), AnonymousAuthenticationFilter.class);
+  }
+
+  private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy) throws Exception {
+    return http.headers(
+        headers -> {
+          headers.frameOptions(FrameOptionsConfig::sameOrigin);
+          headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+          if (contentSecurityPolicy != null) {
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy));
+          }
+        });
+  }
+
+  /** Camunda's webapps name their token XSRF-TOKEN; ours must not be mistaken for it. */
+  private static CsrfConfigurer<HttpSecurity> token(CsrfConfigurer<HttpSecurity> csrf) {
+    CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    cookie.setCookieName("MINHBACH-CSRF");
+    cookie.setHeaderName("X-MINHBACH-CSRF");
+    cookie.setCookieCustomizer(c -> c.sameSite("Lax"));
+    return csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new CsrfByHeaderOrForm());
+  }
+
+  private AuthenticationEntryPoint pageOrJson() {
+    LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byKind = new LinkedHashMap<>();
+    byKind.put(Callers::askForPage, new LoginUrlAuthenticationEntryPoint("/login"));
+    DelegatingAuthenticationEntryPoint either = new DelegatingAuthenticationEntryPoint(byKind);
+    either.setDefaultEntryPoint(doors);
+    return either;
+  }
+
+  /** Reads the officer anew: a role that was taken away ends with the request in which it was. */
+  private AuthorizationManager<RequestAuthorizationContext> holding(Role role) {
+    return (login, at) ->
+        new AuthorizationDecision(
+            officers.find(login.get().getName()).filter(o -> o.roles().contains(role)).isPresent());
+  }
+
+  private static RequestMatcher at(String... patterns) {
+    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+    RequestMatcher[] matchers = new RequestMatcher[patterns.length];
+    for (int i = 0; i < patterns.length; i++) {
+      matchers[i] = paths.matcher(patterns[i]);
+    }
+    return new OrRequestMatcher(matchers);
+  }
+}
