@@ -7,7 +7,9 @@ import vn.minhbach.scheme.seed.SeedFile;
 import vn.minhbach.scheme.seed.SeedLoader;
 import vn.minhbach.shared.WorkingDays;
 
-/** Loads the seeds while the program starts: whoever needs one of their rows is built after them. */
+/**
+ * Loads the seeds while the program starts: whoever needs one of their rows is built after them.
+ */
 @Configuration(proxyBeanMethods = false)
 class SchemeConfiguration {
 

@@ -13,18 +13,22 @@ class DeadlinesTest {
 
   @Test
   void a_task_is_due_when_offices_close_on_the_last_of_its_working_days() {
-    assertThat(at("2021-08-17T08:30:00+07:00").of("verifyCase")).isEqualTo(local("2021-08-20T17:00:00+07:00"));
-    assertThat(at("2021-08-20T08:30:00+07:00").of("appraiseDossier")).isEqualTo(local("2021-08-24T17:00:00+07:00"));
+    assertThat(at("2021-08-17T08:30:00+07:00").of("verifyCase"))
+        .isEqualTo(local("2021-08-20T17:00:00+07:00"));
+    assertThat(at("2021-08-20T08:30:00+07:00").of("appraiseDossier"))
+        .isEqualTo(local("2021-08-24T17:00:00+07:00"));
   }
 
   @Test
   void days_are_those_of_hanoi_and_not_of_greenwich() {
-    assertThat(at("2021-08-17T23:30:00Z").of("postList")).isEqualTo(local("2021-08-19T17:00:00+07:00"));
+    assertThat(at("2021-08-17T23:30:00Z").of("postList"))
+        .isEqualTo(local("2021-08-19T17:00:00+07:00"));
   }
 
   @Test
   void a_task_without_a_deadline_is_refused() {
-    assertThatThrownBy(() -> at("2021-08-17T08:30:00+07:00").of("haveLunch")).hasMessage("scheme.deadlineUnknown");
+    assertThatThrownBy(() -> at("2021-08-17T08:30:00+07:00").of("haveLunch"))
+        .hasMessage("scheme.deadlineUnknown");
   }
 
   private static Deadlines at(String now) {

@@ -17,7 +17,8 @@ class DocumentsTest {
   @Test
   void the_five_source_documents_are_there_with_the_day_of_their_signing() {
     Map<String, LocalDate> signed =
-        documents.stream().collect(Collectors.toMap(Document::number, Document::date, (one, same) -> one));
+        documents.stream()
+            .collect(Collectors.toMap(Document::number, Document::date, (one, same) -> one));
 
     assertThat(signed)
         .containsExactlyInAnyOrderEntriesOf(
@@ -31,13 +32,20 @@ class DocumentsTest {
 
   @Test
   void one_document_has_one_number_issuer_date_and_title() {
-    assertThat(documents.stream().map(d -> d.document() + d.number() + d.issuer() + d.date() + d.title()).distinct())
+    assertThat(
+            documents.stream()
+                .map(d -> d.document() + d.number() + d.issuer() + d.date() + d.title())
+                .distinct())
         .hasSize(5);
   }
 
   @Test
   void every_place_where_a_demand_is_said_to_be_met_exists() {
-    assertThat(documents.stream().flatMap(d -> d.metBy().stream()).filter(DocumentsTest::isPath).distinct())
+    assertThat(
+            documents.stream()
+                .flatMap(d -> d.metBy().stream())
+                .filter(DocumentsTest::isPath)
+                .distinct())
         .isNotEmpty()
         .allMatch(path -> Files.exists(Path.of(path)));
   }
@@ -51,7 +59,9 @@ class DocumentsTest {
     if (document.metBy().stream().noneMatch(DocumentsTest::isPath)) {
       return Document.Status.OPEN;
     }
-    return document.metBy().stream().allMatch(DocumentsTest::isPath) ? Document.Status.MET : Document.Status.PARTLY;
+    return document.metBy().stream().allMatch(DocumentsTest::isPath)
+        ? Document.Status.MET
+        : Document.Status.PARTLY;
   }
 
   private static boolean isPath(String place) {

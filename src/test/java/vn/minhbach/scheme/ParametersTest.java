@@ -36,10 +36,13 @@ class ParametersTest {
 
   @Test
   void a_later_row_takes_over_on_its_first_day_and_not_before() {
-    Parameters changed = new Parameters(withPosting(row("2", "2021-07-21"), row("3", "2021-10-08")));
+    Parameters changed =
+        new Parameters(withPosting(row("2", "2021-07-21"), row("3", "2021-10-08")));
 
-    assertThat(changed.inForce(Parameters.POSTING_DAYS, LocalDate.of(2021, 10, 7)).number()).isEqualTo(2);
-    assertThat(changed.inForce(Parameters.POSTING_DAYS, LocalDate.of(2021, 10, 8)).number()).isEqualTo(3);
+    assertThat(changed.inForce(Parameters.POSTING_DAYS, LocalDate.of(2021, 10, 7)).number())
+        .isEqualTo(2);
+    assertThat(changed.inForce(Parameters.POSTING_DAYS, LocalDate.of(2021, 10, 8)).number())
+        .isEqualTo(3);
   }
 
   @Test

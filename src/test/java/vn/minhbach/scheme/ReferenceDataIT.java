@@ -37,7 +37,8 @@ class ReferenceDataIT {
 
   @Test
   void a_file_that_has_changed_replaces_its_table() {
-    List<Holiday> held = loader.load(new SeedFile("holidays.csv", HEADER + NEW_YEAR), Holiday::read, holidays);
+    List<Holiday> held =
+        loader.load(new SeedFile("holidays.csv", HEADER + NEW_YEAR), Holiday::read, holidays);
 
     assertThat(held).hasSize(1);
     assertThat(holidays.all()).isEqualTo(held);
@@ -53,9 +54,11 @@ class ReferenceDataIT {
   @Test
   void a_file_with_one_broken_row_changes_nothing() {
     List<Holiday> before = holidays.all();
-    SeedFile broken = new SeedFile("holidays.csv", HEADER + NEW_YEAR + "someday,Giỗ Tổ,45/2019/QH14,,high\n");
+    SeedFile broken =
+        new SeedFile("holidays.csv", HEADER + NEW_YEAR + "someday,Giỗ Tổ,45/2019/QH14,,high\n");
 
-    assertThatThrownBy(() -> loader.load(broken, Holiday::read, holidays)).hasMessageContaining("line 3, column date");
+    assertThatThrownBy(() -> loader.load(broken, Holiday::read, holidays))
+        .hasMessageContaining("line 3, column date");
     assertThat(holidays.all()).isEqualTo(before);
   }
 }

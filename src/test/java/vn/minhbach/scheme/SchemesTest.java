@@ -16,7 +16,8 @@ class SchemesTest {
   private final Schemes schemes = new Schemes(Seeds.DATA);
 
   @Test
-  void the_scheme_of_freelance_workers_pays_one_and_a_half_million_once_for_work_lost_from_may_to_december() {
+  void
+      the_scheme_of_freelance_workers_pays_one_and_a_half_million_once_for_work_lost_from_may_to_december() {
     Scheme scheme = schemes.inForce(FREELANCE, day("2021-08-17"));
 
     assertThat(scheme.amount()).isEqualTo(new Dong(1_500_000));
@@ -51,7 +52,8 @@ class SchemesTest {
 
   @Test
   void cases_taken_in_time_can_still_be_decided_after_the_last_day_of_receipt() {
-    assertThat(schemes.inForce(FREELANCE, day("2022-03-01")).amount()).isEqualTo(new Dong(1_500_000));
+    assertThat(schemes.inForce(FREELANCE, day("2022-03-01")).amount())
+        .isEqualTo(new Dong(1_500_000));
   }
 
   @Test

@@ -20,7 +20,8 @@ class SeedsTest {
   private static final Pattern DEADLINE = Pattern.compile("deadlines\\.of\\('(\\w+)'\\)");
 
   static List<String> citing() {
-    return List.of("schemes.csv", "parameters.csv", "deadlines.csv", "occupations.csv", "holidays.csv");
+    return List.of(
+        "schemes.csv", "parameters.csv", "deadlines.csv", "occupations.csv", "holidays.csv");
   }
 
   @ParameterizedTest
@@ -28,7 +29,11 @@ class SeedsTest {
   void every_row_cites_its_act_and_says_how_sure_it_is(String file) {
     List<String> acts =
         SeedFile.of(file)
-            .rows(row -> row.required("act") + row.text("article") + row.word("certainty", Certainty.class));
+            .rows(
+                row ->
+                    row.required("act")
+                        + row.text("article")
+                        + row.word("certainty", Certainty.class));
     assertThat(acts).isNotEmpty();
   }
 
@@ -41,7 +46,8 @@ class SeedsTest {
   }
 
   @Test
-  void a_scheme_that_takes_applications_has_an_amount_a_period_a_last_day_and_a_clear_cash_regime() {
+  void
+      a_scheme_that_takes_applications_has_an_amount_a_period_a_last_day_and_a_clear_cash_regime() {
     assertThat(Seeds.DATA.schemes())
         .filteredOn(row -> row.status() == Scheme.Status.OPEN)
         .isNotEmpty()
@@ -68,7 +74,9 @@ class SeedsTest {
         .allSatisfy(
             row ->
                 assertThat(all)
-                    .filteredOn(other -> other.code().equals(row.code()) && other.inForceOn(row.validFrom()))
+                    .filteredOn(
+                        other ->
+                            other.code().equals(row.code()) && other.inForceOn(row.validFrom()))
                     .hasSize(1));
   }
 
@@ -93,7 +101,11 @@ class SeedsTest {
   @Test
   void every_deadline_that_a_model_asks_for_is_there() throws IOException {
     try (Stream<Path> models = Files.list(Path.of("processes"))) {
-      List<String> asked = models.filter(file -> file.toString().endsWith(".bpmn")).flatMap(SeedsTest::tasks).toList();
+      List<String> asked =
+          models
+              .filter(file -> file.toString().endsWith(".bpmn"))
+              .flatMap(SeedsTest::tasks)
+              .toList();
       assertThat(Seeds.DATA.deadlines()).extracting(Deadline::task).containsAll(asked);
     }
   }

@@ -16,7 +16,10 @@ class WorkingDaysTest {
 
   private final WorkingDays calendar = Seeds.WORKING_DAYS;
 
-  /** The last day of receipt of most schemes is the first day of Tết Nhâm Dần: no office is open to take or post anything. */
+  /**
+   * The last day of receipt of most schemes is the first day of Tết Nhâm Dần: no office is open to
+   * take or post anything.
+   */
   @Test
   void the_last_day_of_receipt_is_a_holiday() {
     assertThat(calendar.isWorkingDay(LocalDate.of(2022, 1, 31))).isFalse();
@@ -26,8 +29,21 @@ class WorkingDaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2021-01-01", "2021-02-10", "2021-02-16", "2021-04-21", "2021-04-30", "2021-05-03", "2021-09-02", "2021-09-03",
-        "2022-01-03", "2022-02-04", "2022-04-11", "2022-05-02", "2022-05-03", "2022-09-01", "2022-09-02"
+        "2021-01-01",
+        "2021-02-10",
+        "2021-02-16",
+        "2021-04-21",
+        "2021-04-30",
+        "2021-05-03",
+        "2021-09-02",
+        "2021-09-03",
+        "2022-01-03",
+        "2022-02-04",
+        "2022-04-11",
+        "2022-05-02",
+        "2022-05-03",
+        "2022-09-01",
+        "2022-09-02"
       })
   void offices_are_closed_on_holidays_and_on_the_days_given_for_them(String day) {
     assertThat(calendar.isWorkingDay(LocalDate.parse(day))).isFalse();
@@ -35,7 +51,16 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2021-01-04", "2021-02-09", "2021-02-17", "2021-05-04", "2021-09-01", "2021-09-06", "2022-02-07", "2022-05-04"})
+      strings = {
+        "2021-01-04",
+        "2021-02-09",
+        "2021-02-17",
+        "2021-05-04",
+        "2021-09-01",
+        "2021-09-06",
+        "2022-02-07",
+        "2022-05-04"
+      })
   void offices_are_open_on_the_days_next_to_holidays(String day) {
     assertThat(calendar.isWorkingDay(LocalDate.parse(day))).isTrue();
   }
@@ -57,6 +82,7 @@ class WorkingDaysTest {
     assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2023, 1, 3)))
         .isInstanceOf(Refused.class)
         .hasMessage("calendar.unknown");
-    assertThatThrownBy(() -> calendar.after(LocalDate.of(2022, 12, 30), 2)).hasMessage("calendar.unknown");
+    assertThatThrownBy(() -> calendar.after(LocalDate.of(2022, 12, 30), 2))
+        .hasMessage("calendar.unknown");
   }
 }
