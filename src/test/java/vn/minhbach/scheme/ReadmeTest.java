@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The README's table of source documents is {@code seeds/documents.csv}, or the test says how to make it so. */
@@ -54,22 +55,27 @@ class ReadmeTest {
     table.append(
         "\n**%s**, %s, ký ngày %s: %s\n\n"
             .formatted(first.number(), first.issuer(), first.date().format(DAY), first.title()));
-    table.append("| yêu cầu | tình trạng | đáp ứng ở |\n|---|---|---|\n");
-    demands.forEach(
-        demand ->
-            table.append(
-                "| %s | %s | %s |\n"
-                    .formatted(demand.demand(), STATUS.get(demand.status()), places(demand))));
+    table.append("| yêu cầu | tình trạng | đáp ứng ở | còn phải làm |\n|---|---|---|---|\n");
+    demands.forEach(demand -> table.append(row(demand)));
   }
 
-  private static String places(Document demand) {
-    return demand.metBy().stream().map(ReadmeTest::place).collect(Collectors.joining("; "));
+  private static String row(Document demand) {
+    Stream<String> met = demand.metBy().stream().filter(place -> !isStillToDo(place));
+    Stream<String> toDo = demand.metBy().stream().filter(ReadmeTest::isStillToDo);
+    return "| %s | %s | %s | %s |\n"
+        .formatted(
+            demand.demand(),
+            STATUS.get(demand.status()),
+            met.map(ReadmeTest::link).collect(Collectors.joining(", ")),
+            toDo.map(words -> words.substring(Document.STILL_TO_DO.length()))
+                .collect(Collectors.joining("; ")));
   }
 
-  private static String place(String metBy) {
-    if (metBy.startsWith(Document.STILL_TO_DO)) {
-      return metBy;
-    }
-    return "[`%s`](%s)".formatted(metBy.substring(metBy.lastIndexOf('/') + 1), metBy);
+  private static boolean isStillToDo(String metBy) {
+    return metBy.startsWith(Document.STILL_TO_DO);
+  }
+
+  private static String link(String path) {
+    return "[`%s`](%s)".formatted(path.substring(path.lastIndexOf('/') + 1), path);
   }
 }
