@@ -1,6 +1,9 @@
 package vn.minhbach.scheme;
 
-/** How sure a row of reference data is, as its source allows; nothing below {@link #HIGH} is shown without saying so. */
+/**
+ * How sure a row of reference data is, as its source allows; nothing below {@link #HIGH} is shown
+ * without saying so.
+ */
 public enum Certainty {
   HIGH,
   MEDIUM,

@@ -2,9 +2,18 @@ package vn.minhbach.scheme;
 
 import vn.minhbach.scheme.seed.SeedRow;
 
-/** How many working days a task of a model may take, with the act and whether the number is a default of ours. */
+/**
+ * How many working days a task of a model may take, with the act and whether the number is a
+ * default of ours.
+ */
 record Deadline(
-    String task, int workingDays, String act, String article, Certainty certainty, boolean isDefault, String note) {
+    String task,
+    int workingDays,
+    String act,
+    String article,
+    Certainty certainty,
+    boolean isDefault,
+    String note) {
 
   static Deadline read(SeedRow row) {
     return new Deadline(

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.WorkingDays;
 
-/** By when a task of a model is to be done; the models ask {@code ${deadlines.of('verifyCase')}}. */
+/**
+ * By when a task of a model is to be done; the models ask {@code ${deadlines.of('verifyCase')}}.
+ */
 @Component("deadlines")
 public class Deadlines {
 
@@ -23,7 +25,8 @@ public class Deadlines {
   private final Clock clock;
 
   Deadlines(ReferenceData data, WorkingDays workingDays, Clock clock) {
-    this.byTask = data.deadlines().stream().collect(Collectors.toMap(Deadline::task, Function.identity()));
+    this.byTask =
+        data.deadlines().stream().collect(Collectors.toMap(Deadline::task, Function.identity()));
     this.workingDays = workingDays;
     this.clock = clock;
   }
@@ -32,8 +35,8 @@ public class Deadlines {
    * The hour of closing on the last of the task's working days, today not counted.
    *
    * @param task the task's id in its model, as {@code verifyCase}
-   * @throws Refused code {@code scheme.deadlineUnknown} for a task without a deadline, {@code calendar.unknown} past the
-   *     calendar of holidays
+   * @throws Refused code {@code scheme.deadlineUnknown} for a task without a deadline, {@code
+   *     calendar.unknown} past the calendar of holidays
    */
   public Date of(String task) {
     Deadline deadline = byTask.get(task);

@@ -6,11 +6,12 @@ import vn.minhbach.shared.LegalBasis;
 import vn.minhbach.shared.Period;
 
 /**
- * A kind of work and whether it had to stop by order. There is no closed list in law (Quyết định 3642/QĐ-UBND, Điều 5): a work
- * that is not here is for an officer to judge.
+ * A kind of work and whether it had to stop by order. There is no closed list in law (Quyết định
+ * 3642/QĐ-UBND, Điều 5): a work that is not here is for an officer to judge.
  *
  * @param title the work as wards write it
- * @param stoppedByDirective whether it had to stop; {@link Stopped#UNCLEAR} is for a person to judge
+ * @param stoppedByDirective whether it had to stop; {@link Stopped#UNCLEAR} is for a person to
+ *     judge
  * @param stoppedFrom first day of the stop, null where unclear
  * @param stoppedTo last day of the stop, null where unclear
  * @param grounds in words, why it counts as stopped

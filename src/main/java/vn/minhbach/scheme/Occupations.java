@@ -3,7 +3,9 @@ package vn.minhbach.scheme;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The kinds of work that had to stop by order. Matching a ward's words to a title is for intake. */
+/**
+ * The kinds of work that had to stop by order. Matching a ward's words to a title is for intake.
+ */
 @Component
 public class Occupations {
 

@@ -22,7 +22,9 @@ public class Parameters {
   /** Share of the eligible members present that must be exceeded by votes in favour, numerator. */
   public static final String MAJORITY_NUMERATOR = "committee.majorityNumerator";
 
-  /** Share of the eligible members present that must be exceeded by votes in favour, denominator. */
+  /**
+   * Share of the eligible members present that must be exceeded by votes in favour, denominator.
+   */
   public static final String MAJORITY_DENOMINATOR = "committee.majorityDenominator";
 
   /** Working days for which a sitting takes votes. */

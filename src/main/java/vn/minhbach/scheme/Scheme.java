@@ -9,7 +9,8 @@ import vn.minhbach.shared.Period;
 import vn.minhbach.shared.Refused;
 
 /**
- * A scheme of support as it is in force for a time; a change of the act is a further row with a later {@code validFrom}.
+ * A scheme of support as it is in force for a time; a change of the act is a further row with a
+ * later {@code validFrom}.
  *
  * @param code speaking code, as {@code HN-3642-LDTD}
  * @param nameVi name shown to officers and citizens
@@ -22,7 +23,8 @@ import vn.minhbach.shared.Refused;
  * @param periodFrom first day on which the event (the lost work) may lie; null where not known
  * @param periodTo last such day
  * @param lastReceipt last day on which a ward takes applications; null where not known
- * @param cashRegime whether it is one of the cash supports of which a worker takes one only (Nghị quyết 68/NQ-CP, I.2.c)
+ * @param cashRegime whether it is one of the cash supports of which a worker takes one only (Nghị
+ *     quyết 68/NQ-CP, I.2.c)
  * @param status whether this system takes applications for it
  * @param certainty how sure the row is
  * @param source mark of the source from which the row was taken, with its open points
@@ -90,7 +92,8 @@ public record Scheme(
   /**
    * What one person or household gets.
    *
-   * @throws Refused code {@code scheme.amountUnknown}: the amount is not established, and is not to be guessed
+   * @throws Refused code {@code scheme.amountUnknown}: the amount is not established, and is not to
+   *     be guessed
    */
   public Dong amount() {
     if (amountDong == null) {
@@ -111,9 +114,14 @@ public record Scheme(
     return new Period(periodFrom, periodTo);
   }
 
-  /** Empty while it is not known whether the scheme is one of the cash supports that exclude each other. */
+  /**
+   * Empty while it is not known whether the scheme is one of the cash supports that exclude each
+   * other.
+   */
   public Optional<Boolean> inCashRegime() {
-    return cashRegime == CashRegime.UNKNOWN ? Optional.empty() : Optional.of(cashRegime == CashRegime.YES);
+    return cashRegime == CashRegime.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(cashRegime == CashRegime.YES);
   }
 
   public boolean inForceOn(LocalDate day) {
@@ -122,6 +130,8 @@ public record Scheme(
 
   /** Whether a ward takes applications for it on that day. */
   public boolean takesApplicationsOn(LocalDate day) {
-    return status == Status.OPEN && inForceOn(day) && (lastReceipt == null || !day.isAfter(lastReceipt));
+    return status == Status.OPEN
+        && inForceOn(day)
+        && (lastReceipt == null || !day.isAfter(lastReceipt));
   }
 }

@@ -7,7 +7,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.minhbach.access.CurrentOfficer;
 
 /**
- * Shows every officer on which rows the system works, each with its act, how sure it is and whether it is a default of ours.
+ * Shows every officer on which rows the system works, each with its act, how sure it is and whether
+ * it is a default of ours.
  */
 @RestController
 @RequestMapping("/api/scheme")

@@ -24,7 +24,8 @@ public class Schemes {
   /**
    * The scheme as it is in force on that day.
    *
-   * @throws Refused code {@code scheme.unknown} for a code that nobody knows, {@code scheme.notInForce} for a day outside
+   * @throws Refused code {@code scheme.unknown} for a code that nobody knows, {@code
+   *     scheme.notInForce} for a day outside
    */
   public Scheme inForce(String code, LocalDate day) {
     List<Scheme> rows = rows(code);
@@ -43,8 +44,8 @@ public class Schemes {
   }
 
   /**
-   * Whether the code names a cash support that excludes the others (Nghị quyết 68/NQ-CP, I.2.c); empty where that is not
-   * established, and for a code that nobody knows: then a person must look.
+   * Whether the code names a cash support that excludes the others (Nghị quyết 68/NQ-CP, I.2.c);
+   * empty where that is not established, and for a code that nobody knows: then a person must look.
    */
   public Optional<Boolean> inCashRegime(String code) {
     return rows(code).stream().findFirst().flatMap(Scheme::inCashRegime);

@@ -10,8 +10,8 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 
 /**
- * Brings a table up to its seed file. It runs while the beans that read the table are built, before anything can ask them,
- * which is why the transaction is opened here by hand.
+ * Brings a table up to its seed file. It runs while the beans that read the table are built, before
+ * anything can ask them, which is why the transaction is opened here by hand.
  */
 @Component
 public class SeedLoader {
@@ -27,7 +27,8 @@ public class SeedLoader {
   }
 
   /**
-   * Replaces the table's rows by the file's if the file has changed since it was last loaded, all or nothing.
+   * Replaces the table's rows by the file's if the file has changed since it was last loaded, all
+   * or nothing.
    *
    * @return the rows as the table now holds them
    */

@@ -9,7 +9,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface SeedMapper {
 
-  /** Locks the file's row, made empty where there is none, so that two starting nodes do not load at once. */
+  /**
+   * Locks the file's row, made empty where there is none, so that two starting nodes do not load at
+   * once.
+   */
   @Insert(
       """
       INSERT INTO scheme_seed (file, sha256, loaded_at) VALUES (#{file}, '', 0)

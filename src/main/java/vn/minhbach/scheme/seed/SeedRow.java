@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * One line of a seed file, read by column name. Every reader names file, line and column when the text is not of its form, so
- * that a slip of the pen in a seed stops the start with an answer and not with a wrong amount.
+ * One line of a seed file, read by column name. Every reader names file, line and column when the
+ * text is not of its form, so that a slip of the pen in a seed stops the start with an answer and
+ * not with a wrong amount.
  */
 public final class SeedRow {
 
@@ -65,7 +66,8 @@ public final class SeedRow {
 
   /** A word of the enum, in the file in small letters. */
   public <E extends Enum<E>> E word(String column, Class<E> type) {
-    return parsed(column, required(column).toUpperCase(Locale.ROOT), text -> Enum.valueOf(type, text));
+    return parsed(
+        column, required(column).toUpperCase(Locale.ROOT), text -> Enum.valueOf(type, text));
   }
 
   private <T> T parsed(String column, String text, Function<String, T> parse) {
@@ -77,7 +79,8 @@ public final class SeedRow {
   }
 
   private IllegalStateException broken(String column, String what, Exception cause) {
-    String where = "seeds/%s, line %d, column %s ".formatted(file, line.getStartingLineNumber(), column);
+    String where =
+        "seeds/%s, line %d, column %s ".formatted(file, line.getStartingLineNumber(), column);
     return new IllegalStateException(where + what, cause);
   }
 }
