@@ -64,14 +64,14 @@ private final BallotMapper mapper;
         ballot.singles().entrySet().stream()
             .map(vote -> new BallotMapper.Single(voter.person(), vote.getKey(), vote.getValue()))
             .toList();
-    Chunks.of(singles, Chunks.INSERT).forEach(chunk -> mapper.insertSingles(number, chunk));
+    Chunks.of(singles, Chunks.ROWS).forEach(chunk -> mapper.insertSingles(number, chunk));
   }
 
   /** As {@link #save}, and completes the voter's task {@code voteOnList}. */
   @Transactional
   void cast(String number, CastBallot ballot) {
     save(number, ballot);
-    process.complete(number, "voteOnList");
+    process.complete(number, "voteOnList", currentOfficer.require().user());
   }
 
   /** Casts the ballot that the voter has written down; refuses anybody else's. */

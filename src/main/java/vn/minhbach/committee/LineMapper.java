@@ -68,10 +68,21 @@ interface LineMapper {
 
   @Select(
       """
-      SELECT case_number, eligible, votes_for, votes_against, votes_abstained, result
+      SELECT case_number, eligible, votes_for AS in_favour, votes_against AS against, votes_abstained AS abstained, result
       FROM committee_line
       WHERE sitting = #{sitting} AND result IS NOT NULL
       ORDER BY line_no
       """)
   List<Tally> tallies(String sitting);
+
+  /** Cases and đồng of a sitting by result; the result is null before the count. */
+  record Sum(Result result, int cases, long amount) {}
+
+  @Select(
+      """
+      SELECT result, COUNT(*) AS cases, SUM(amount) AS amount FROM committee_line
+      WHERE sitting = #{sitting}
+      GROUP BY result
+      """)
+  List<Sum> sums(String sitting);
 }

@@ -51,7 +51,7 @@ class Recusals {
     Map<String, Set<String>> standing = out(sitting);
     List<Recusal> added =
         recusals.stream().filter(r -> !standing.getOrDefault(r.caseNumber(), Set.of()).contains(r.person())).toList();
-    Chunks.of(added, Chunks.INSERT).forEach(chunk -> mapper.insert(sitting, chunk));
+    Chunks.of(added, Chunks.ROWS).forEach(chunk -> mapper.insert(sitting, chunk));
     added.stream()
         .collect(Collectors.groupingBy(r -> List.of(r.member(), r.reason()), Collectors.counting()))
         .forEach((who, count) -> facts.publishEvent(

@@ -68,7 +68,7 @@ class RollCall {
   @Transactional
   void record(String number, Attendance who) {
     save(number, who);
-    process.complete(number, "recordAttendance");
+    process.complete(number, "recordAttendance", currentOfficer.require().user());
   }
 
   /** Opens the sitting if the quorum is there, and finds who is out for which case. True if the council can vote. */

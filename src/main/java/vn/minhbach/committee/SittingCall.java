@@ -65,7 +65,7 @@ class SittingCall {
     Sitting sitting = sitting(request, secretary, list);
 
     sittings.insert(sitting, Micros.of(clock.instant()));
-    Chunks.of(list, Chunks.INSERT).forEach(chunk -> lines.insert(sitting.sitting(), chunk));
+    Chunks.of(list, Chunks.ROWS).forEach(chunk -> lines.insert(sitting.sitting(), chunk));
     cases.move(list.stream().map(Line::caseNumber).toList(), CaseState.VERIFIED, CaseState.IN_SITTING);
     facts.publishEvent(called(sitting, list, secretary, basis));
     process.start(sitting.sitting());

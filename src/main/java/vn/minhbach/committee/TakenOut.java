@@ -59,7 +59,7 @@ class TakenOut {
       throw new Refused("committee.votingHasBegun", number);
     }
     Set<String> taken = listed.among(number, caseNumbers);
-    Chunks.of(taken, Chunks.IN_LIST).forEach(chunk -> lines.takeOut(number, chunk));
+    Chunks.of(taken, Chunks.VALUES).forEach(chunk -> lines.takeOut(number, chunk));
     String version = ListVersion.of(lines.of(number));
     sittings.setListVersion(number, version);
     facts.publishEvent(new CasesTakenOut(number, List.copyOf(taken), version, actor, clock.instant()));
