@@ -74,15 +74,4 @@ interface LineMapper {
       ORDER BY line_no
       """)
   List<Tally> tallies(String sitting);
-
-  /** Cases and đồng of a sitting by result; the result is null before the count. */
-  record Sum(Result result, int cases, long amount) {}
-
-  @Select(
-      """
-      SELECT result, COUNT(*) AS cases, SUM(amount) AS amount FROM committee_line
-      WHERE sitting = #{sitting}
-      GROUP BY result
-      """)
-  List<Sum> sums(String sitting);
 }
