@@ -1,0 +1,126 @@
+package vn.minhbach.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.committee.vote.Result;
+import vn.minhbach.committee.vote.Tally;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.intake.Cases;
+import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.workflow.SupportCaseProcess;
+
+/** Ends a sitting, with its conclusions or for want of a quorum, and lets its cases go on. Nobody is logged in here. */
+@Component
+class Conclusion {
+
+  private static final Map<Result, CaseState> GOES_TO =
+      new EnumMap<>(
+          Map.of(
+              Result.PROPOSED, CaseState.PROPOSED,
+              Result.NOT_PROPOSED, CaseState.NOT_PROPOSED,
+              Result.DEFERRED, CaseState.VERIFIED));
+
+  private final SittingMapper sittings;
+  private final LineMapper lines;
+  private final AttendanceMapper attendance;
+  private final CouncilRules rules;
+  private final Schemes schemes;
+  private final Cases cases;
+  private final SupportCaseProcess process;
+  private final ApplicationEventPublisher facts;
+  private final Clock clock;
+
+  Conclusion(
+      SittingMapper sittings,
+      LineMapper lines,
+      AttendanceMapper attendance,
+      CouncilRules rules,
+      Schemes schemes,
+      Cases cases,
+      SupportCaseProcess process,
+      ApplicationEventPublisher facts,
+      Clock clock) {
+    this.sittings = sittings;
+    this.lines = lines;
+    this.attendance = attendance;
+    this.rules = rules;
+    this.schemes = schemes;
+    this.cases = cases;
+    this.process = process;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** Without a quorum nothing is concluded: every case waits for another sitting. */
+  @Transactional
+  void adjourn(String number) {
+    Sitting sitting = sittings.lock(number);
+    sitting.mustBe(SittingState.CALLED);
+    cases.move(lines.caseNumbers(number), CaseState.IN_SITTING, CaseState.VERIFIED);
+    sittings.setState(number, SittingState.ADJOURNED);
+    int present = (int) attendance.of(number).stream().filter(Attendee::isPresent).count();
+    facts.publishEvent(
+        new SittingAdjourned(
+            number, sitting.unit(), sitting.scheme(), sitting.lineCount(), present, sitting.quorum(), Actor.SYSTEM,
+            clock.instant(), rules.quorumBasis(sitting.heldOn())));
+  }
+
+  /** Refuses when the control totals do not balance; else moves every case of the list and tells its process. */
+  @Transactional
+  void conclude(String number) {
+    Sitting sitting = sittings.lock(number);
+    sitting.mustBe(SittingState.SIGNED);
+    List<Tally> tallies = lines.tallies(number);
+    Totals totals = Totals.of(sitting.lineCount(), tallies);
+    if (!totals.balanced()) {
+      throw new Refused(
+          "committee.unbalanced", number, totals.lines(), totals.proposed(), totals.notProposed(), totals.deferred());
+    }
+    move(tallies);
+    sittings.conclude(number, Micros.of(clock.instant()));
+    publish(sitting, tallies, totals);
+  }
+
+  private void move(List<Tally> tallies) {
+    Map<Result, List<String>> byResult =
+        tallies.stream()
+            .collect(Collectors.groupingBy(Tally::result, Collectors.mapping(Tally::caseNumber, Collectors.toList())));
+    byResult.forEach((result, numbers) -> cases.move(numbers, CaseState.IN_SITTING, GOES_TO.get(result)));
+    Map<String, String> concluded = new HashMap<>();
+    tallies.stream()
+        .filter(tally -> tally.result() != Result.DEFERRED)
+        .forEach(tally -> concluded.put(tally.caseNumber(), tally.result().word()));
+    if (!concluded.isEmpty()) {
+      process.committeeConcluded(concluded);
+    }
+  }
+
+  private void publish(Sitting sitting, List<Tally> tallies, Totals totals) {
+    Instant now = clock.instant();
+    String conditions = schemes.inForce(sitting.scheme(), sitting.heldOn()).basis().toString();
+    String majority = rules.majorityBasis(sitting.heldOn());
+    Set<String> takenOut = new HashSet<>();
+    lines.of(sitting.sitting()).stream().filter(Line::takenOut).forEach(line -> takenOut.add(line.caseNumber()));
+    for (Tally tally : tallies) {
+      boolean singly = takenOut.contains(tally.caseNumber());
+      facts.publishEvent(CaseFacts.of(sitting.sitting(), tally, singly, now, conditions, majority));
+    }
+    facts.publishEvent(
+        new SittingConcluded(
+            sitting.sitting(), sitting.unit(), sitting.scheme(), totals.lines(), totals.proposed(),
+            totals.notProposed(), totals.deferred(), Actor.SYSTEM, now, majority));
+  }
+}

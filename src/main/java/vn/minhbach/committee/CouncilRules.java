@@ -1,0 +1,50 @@
+package vn.minhbach.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.minhbach.committee.vote.Share;
+import vn.minhbach.scheme.Parameters;
+import vn.minhbach.shared.WorkingDays;
+
+/** Quorum, majority and voting time as they are in force on the day of a sitting, with the act that each cites. */
+@Component
+class CouncilRules {
+
+  private final Parameters parameters;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  CouncilRules(Parameters parameters, WorkingDays workingDays, Clock clock) {
+    this.parameters = parameters;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  Share quorum(LocalDate day) {
+    return share(Parameters.QUORUM_NUMERATOR, Parameters.QUORUM_DENOMINATOR, day);
+  }
+
+  Share majority(LocalDate day) {
+    return share(Parameters.MAJORITY_NUMERATOR, Parameters.MAJORITY_DENOMINATOR, day);
+  }
+
+  String quorumBasis(LocalDate day) {
+    return parameters.inForce(Parameters.QUORUM_NUMERATOR, day).basis().toString();
+  }
+
+  String majorityBasis(LocalDate day) {
+    return parameters.inForce(Parameters.MAJORITY_NUMERATOR, day).basis().toString();
+  }
+
+  /** Votes are taken until the end of the last of the voting days, counted from the day of the roll call. */
+  Instant votingEnds(LocalDate rollCall) {
+    int days = parameters.inForce(Parameters.VOTING_DAYS, rollCall).number();
+    return workingDays.after(rollCall, days).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private Share share(String numerator, String denominator, LocalDate day) {
+    return new Share(parameters.inForce(numerator, day).number(), parameters.inForce(denominator, day).number());
+  }
+}

@@ -1,0 +1,36 @@
+package vn.minhbach.committee;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The minutes of each sitting. */
+@Mapper
+interface MinutesMapper {
+
+  @Insert(
+      """
+      INSERT INTO committee_minutes (sitting, opened_at, closed_at, content, opinions)
+      VALUES (#{sitting}, #{m.openedAt}, #{m.closedAt}, #{m.content}, #{m.opinions})
+      ON DUPLICATE KEY UPDATE opened_at = VALUES(opened_at), closed_at = VALUES(closed_at), content = VALUES(content),
+        opinions = VALUES(opinions)
+      """)
+  void save(@Param("sitting") String sitting, @Param("m") Minutes minutes);
+
+  @Select("SELECT opened_at, closed_at, content, opinions FROM committee_minutes WHERE sitting = #{sitting}")
+  Optional<Minutes> of(String sitting);
+
+  @Select("SELECT record_hash FROM committee_minutes WHERE sitting = #{sitting}")
+  Optional<String> recordHash(String sitting);
+
+  @Update(
+      """
+      UPDATE committee_minutes SET record_hash = #{hash}, signed_by = #{by}, signed_at = #{at}
+      WHERE sitting = #{sitting}
+      """)
+  void sign(
+      @Param("sitting") String sitting, @Param("hash") String hash, @Param("by") String by, @Param("at") long at);
+}

@@ -1,0 +1,78 @@
+package vn.minhbach.committee;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts of a sitting. PUT writes down what a task form then completes; POST does both at once. */
+@RestController
+@RequestMapping("/api/committee/sittings/{sitting}")
+class SessionApi {
+
+  /** Cases taken out of the list by name. */
+  record Exceptions(@NotEmpty @Size(max = SittingRequest.MAX_CASES) List<String> caseNumbers) {}
+
+  /** The version of the list from now on. */
+  record Version(String listVersion) {}
+
+  private final RollCall rollCall;
+  private final Kinship kinship;
+  private final TakenOut takenOut;
+  private final Ballots ballots;
+  private final MinutesBook minutes;
+
+  SessionApi(RollCall rollCall, Kinship kinship, TakenOut takenOut, Ballots ballots, MinutesBook minutes) {
+    this.rollCall = rollCall;
+    this.kinship = kinship;
+    this.takenOut = takenOut;
+    this.ballots = ballots;
+    this.minutes = minutes;
+  }
+
+  @PutMapping("/attendance")
+  void saveAttendance(@PathVariable String sitting, @Valid @RequestBody Attendance attendance) {
+    rollCall.save(sitting, attendance);
+  }
+
+  @PostMapping("/attendance")
+  void recordAttendance(@PathVariable String sitting, @Valid @RequestBody Attendance attendance) {
+    rollCall.record(sitting, attendance);
+  }
+
+  @PutMapping("/recusals")
+  void declareKin(@PathVariable String sitting, @Valid @RequestBody KinDeclaration declaration) {
+    kinship.declare(sitting, declaration);
+  }
+
+  @PutMapping("/exceptions")
+  Version takeOut(@PathVariable String sitting, @Valid @RequestBody Exceptions exceptions) {
+    return new Version(takenOut.take(sitting, exceptions.caseNumbers()));
+  }
+
+  @PutMapping("/ballot")
+  void saveBallot(@PathVariable String sitting, @Valid @RequestBody CastBallot ballot) {
+    ballots.save(sitting, ballot);
+  }
+
+  @PostMapping("/ballot")
+  void castBallot(@PathVariable String sitting, @Valid @RequestBody CastBallot ballot) {
+    ballots.cast(sitting, ballot);
+  }
+
+  @PutMapping("/minutes")
+  void saveMinutes(@PathVariable String sitting, @Valid @RequestBody Minutes draft) {
+    minutes.save(sitting, draft);
+  }
+
+  @PostMapping("/minutes/signature")
+  void signMinutes(@PathVariable String sitting) {
+    minutes.complete(sitting);
+  }
+}

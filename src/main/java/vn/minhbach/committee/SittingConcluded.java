@@ -1,0 +1,25 @@
+package vn.minhbach.committee;
+
+import java.time.Instant;
+import vn.minhbach.audit.Fact;
+import vn.minhbach.shared.Actor;
+
+/** The sitting is over and its cases have moved on; the public list starts on this. */
+public record SittingConcluded(
+    String sitting,
+    String unit,
+    String scheme,
+    int lines,
+    int proposed,
+    int notProposed,
+    int deferred,
+    Actor actor,
+    Instant happenedAt,
+    String legalBasis)
+    implements Fact {
+
+  @Override
+  public String stream() {
+    return "sitting:" + sitting;
+  }
+}

@@ -1,0 +1,110 @@
+package vn.minhbach.committee;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Area;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Role;
+import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.shared.Micros;
+
+/** Shows sittings to the officers of their area. */
+@Component
+@Transactional(readOnly = true)
+class SittingSheets {
+
+  private static final Role[] READERS = {
+    Role.councilSecretary, Role.councilMember, Role.councilChair, Role.wardChair, Role.wardOfficer, Role.labourOfficer,
+    Role.districtLeader, Role.monitor
+  };
+
+  private static final int PAGE = 200;
+
+  private final CurrentOfficer currentOfficer;
+  private final SittingMapper sittings;
+  private final AttendanceMapper attendance;
+  private final BallotMapper ballots;
+  private final MinutesMapper minutes;
+  private final LineMapper lines;
+  private final SheetRows rows;
+
+  SittingSheets(
+      CurrentOfficer currentOfficer,
+      SittingMapper sittings,
+      AttendanceMapper attendance,
+      BallotMapper ballots,
+      MinutesMapper minutes,
+      LineMapper lines,
+      SheetRows rows) {
+    this.currentOfficer = currentOfficer;
+    this.sittings = sittings;
+    this.attendance = attendance;
+    this.ballots = ballots;
+    this.minutes = minutes;
+    this.lines = lines;
+    this.rows = rows;
+  }
+
+  /** The newest sittings of the reader's area, without their lists. */
+  List<Sitting> newest(SittingState state) {
+    Area area = currentOfficer.require().area();
+    return area.units().isEmpty() ? List.of() : sittings.inUnits(area.units(), state, PAGE);
+  }
+
+  /** The sitting with its list; names are for those who work on it and not for a monitor. */
+  SittingSheet sheet(String number) {
+    Sitting sitting = sittings.find(number);
+    Officer reader = currentOfficer.require();
+    boolean names = !reader.asAny(sitting.ward(), READERS).role().equals(Role.monitor.name());
+    List<Attendee> roll = attendance.of(number);
+    Optional<Attendee> me = roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();
+    List<Line> list = lines.of(number);
+    List<BallotMapper.Row> written = ballots.of(number);
+    return new SittingSheet(
+        number, sitting.unit(), sitting.scheme(), sitting.heldOn(), sitting.place(), sitting.state(),
+        sitting.listVersion(), sitting.memberCount(), sitting.quorum(),
+        sitting.votingEndsAt() == null ? null : Micros.toInstant(sitting.votingEndsAt()), sitting.secretary(),
+        sitting.chair(), counts(list), votes(roll, written), Totals.of(list.size(), lines.tallies(number)), roll,
+        me.map(attendee -> mine(attendee, written)).orElse(null), minutes.of(number).orElse(null),
+        minutes.recordHash(number).orElse(null),
+        rows.of(number, list, names, me.map(Attendee::person).orElse(null)));
+  }
+
+  /** The control totals of a sitting. */
+  Totals totals(String number) {
+    Sitting sitting = sittings.find(number);
+    currentOfficer.require().asAny(sitting.ward(), READERS);
+    return Totals.of(sitting.lineCount(), lines.tallies(number));
+  }
+
+  private static SittingSheet.Counts counts(List<Line> list) {
+    return new SittingSheet.Counts(
+        list.size(),
+        (int) list.stream().filter(Line::recommended).count(),
+        (int) list.stream().filter(line -> !line.findings().isEmpty()).count(),
+        (int) list.stream().filter(Line::takenOut).count(),
+        list.stream().mapToLong(Line::amount).reduce(0, Math::addExact));
+  }
+
+  private static SittingSheet.Votes votes(List<Attendee> roll, List<BallotMapper.Row> written) {
+    List<BallotMapper.Row> cast = written.stream().filter(BallotMapper.Row::isCast).toList();
+    return new SittingSheet.Votes(
+        (int) roll.stream().filter(Attendee::isPresent).count(), cast.size(), count(cast, Vote.FOR),
+        count(cast, Vote.AGAINST), count(cast, Vote.ABSTAIN));
+  }
+
+  private static int count(List<BallotMapper.Row> cast, Vote vote) {
+    return (int) cast.stream().filter(row -> row.listVote() == vote).count();
+  }
+
+  private static SittingSheet.Mine mine(Attendee me, List<BallotMapper.Row> written) {
+    return written.stream()
+        .filter(row -> row.person().equals(me.person()))
+        .findFirst()
+        .map(row -> new SittingSheet.Mine(row.listVote(), row.isCast()))
+        .orElse(new SittingSheet.Mine(null, false));
+  }
+}

@@ -1,0 +1,15 @@
+package vn.minhbach.committee;
+
+/** Where a sitting stands. */
+enum SittingState {
+  /** The list is frozen; the roll is not called yet. */
+  CALLED,
+  /** Quorate: members vote. */
+  OPEN,
+  /** Ended for want of a quorum. */
+  ADJOURNED,
+  COUNTED,
+  /** The chair has signed the minutes. */
+  SIGNED,
+  CONCLUDED
+}
