@@ -61,7 +61,7 @@ class Appraisal {
   /** Enters and completes the Labour office's task. */
   void appraise(String number, List<LineOpinion> opinions, boolean restAgree) {
     enter(number, opinions, restAgree);
-    process.complete(number, "appraiseDossier");
+    process.complete(number, "appraiseDossier", currentOfficer.require().user());
   }
 
   /** Whether lines are left to decide. */

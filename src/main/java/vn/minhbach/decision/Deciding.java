@@ -62,7 +62,7 @@ class Deciding {
   /** Enters and completes the leader's task. */
   void decide(String number, DecisionEntry entry) {
     enter(number, entry);
-    process.complete(number, "decideDossier");
+    process.complete(number, "decideDossier", currentOfficer.require().user());
   }
 
   void record(String number) {

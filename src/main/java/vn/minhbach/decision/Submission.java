@@ -54,7 +54,7 @@ class Submission {
   /** Enters and completes the chair's task. */
   void sign(String number, String listVersion, String submissionNumber, LocalDate signedOn) {
     enter(number, listVersion, submissionNumber, signedOn);
-    process.complete(number, "signSubmission");
+    process.complete(number, "signSubmission", currentOfficer.require().user());
   }
 
   void record(String number) {
