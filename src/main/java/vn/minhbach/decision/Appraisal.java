@@ -1,0 +1,112 @@
+package vn.minhbach.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.FourEyes;
+import vn.minhbach.access.Role;
+import vn.minhbach.decision.list.CaseNumbers;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.LineOpinion;
+import vn.minhbach.decision.list.Named;
+import vn.minhbach.decision.list.Opinion;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.workflow.DecisionDossierProcess;
+
+/** The district's Labour office appraises line by line. */
+@Component
+@Transactional
+class Appraisal {
+
+  private final CurrentOfficer currentOfficer;
+  private final DossierDesk desk;
+  private final LineMapper lines;
+  private final FourEyes fourEyes;
+  private final SendingBack sendingBack;
+  private final DecisionDossierProcess process;
+
+  Appraisal(
+      CurrentOfficer currentOfficer,
+      DossierDesk desk,
+      LineMapper lines,
+      FourEyes fourEyes,
+      SendingBack sendingBack,
+      DecisionDossierProcess process) {
+    this.currentOfficer = currentOfficer;
+    this.desk = desk;
+    this.lines = lines;
+    this.fourEyes = fourEyes;
+    this.sendingBack = sendingBack;
+    this.process = process;
+  }
+
+  /**
+   * Keeps opinions; those given before stay unless named again.
+   *
+   * @param restAgree whether lines without an opinion are agreed to
+   */
+  void enter(String number, List<LineOpinion> opinions, boolean restAgree) {
+    Dossier dossier = desk.hold(number, DossierState.SUBMITTED);
+    Actor actor = labourOfficer(dossier);
+    List<Line> left = desk.left(dossier);
+    desk.requireFourEyes(left, Act.APPRAISED, actor);
+    desk.put(dossier, changed(left, Named.byCase(left, opinions, LineOpinion::caseNumber), restAgree));
+  }
+
+  /** Enters and completes the Labour office's task. */
+  void appraise(String number, List<LineOpinion> opinions, boolean restAgree) {
+    enter(number, opinions, restAgree);
+    process.complete(number, "appraiseDossier", currentOfficer.require().user());
+  }
+
+  /** Whether lines are left to decide. */
+  boolean record(String number) {
+    Dossier dossier = desk.hold(number, DossierState.SUBMITTED);
+    Actor actor = labourOfficer(dossier);
+    List<Line> left = desk.left(dossier);
+    requireOpinions(left);
+    fourEyes.act(CaseNumbers.of(left), Act.APPRAISED, actor);
+    List<Line> leaving = left.stream().filter(line -> line.opinion() == Opinion.sendBack).toList();
+    lines.sendBack(number);
+    desk.move(dossier, DossierState.APPRAISED);
+    desk.totals(dossier).require(number);
+    sendingBack.send(dossier, leaving, left, actor);
+    return leaving.size() < left.size();
+  }
+
+  private static List<Line> changed(List<Line> left, Map<String, LineOpinion> named, boolean restAgree) {
+    List<Line> changed = new ArrayList<>();
+    for (Line line : left) {
+      LineOpinion opinion = named.get(line.caseNumber());
+      if (opinion != null) {
+        changed.add(given(line, opinion));
+      } else if (restAgree && line.opinion() == null) {
+        changed.add(line.with(Opinion.agree, null));
+      }
+    }
+    return changed;
+  }
+
+  private static Line given(Line line, LineOpinion opinion) {
+    if (opinion.needsRemark()) {
+      throw new Refused("decision.remarkMissing", line.caseNumber());
+    }
+    return line.with(opinion.opinion(), opinion.remark());
+  }
+
+  private static void requireOpinions(List<Line> left) {
+    List<Line> silent = left.stream().filter(line -> line.opinion() == null).toList();
+    if (!silent.isEmpty()) {
+      throw new Refused("decision.opinionMissing", silent.size(), CaseNumbers.some(CaseNumbers.of(silent)));
+    }
+  }
+
+  private Actor labourOfficer(Dossier dossier) {
+    return currentOfficer.require().as(Role.labourOfficer, dossier.ward());
+  }
+}

@@ -1,0 +1,31 @@
+package vn.minhbach.decision;
+
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+
+/**
+ * The submission of one list.
+ *
+ * @param number as {@code 00121-T21-0001}, business key of its process
+ * @param people lines as prepared, control total
+ * @param dong their sum in đồng, control total
+ * @param preparedAt microseconds UTC
+ */
+record Dossier(String number, String unit, String scheme, DossierState state, int people, long dong, long preparedAt) {
+
+  UnitCode ward() {
+    return new UnitCode(unit);
+  }
+
+  String stream() {
+    return "dossier:" + number;
+  }
+
+  /** Refuses unless the dossier waits for this step. */
+  Dossier waiting(DossierState expected) {
+    if (state != expected) {
+      throw new Refused("decision.otherStep", number);
+    }
+    return this;
+  }
+}

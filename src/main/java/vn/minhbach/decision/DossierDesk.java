@@ -1,0 +1,97 @@
+package vn.minhbach.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.FourEyes;
+import vn.minhbach.decision.list.CaseNumbers;
+import vn.minhbach.decision.list.ControlTotals;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.Sum;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Refused;
+
+/** What every step over a dossier needs: the dossier held, its lines, the checks that come before anything is entered. */
+@Component
+class DossierDesk {
+
+  private final DossierMapper dossiers;
+  private final LineMapper lines;
+  private final FourEyes fourEyes;
+  private final Clock clock;
+
+  DossierDesk(DossierMapper dossiers, LineMapper lines, FourEyes fourEyes, Clock clock) {
+    this.dossiers = dossiers;
+    this.lines = lines;
+    this.fourEyes = fourEyes;
+    this.clock = clock;
+  }
+
+  /** The dossier, held until the transaction ends, if it waits for this step. */
+  Dossier hold(String number, DossierState waiting) {
+    return known(number, dossiers.lock(number)).waiting(waiting);
+  }
+
+  Dossier find(String number) {
+    return known(number, dossiers.find(number));
+  }
+
+  void move(Dossier dossier, DossierState to) {
+    if (dossiers.move(dossier.number(), dossier.state(), to) != 1) {
+      throw new Refused("decision.otherStep", dossier.number());
+    }
+  }
+
+  List<Line> all(Dossier dossier) {
+    return lines.of(dossier.number());
+  }
+
+  /** The lines that are still in the dossier. */
+  List<Line> left(Dossier dossier) {
+    return all(dossier).stream().filter(Line::isLeft).toList();
+  }
+
+  void put(Dossier dossier, List<Line> changed) {
+    Chunks.of(changed, Chunks.ROWS).forEach(chunk -> lines.put(dossier.number(), chunk));
+  }
+
+  ControlTotals totals(Dossier dossier) {
+    return ControlTotals.of(new Sum(dossier.people(), dossier.dong()), lines.totals(dossier.number()));
+  }
+
+  /** Refuses before anything is entered what the step would refuse at its end. */
+  void requireFourEyes(List<Line> touched, Act act, Actor actor) {
+    Map<String, Act> excluded = fourEyes.excluded(CaseNumbers.of(touched), act, actor.person());
+    if (!excluded.isEmpty()) {
+      throw new Refused("decision.fourEyes", excluded.size(), CaseNumbers.some(excluded.keySet()));
+    }
+  }
+
+  /** Refuses a date that has not come. */
+  void requirePast(LocalDate day) {
+    if (day.isAfter(LocalDate.now(clock))) {
+      throw new Refused("decision.dateInFuture", day.toString());
+    }
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** When a paper of this date was signed: now if it is today's, else the beginning of its day. */
+  Instant on(LocalDate day) {
+    return day.equals(LocalDate.now(clock)) ? now() : day.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private static Dossier known(String number, Dossier dossier) {
+    if (dossier == null) {
+      throw new Refused("decision.unknown", number);
+    }
+    return dossier;
+  }
+}

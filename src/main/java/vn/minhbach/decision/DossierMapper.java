@@ -1,0 +1,55 @@
+package vn.minhbach.decision;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The dossiers. */
+@Mapper
+interface DossierMapper {
+
+  @Insert(
+      """
+      INSERT INTO decision_dossier (number, unit, scheme, state, people, dong, prepared_at)
+      VALUES (#{number}, #{unit}, #{scheme}, #{state}, #{people}, #{dong}, #{preparedAt})
+      """)
+  int insert(Dossier dossier);
+
+  @Select(
+      """
+      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt
+      FROM decision_dossier
+      WHERE number = #{number}
+      """)
+  Dossier find(String number);
+
+  /** As {@link #find}, holding the dossier until the transaction ends: two people cannot take the same step. */
+  @Select(
+      """
+      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt
+      FROM decision_dossier
+      WHERE number = #{number}
+      FOR UPDATE
+      """)
+  Dossier lock(String number);
+
+  @Update("UPDATE decision_dossier SET state = #{to} WHERE number = #{number} AND state = #{from}")
+  int move(String number, DossierState from, DossierState to);
+
+  /** The newest dossiers of these units, at most {@code limit}; {@code state} null for any. */
+  @Select(
+      """
+      <script>
+      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt
+      FROM decision_dossier
+      WHERE unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      <if test="state != null">AND state = #{state}</if>
+      ORDER BY prepared_at DESC, number DESC
+      LIMIT #{limit}
+      </script>
+      """)
+  List<Dossier> newest(Collection<String> units, DossierState state, int limit);
+}

@@ -1,0 +1,65 @@
+package vn.minhbach.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.minhbach.decision.list.ControlTotals;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.Opinion;
+import vn.minhbach.decision.list.Ruling;
+import vn.minhbach.intake.Applicant;
+
+/**
+ * A dossier as its officers see it above the decision fields.
+ *
+ * @param listVersion hash to be handed back by whoever signs
+ * @param submission number and date of the submission, null until entered
+ * @param decision number and date of the decision, null until entered
+ */
+record DossierSheet(
+    String number,
+    String unit,
+    String scheme,
+    DossierState state,
+    String listVersion,
+    Paper submission,
+    Paper decision,
+    ControlTotals totals,
+    List<Row> lines) {
+
+  /** Number and date of a paper. */
+  record Paper(String number, LocalDate signedOn) {}
+
+  /** A line with the name behind it. */
+  record Row(
+      int position,
+      String caseNumber,
+      String fullName,
+      int birthYear,
+      String neighbourhood,
+      boolean proposed,
+      long amount,
+      Opinion opinion,
+      String remark,
+      Ruling ruling,
+      String reason,
+      String article,
+      Ruling outcome) {
+
+    static Row of(Line line, Applicant applicant) {
+      return new Row(
+          line.position(),
+          line.caseNumber(),
+          applicant.fullName(),
+          applicant.birthYear(),
+          applicant.neighbourhood(),
+          line.proposed(),
+          line.amount(),
+          line.opinion(),
+          line.remark(),
+          line.ruling(),
+          line.reason(),
+          line.article(),
+          line.outcome());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package vn.minhbach.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.decision.list.CaseNumbers;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.ListVersion;
+import vn.minhbach.intake.Applicant;
+import vn.minhbach.intake.Applicants;
+
+/** Shows dossiers to the officers who work on them, in their area only. */
+@Component
+@Transactional(readOnly = true)
+class DossierSheets {
+
+  private static final Role[] READERS = {Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.districtLeader};
+
+  private static final int PAGE = 200;
+
+  private final CurrentOfficer currentOfficer;
+  private final DossierDesk desk;
+  private final DossierMapper dossiers;
+  private final SignatureMapper signatures;
+  private final Applicants applicants;
+
+  DossierSheets(
+      CurrentOfficer currentOfficer,
+      DossierDesk desk,
+      DossierMapper dossiers,
+      SignatureMapper signatures,
+      Applicants applicants) {
+    this.currentOfficer = currentOfficer;
+    this.desk = desk;
+    this.dossiers = dossiers;
+    this.signatures = signatures;
+    this.applicants = applicants;
+  }
+
+  DossierSheet sheet(String number) {
+    Dossier dossier = desk.find(number);
+    currentOfficer.require().asAny(dossier.ward(), READERS);
+    List<Line> lines = desk.all(dossier);
+    Map<String, Applicant> people = applicants.of(CaseNumbers.of(lines));
+    return new DossierSheet(
+        number,
+        dossier.unit(),
+        dossier.scheme(),
+        dossier.state(),
+        ListVersion.of(number, lines),
+        paper(number, Signature.Step.SUBMISSION),
+        paper(number, Signature.Step.DECISION),
+        desk.totals(dossier),
+        lines.stream().map(line -> DossierSheet.Row.of(line, people.get(line.caseNumber()))).toList());
+  }
+
+  /** The newest dossiers in the officer's area, without names. */
+  List<Dossier> newest(DossierState state) {
+    return dossiers.newest(currentOfficer.require().area().units(), state, PAGE);
+  }
+
+  private DossierSheet.Paper paper(String number, Signature.Step step) {
+    Signature signature = signatures.find(number, step);
+    return signature == null ? null : new DossierSheet.Paper(signature.paperNumber(), signature.signedOn());
+  }
+}

@@ -1,0 +1,81 @@
+package vn.minhbach.decision;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.RateTotal;
+
+/** The lines of dossiers. */
+@Mapper
+interface LineMapper {
+
+  /** Inserts lines, or changes opinion and ruling of those that stand there already. */
+  @Insert(
+      """
+      <script>
+      INSERT INTO decision_line (
+        dossier, position, case_number, proposed, amount, opinion, remark, ruling, reason, article)
+      VALUES
+      <foreach collection="lines" item="line" separator=",">
+        (#{dossier}, #{line.position}, #{line.caseNumber}, #{line.proposed}, #{line.amount}, #{line.opinion},
+        #{line.remark}, #{line.ruling}, #{line.reason}, #{line.article})
+      </foreach>
+      ON DUPLICATE KEY UPDATE
+        opinion = VALUES(opinion), remark = VALUES(remark),
+        ruling = VALUES(ruling), reason = VALUES(reason), article = VALUES(article)
+      </script>
+      """)
+  int put(String dossier, List<Line> lines);
+
+  @Select(
+      """
+      SELECT position, case_number AS caseNumber, proposed, amount, opinion, remark, ruling, reason, article, outcome
+      FROM decision_line
+      WHERE dossier = #{dossier}
+      ORDER BY position
+      """)
+  List<Line> of(String dossier);
+
+  /** Ends the lines that the Labour office sends back. */
+  @Update(
+      """
+      UPDATE decision_line SET outcome = 'sentBack'
+      WHERE dossier = #{dossier} AND opinion = 'sendBack' AND outcome IS NULL
+      """)
+  int sendBack(String dossier);
+
+  /** Ends the lines that are left as their ruling says. */
+  @Update(
+      """
+      UPDATE decision_line SET outcome = ruling
+      WHERE dossier = #{dossier} AND outcome IS NULL AND ruling IS NOT NULL
+      """)
+  int conclude(String dossier);
+
+  /** Lines and their sums as the database counts them, by outcome and rate. */
+  @Select(
+      """
+      SELECT outcome, amount AS rate, COUNT(*) AS people, SUM(amount) AS dong
+      FROM decision_line
+      WHERE dossier = #{dossier}
+      GROUP BY outcome, amount
+      """)
+  List<RateTotal> totals(String dossier);
+
+  /** Which lines are approved in these dossiers. */
+  @Select(
+      """
+      <script>
+      SELECT dossier, case_number AS caseNumber, proposed, amount
+      FROM decision_line
+      WHERE outcome = 'approved' AND dossier IN
+      <foreach collection="dossiers" item="d" open="(" separator="," close=")">#{d}</foreach>
+      ORDER BY dossier, position
+      </script>
+      """)
+  List<ApprovedLine> approved(Collection<String> dossiers);
+}

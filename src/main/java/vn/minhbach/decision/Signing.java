@@ -1,0 +1,47 @@
+package vn.minhbach.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.ListVersion;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Refused;
+
+/** Binds a signature to the list that was shown and to the person who was shown it. */
+@Component
+class Signing {
+
+  private final SignatureMapper signatures;
+  private final DossierDesk desk;
+
+  Signing(SignatureMapper signatures, DossierDesk desk) {
+    this.signatures = signatures;
+    this.desk = desk;
+  }
+
+  /** Keeps number and date of the paper; refuses when the list is not the one shown. */
+  void enter(Signature signature, List<Line> left) {
+    ListVersion.require(signature.listVersion(), signature.dossier(), left);
+    desk.requirePast(signature.signedOn());
+    signatures.put(signature);
+  }
+
+  /** What was entered, if by this person and for this list. */
+  Signature require(Dossier dossier, Signature.Step step, Actor actor, List<Line> left) {
+    Signature entered = signatures.find(dossier.number(), step);
+    if (entered == null) {
+      throw new Refused("decision.paperMissing", dossier.number());
+    }
+    if (!entered.person().equals(actor.person())) {
+      throw new Refused("decision.enteredByAnother", dossier.number());
+    }
+    ListVersion.require(entered.listVersion(), dossier.number(), left);
+    return entered;
+  }
+
+  /** When the submission was signed, for the decision that may not be older. */
+  LocalDate submittedOn(Dossier dossier) {
+    return signatures.find(dossier.number(), Signature.Step.SUBMISSION).signedOn();
+  }
+}

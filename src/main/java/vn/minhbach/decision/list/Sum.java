@@ -1,0 +1,11 @@
+package vn.minhbach.decision.list;
+
+/** People and đồng. */
+public record Sum(long people, long dong) {
+
+  static final Sum NONE = new Sum(0, 0);
+
+  public Sum plus(long morePeople, long moreDong) {
+    return new Sum(Math.addExact(people, morePeople), Math.addExact(dong, moreDong));
+  }
+}
