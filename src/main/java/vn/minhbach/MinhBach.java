@@ -1,11 +1,23 @@
 package vn.minhbach;
 
+import org.apache.ibatis.annotations.Mapper;
+import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the office: database, engine, Tasklist, pages and API. */
-@SpringBootApplication(exclude = FlywayAutoConfiguration.class)
+/**
+ * Starts the office: database, engine, Tasklist, pages and API. Beans are named by their full class name, so that two stages may
+ * use one word for a thing of their own; only what the models call has a short name.
+ */
+@SpringBootApplication(
+    exclude = FlywayAutoConfiguration.class,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@MapperScan(
+    basePackageClasses = MinhBach.class,
+    annotationClass = Mapper.class,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MinhBach {
 
   public static void main(String[] args) {

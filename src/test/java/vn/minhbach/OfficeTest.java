@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"minhbach.data=target/office", "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles(resolver = TestProfiles.class)
-@ContextConfiguration(initializers = MysqlAccounts.class)
+@ContextConfiguration(initializers = FreshDatabase.class)
 public @interface OfficeTest {}

@@ -7,6 +7,6 @@ class TestProfiles implements ActiveProfilesResolver {
 
   @Override
   public String[] resolve(Class<?> test) {
-    return MysqlAccounts.wanted() ? new String[] {"demo", "mysql"} : new String[] {"demo"};
+    return FreshDatabase.onMysql() ? new String[] {"demo", "mysql"} : new String[] {"demo"};
   }
 }

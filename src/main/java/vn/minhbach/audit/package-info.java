@@ -6,5 +6,5 @@
  * RFC 6962 hashes leaves, so that the entries can later stand in a transparency log as they are. The tables lie in the schema
  * {@code minhbach_audit}, where the program may insert and read and do nothing else.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
 package vn.minhbach.audit;

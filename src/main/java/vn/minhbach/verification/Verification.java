@@ -29,7 +29,7 @@ import vn.minhbach.verification.VerificationInput.Outcome;
 import vn.minhbach.workflow.SupportCaseProcess;
 
 /** Records what officers verified, one case from a task or hundreds from the work list, under the same rules. */
-@Component
+@Component("verification")
 public class Verification {
 
   private static final String BASIS = "Phụ lục, 3642/QĐ-UBND";

@@ -1,0 +1,70 @@
+package vn.minhbach;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Every run of the tests begins on an empty database. On MySQL it also creates the accounts of app and monitor, as an administrator
+ * of the database does in production.
+ */
+class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final AtomicBoolean CLEARED = new AtomicBoolean();
+
+  static boolean onMysql() {
+    return "mysql".equals(System.getProperty("database"));
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    Environment environment = context.getEnvironment();
+    if (!CLEARED.compareAndSet(false, true)) {
+      return;
+    }
+    if (onMysql()) {
+      clearServer(environment);
+    } else {
+      clearFolder(Path.of(environment.getRequiredProperty("minhbach.data"), "database", "data"));
+    }
+  }
+
+  private static void clearFolder(Path folder) {
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clearServer(Environment environment) {
+    try (Connection owner =
+            DriverManager.getConnection(
+                environment.getRequiredProperty("MINHBACH_DB_URL"),
+                environment.getRequiredProperty("MINHBACH_DB_OWNER"),
+                environment.getRequiredProperty("MINHBACH_DB_OWNER_PASSWORD"));
+        Statement sql = owner.createStatement()) {
+      sql.execute("DROP DATABASE IF EXISTS minhbach_audit");
+      sql.execute("DROP DATABASE IF EXISTS minhbach");
+      sql.execute("CREATE DATABASE minhbach CHARACTER SET utf8mb4");
+      for (String name : new String[] {"APP", "MONITOR"}) {
+        sql.execute(
+            "CREATE USER IF NOT EXISTS '%s'@'%%' IDENTIFIED BY '%s'"
+                .formatted(
+                    environment.getRequiredProperty("MINHBACH_DB_" + name),
+                    environment.getRequiredProperty("MINHBACH_DB_" + name + "_PASSWORD")));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
