@@ -15,7 +15,7 @@ interface ParameterMapper extends SeedTable<Parameter> {
   @Select(
       """
       SELECT
-        parameter_key AS key, parameter_value AS value, unit, valid_from AS validFrom, act, article,
+        parameter_key AS `key`, parameter_value AS `value`, unit, valid_from AS validFrom, act, article,
         certainty, is_default AS isDefault, note
       FROM scheme_parameter
       ORDER BY parameter_key, valid_from
