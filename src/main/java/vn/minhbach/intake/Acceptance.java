@@ -1,0 +1,138 @@
+package vn.minhbach.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.FourEyes;
+import vn.minhbach.access.Role;
+import vn.minhbach.registry.People;
+import vn.minhbach.scheme.Scheme;
+import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+import vn.minhbach.workflow.SupportCaseProcess;
+
+/** Opens the cases of a checked list, all of them or none; who handed it in and who accepted it both took the cases in. */
+@Component
+class Acceptance {
+
+  private static final int ROWS_AT_ONCE = 2000;
+
+  private final AcceptanceMapper lists;
+  private final CaseMapper cases;
+  private final Opening opening;
+  private final People people;
+  private final Schemes schemes;
+  private final FourEyes fourEyes;
+  private final CurrentOfficer officers;
+  private final SupportCaseProcess process;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Acceptance(
+      AcceptanceMapper lists,
+      CaseMapper cases,
+      Opening opening,
+      People people,
+      Schemes schemes,
+      FourEyes fourEyes,
+      CurrentOfficer officers,
+      SupportCaseProcess process,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.lists = lists;
+    this.cases = cases;
+    this.opening = opening;
+    this.people = people;
+    this.schemes = schemes;
+    this.fourEyes = fourEyes;
+    this.officers = officers;
+    this.process = process;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @return how many cases the list has; asked again for a list that is accepted, it opens nothing and says the same
+   * @throws Refused when the list is not checked yet or failed, or belongs to another ward
+   */
+  @Transactional
+  public int accept(long id) {
+    AcceptedList list = lists.lock(id);
+    if (list == null) {
+      throw new Refused("intake.unknownList", id);
+    }
+    Actor actor = officers.require().as(Role.wardOfficer, new UnitCode(list.unit()));
+    if (list.status().equals("accepted")) {
+      return lists.cases(id);
+    }
+    if (lists.accept(id) != 1) {
+      throw new Refused("intake.notChecked", id);
+    }
+    int opened = open(list, actor);
+    events.publishEvent(
+        new ListAccepted("list:" + id, actor, clock.instant(), list.scheme(), list.unit(), opened));
+    return opened;
+  }
+
+  private int open(AcceptedList list, Actor actor) {
+    Scheme scheme = schemes.inForce(list.scheme(), list.receivedOn());
+    int opened = 0;
+    int after = 0;
+    List<AcceptedRow> rows = lists.rows(list.id(), after, ROWS_AT_ONCE);
+    while (!rows.isEmpty()) {
+      open(list, scheme, rows, actor);
+      opened += rows.size();
+      after = rows.get(rows.size() - 1).sheetRow();
+      rows = lists.rows(list.id(), after, ROWS_AT_ONCE);
+    }
+    return opened;
+  }
+
+  private void open(AcceptedList list, Scheme scheme, List<AcceptedRow> rows, Actor actor) {
+    List<Long> persons = people.register(rows.stream().map(Opening::person).toList());
+    List<NewCase> opened = opening.cases(list, scheme, rows, persons, serials(list, rows.size()));
+    Chunks.of(opened, Chunks.ROWS).forEach(chunk -> cases.insert(chunk, Micros.of(clock.instant())));
+    List<String> numbers = opened.stream().map(NewCase::caseNumber).toList();
+    for (Actor taker : takers(list, actor)) {
+      fourEyes.act(numbers, Act.TOOK_IN, taker);
+    }
+    opening.facts(list, scheme, rows, opened, actor).forEach(events::publishEvent);
+    process.open(numbers, waiting(opened));
+  }
+
+  /** The first of the serial numbers taken for these rows. */
+  private long serials(AcceptedList list, int count) {
+    int year = list.receivedOn().getYear();
+    cases.takeSerials(list.unit(), year, count);
+    return cases.lastSerial(list.unit(), year) - count + 1;
+  }
+
+  private static List<Actor> takers(AcceptedList list, Actor accepting) {
+    List<Actor> takers = new ArrayList<>(List.of(accepting));
+    if (!list.receivedByPerson().equals(accepting.person())) {
+      takers.add(new Actor(list.receivedBy(), list.receivedByPerson(), accepting.role(), list.unit()));
+    }
+    return takers;
+  }
+
+  private static Set<String> waiting(List<NewCase> opened) {
+    Set<String> waiting = new HashSet<>();
+    for (NewCase c : opened) {
+      if (c.state() == CaseState.WAITING_OTHER_WARD) {
+        waiting.add(c.caseNumber());
+      }
+    }
+    return waiting;
+  }
+}

@@ -1,0 +1,59 @@
+package vn.minhbach.intake;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface AcceptanceMapper {
+
+  /** The rows that became cases, with the findings of each. */
+  record CaseRow(String caseNumber, String findings) {}
+
+  @Select(
+      """
+      SELECT id, unit, scheme, received_on, status, received_by, received_by_person
+      FROM intake_list WHERE id = #{id} FOR UPDATE
+      """)
+  AcceptedList lock(@Param("id") long id);
+
+  @Update("UPDATE intake_list SET status = 'accepted' WHERE id = #{id} AND status = 'checked'")
+  int accept(@Param("id") long id);
+
+  @Select("SELECT COUNT(*) FROM intake_case WHERE list_id = #{id}")
+  int cases(@Param("id") long id);
+
+  @Select(
+      """
+      SELECT sheet_row, findings, full_name, name_key, birth_date, birth_year, sex, id_number, neighbourhood
+      FROM intake_row WHERE list_id = #{id} AND sheet_row > #{after} AND outcome <> 'error'
+      ORDER BY sheet_row LIMIT #{limit}
+      """)
+  List<AcceptedRow> rows(@Param("id") long id, @Param("after") int after, @Param("limit") int limit);
+
+  @Select(
+      """
+      <script>
+      SELECT c.case_number, r.findings
+      FROM intake_case c JOIN intake_row r ON r.list_id = c.list_id AND r.sheet_row = c.sheet_row
+      WHERE c.case_number IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<CaseRow> findings(@Param("cases") Collection<String> cases);
+
+  @Select(
+      """
+      <script>
+      SELECT c.case_number, r.full_name, r.birth_date, r.birth_year, r.sex, r.id_number, c.neighbourhood,
+             COALESCE(NULLIF(r.temporary_address, ''), r.permanent_address) AS address, r.phone, r.account, r.bank
+      FROM intake_case c JOIN intake_row r ON r.list_id = c.list_id AND r.sheet_row = c.sheet_row
+      WHERE c.case_number IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<Applicant> applicants(@Param("cases") Collection<String> cases);
+}
