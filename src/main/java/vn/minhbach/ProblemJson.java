@@ -19,6 +19,9 @@ import vn.minhbach.shared.Refused;
 @Component
 class ProblemJson {
 
+  /** Without any argument a text would be taken as it stands, doubled apostrophes included. */
+  private static final Object[] NO_ARGUMENT = {""};
+
   private final MessageSource texts;
   private final LocaleResolver languages;
   private final ObjectMapper json;
@@ -49,8 +52,9 @@ class ProblemJson {
 
   /** In the language, else in Vietnamese, else the key: a text that nobody wrote must not hide the refusal. */
   private String text(String key, Locale language, Object... args) {
-    String text = texts.getMessage(key, args, null, language);
-    return text != null ? text : texts.getMessage(key, args, key, MessageBundles.VIETNAMESE);
+    Object[] some = args.length == 0 ? NO_ARGUMENT : args;
+    String text = texts.getMessage(key, some, null, language);
+    return text != null ? text : texts.getMessage(key, some, key, MessageBundles.VIETNAMESE);
   }
 
   /**
