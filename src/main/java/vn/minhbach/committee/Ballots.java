@@ -22,7 +22,7 @@ import vn.minhbach.workflow.CommitteeSessionProcess;
 @Component
 class Ballots {
 
-  private final SittingMapper sittings;
+  private final SittingDesk desk;
 private final BallotMapper mapper;
   private final BallotCheck check;
   private final CurrentOfficer currentOfficer;
@@ -31,14 +31,14 @@ private final BallotMapper mapper;
   private final Clock clock;
 
   Ballots(
-      SittingMapper sittings,
+      SittingDesk desk,
       BallotMapper mapper,
       BallotCheck check,
       CurrentOfficer currentOfficer,
       CommitteeSessionProcess process,
       ApplicationEventPublisher facts,
       Clock clock) {
-    this.sittings = sittings;
+    this.desk = desk;
     this.mapper = mapper;
     this.check = check;
     this.currentOfficer = currentOfficer;
@@ -51,7 +51,7 @@ private final BallotMapper mapper;
   @Transactional
   void save(String number, CastBallot ballot) {
     Officer officer = currentOfficer.require();
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     Attendee voter = check.voter(sitting, officer);
     if (written(number, voter).filter(BallotMapper.Row::isCast).isPresent()) {
       throw new Refused("committee.alreadyVoted", number);
@@ -78,7 +78,7 @@ private final BallotMapper mapper;
   @Transactional
   void record(String number, String voterUser) {
     Officer officer = currentOfficer.require();
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     if (!officer.user().equals(voterUser)) {
       throw new Refused("committee.notYourBallot", voterUser);
     }

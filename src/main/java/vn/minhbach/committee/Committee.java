@@ -14,7 +14,7 @@ import vn.minhbach.shared.Micros;
 @Component("committee")
 public class Committee {
 
-  private final SittingMapper sittings;
+  private final SittingDesk desk;
   private final AttendanceMapper attendance;
   private final LineMapper lines;
   private final RollCall rollCall;
@@ -24,7 +24,7 @@ public class Committee {
   private final Conclusion conclusion;
 
   Committee(
-      SittingMapper sittings,
+      SittingDesk desk,
       AttendanceMapper attendance,
       LineMapper lines,
       RollCall rollCall,
@@ -32,7 +32,7 @@ public class Committee {
       VoteCounting counting,
       MinutesBook minutes,
       Conclusion conclusion) {
-    this.sittings = sittings;
+    this.desk = desk;
     this.attendance = attendance;
     this.lines = lines;
     this.rollCall = rollCall;
@@ -58,7 +58,7 @@ public class Committee {
 
   /** When voting ends, whoever has voted by then. */
   public Date votingEndsAt(String key) {
-    return Date.from(Micros.toInstant(sittings.find(key).votingEndsAt()));
+    return Date.from(Micros.toInstant(desk.find(key).votingEndsAt()));
   }
 
   public void recordVote(String key, String voter) {

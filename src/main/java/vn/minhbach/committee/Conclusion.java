@@ -33,6 +33,7 @@ class Conclusion {
               Result.NOT_PROPOSED, CaseState.NOT_PROPOSED,
               Result.DEFERRED, CaseState.VERIFIED));
 
+  private final SittingDesk desk;
   private final SittingMapper sittings;
   private final LineMapper lines;
   private final AttendanceMapper attendance;
@@ -44,6 +45,7 @@ class Conclusion {
   private final Clock clock;
 
   Conclusion(
+      SittingDesk desk,
       SittingMapper sittings,
       LineMapper lines,
       AttendanceMapper attendance,
@@ -53,6 +55,7 @@ class Conclusion {
       SupportCaseProcess process,
       ApplicationEventPublisher facts,
       Clock clock) {
+    this.desk = desk;
     this.sittings = sittings;
     this.lines = lines;
     this.attendance = attendance;
@@ -67,21 +70,26 @@ class Conclusion {
   /** Without a quorum nothing is concluded: every case waits for another sitting. */
   @Transactional
   void adjourn(String number) {
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     sitting.mustBe(SittingState.CALLED);
-    cases.move(lines.caseNumbers(number), CaseState.IN_SITTING, CaseState.VERIFIED);
-    sittings.setState(number, SittingState.ADJOURNED);
+    List<String> all = lines.caseNumbers(number);
+    cases.move(all, CaseState.IN_SITTING, CaseState.VERIFIED);
+    desk.move(sitting, SittingState.ADJOURNED);
+    String basis = rules.quorumBasis(sitting.heldOn());
     int present = (int) attendance.of(number).stream().filter(Attendee::isPresent).count();
     facts.publishEvent(
         new SittingAdjourned(
             number, sitting.unit(), sitting.scheme(), sitting.lineCount(), present, sitting.quorum(), Actor.SYSTEM,
-            clock.instant(), rules.quorumBasis(sitting.heldOn())));
+            clock.instant(), basis));
+    all.stream()
+        .map(caseNumber -> new Tally(caseNumber, present, 0, 0, 0, Result.DEFERRED))
+        .forEach(none -> facts.publishEvent(CaseFacts.of(number, none, false, clock.instant(), basis, basis)));
   }
 
   /** Refuses when the control totals do not balance; else moves every case of the list and tells its process. */
   @Transactional
   void conclude(String number) {
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     sitting.mustBe(SittingState.SIGNED);
     List<Tally> tallies = lines.tallies(number);
     Totals totals = Totals.of(sitting.lineCount(), tallies);
@@ -120,7 +128,7 @@ class Conclusion {
     }
     facts.publishEvent(
         new SittingConcluded(
-            sitting.sitting(), sitting.unit(), sitting.scheme(), totals.lines(), totals.proposed(),
-            totals.notProposed(), totals.deferred(), Actor.SYSTEM, now, majority));
+            sitting.sitting(), sitting.unit(), sitting.scheme(), sitting.heldOn(), totals.lines(),
+            totals.proposed(), totals.notProposed(), totals.deferred(), Actor.SYSTEM, now, majority));
   }
 }

@@ -15,15 +15,15 @@ import vn.minhbach.shared.Refused;
 @Component
 class Kinship {
 
-  private final SittingMapper sittings;
+  private final SittingDesk desk;
 private final ListedCases listed;
   private final Recusals recusals;
   private final Council council;
   private final CurrentOfficer currentOfficer;
 
   Kinship(
-      SittingMapper sittings, ListedCases listed, Recusals recusals, Council council, CurrentOfficer currentOfficer) {
-    this.sittings = sittings;
+      SittingDesk desk, ListedCases listed, Recusals recusals, Council council, CurrentOfficer currentOfficer) {
+    this.desk = desk;
     this.listed = listed;
     this.recusals = recusals;
     this.council = council;
@@ -34,7 +34,7 @@ private final ListedCases listed;
   @Transactional
   void declare(String number, KinDeclaration declaration) {
     Officer officer = currentOfficer.require();
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     String user = declaration.member() == null ? officer.user() : declaration.member();
     Actor actor = actor(officer, sitting, user);
     sitting.mustBe(SittingState.CALLED, SittingState.OPEN);

@@ -16,7 +16,7 @@ import vn.minhbach.workflow.CommitteeSessionProcess;
 @Component
 class MinutesBook {
 
-  private final SittingMapper sittings;
+  private final SittingDesk desk;
   private final MinutesMapper mapper;
   private final SittingRecord sittingRecord;
   private final CurrentOfficer currentOfficer;
@@ -25,14 +25,14 @@ class MinutesBook {
   private final Clock clock;
 
   MinutesBook(
-      SittingMapper sittings,
+      SittingDesk desk,
       MinutesMapper mapper,
       SittingRecord sittingRecord,
       CurrentOfficer currentOfficer,
       CommitteeSessionProcess process,
       ApplicationEventPublisher facts,
       Clock clock) {
-    this.sittings = sittings;
+    this.desk = desk;
     this.mapper = mapper;
     this.sittingRecord = sittingRecord;
     this.currentOfficer = currentOfficer;
@@ -45,7 +45,7 @@ class MinutesBook {
   @Transactional
   void save(String number, Minutes minutes) {
     Officer officer = currentOfficer.require();
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     officer.as(Role.councilSecretary, sitting.ward());
     sitting.mustBe(SittingState.CALLED, SittingState.OPEN, SittingState.COUNTED);
     if (minutes.closedAt().compareTo(minutes.openedAt()) < 0) {
@@ -64,7 +64,7 @@ class MinutesBook {
   @Transactional
   void sign(String number) {
     Officer officer = currentOfficer.require();
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     Actor chair = officer.as(Role.councilChair, sitting.ward());
     sitting.mustBe(SittingState.COUNTED);
     if (!officer.user().equals(sitting.chair())) {
@@ -73,7 +73,7 @@ class MinutesBook {
     Minutes minutes = mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
     String hash = sittingRecord.hash(sitting, minutes);
     mapper.sign(number, hash, officer.user(), Micros.of(clock.instant()));
-    sittings.setState(number, SittingState.SIGNED);
+    desk.move(sitting, SittingState.SIGNED);
     facts.publishEvent(new MinutesSigned(number, hash, chair, clock.instant()));
   }
 }

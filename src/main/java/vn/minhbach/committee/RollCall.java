@@ -20,6 +20,7 @@ import vn.minhbach.workflow.CommitteeSessionProcess;
 @Component
 class RollCall {
 
+  private final SittingDesk desk;
   private final SittingMapper sittings;
   private final AttendanceMapper attendance;
   private final Council council;
@@ -31,6 +32,7 @@ class RollCall {
   private final Clock clock;
 
   RollCall(
+      SittingDesk desk,
       SittingMapper sittings,
           AttendanceMapper attendance,
       Council council,
@@ -40,6 +42,7 @@ class RollCall {
       CommitteeSessionProcess process,
       ApplicationEventPublisher facts,
       Clock clock) {
+    this.desk = desk;
     this.sittings = sittings;
     this.attendance = attendance;
     this.council = council;
@@ -54,7 +57,7 @@ class RollCall {
   /** Writes the roll down; it may be corrected until the task is completed. */
   @Transactional
   void save(String number, Attendance who) {
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     Actor secretary = currentOfficer.require().as(Role.councilSecretary, sitting.ward());
     sitting.mustBe(SittingState.CALLED);
     Set<String> writers = Set.copyOf(List.of(secretary.person(), sitting.secretaryPerson()));
@@ -74,7 +77,7 @@ class RollCall {
   /** Opens the sitting if the quorum is there, and finds who is out for which case. True if the council can vote. */
   @Transactional
   boolean open(String number) {
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     Actor secretary = currentOfficer.require().as(Role.councilSecretary, sitting.ward());
     sitting.mustBe(SittingState.CALLED);
     List<Attendee> roll = rollOf(sitting);

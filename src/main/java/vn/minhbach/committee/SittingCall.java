@@ -68,6 +68,9 @@ class SittingCall {
     Chunks.of(list, Chunks.ROWS).forEach(chunk -> lines.insert(sitting.sitting(), chunk));
     cases.move(list.stream().map(Line::caseNumber).toList(), CaseState.VERIFIED, CaseState.IN_SITTING);
     facts.publishEvent(called(sitting, list, secretary, basis));
+    list.forEach(line -> facts.publishEvent(
+        new CaseInSitting(
+            line.caseNumber(), sitting.sitting(), line.recommended(), secretary, clock.instant())));
     process.start(sitting.sitting());
     return new Called(sitting.sitting(), list.size(), sitting.listVersion());
   }

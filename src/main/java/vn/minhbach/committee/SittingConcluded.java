@@ -1,6 +1,7 @@
 package vn.minhbach.committee;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
@@ -9,6 +10,7 @@ public record SittingConcluded(
     String sitting,
     String unit,
     String scheme,
+    LocalDate heldOn,
     int lines,
     int proposed,
     int notProposed,

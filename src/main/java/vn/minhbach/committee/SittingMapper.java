@@ -8,7 +8,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import vn.minhbach.shared.Refused;
 
 /** Sittings and the serial numbers of each ward's year. */
 @Mapper
@@ -41,20 +40,10 @@ interface SittingMapper {
   void insert(@Param("s") Sitting sitting, @Param("calledAt") long calledAt);
 
   @Select(COLUMNS + "WHERE sitting = #{sitting}")
-  Optional<Sitting> select(String sitting);
+  Optional<Sitting> find(String sitting);
 
   @Select(COLUMNS + "WHERE sitting = #{sitting} FOR UPDATE")
-  Optional<Sitting> selectForUpdate(String sitting);
-
-  /** The sitting; refuses when there is none of this number. */
-  default Sitting find(String sitting) {
-    return select(sitting).orElseThrow(() -> new Refused("committee.unknown", sitting));
-  }
-
-  /** As {@link #find}, locked: acts on a sitting queue up here, so that no vote is lost between its state and its writing. */
-  default Sitting lock(String sitting) {
-    return selectForUpdate(sitting).orElseThrow(() -> new Refused("committee.unknown", sitting));
-  }
+  Optional<Sitting> lock(String sitting);
 
   @Select(
       """

@@ -24,6 +24,7 @@ class SittingSheets {
   private static final int PAGE = 200;
 
   private final CurrentOfficer currentOfficer;
+  private final SittingDesk desk;
   private final SittingMapper sittings;
   private final AttendanceMapper attendance;
   private final BallotMapper ballots;
@@ -33,6 +34,7 @@ class SittingSheets {
 
   SittingSheets(
       CurrentOfficer currentOfficer,
+      SittingDesk desk,
       SittingMapper sittings,
       AttendanceMapper attendance,
       BallotMapper ballots,
@@ -40,6 +42,7 @@ class SittingSheets {
       LineMapper lines,
       SheetRows rows) {
     this.currentOfficer = currentOfficer;
+    this.desk = desk;
     this.sittings = sittings;
     this.attendance = attendance;
     this.ballots = ballots;
@@ -56,7 +59,7 @@ class SittingSheets {
 
   /** The sitting with its list; names are for those who work on it and not for a monitor. */
   SittingSheet sheet(String number) {
-    Sitting sitting = sittings.find(number);
+    Sitting sitting = desk.find(number);
     Officer reader = currentOfficer.require();
     boolean names = !reader.asAny(sitting.ward(), READERS).role().equals(Role.monitor.name());
     List<Attendee> roll = attendance.of(number);
@@ -75,7 +78,7 @@ class SittingSheets {
 
   /** The control totals of a sitting. */
   Totals totals(String number) {
-    Sitting sitting = sittings.find(number);
+    Sitting sitting = desk.find(number);
     currentOfficer.require().asAny(sitting.ward(), READERS);
     return Totals.of(sitting.lineCount(), lines.tallies(number));
   }

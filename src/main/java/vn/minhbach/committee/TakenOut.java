@@ -18,6 +18,7 @@ import vn.minhbach.shared.Refused;
 @Component
 class TakenOut {
 
+  private final SittingDesk desk;
   private final SittingMapper sittings;
   private final LineMapper lines;
   private final ListedCases listed;
@@ -27,6 +28,7 @@ class TakenOut {
   private final Clock clock;
 
   TakenOut(
+      SittingDesk desk,
       SittingMapper sittings,
           LineMapper lines,
       ListedCases listed,
@@ -34,6 +36,7 @@ class TakenOut {
       CurrentOfficer currentOfficer,
       ApplicationEventPublisher facts,
       Clock clock) {
+    this.desk = desk;
     this.sittings = sittings;
     this.lines = lines;
     this.listed = listed;
@@ -52,7 +55,7 @@ class TakenOut {
   @Transactional
   String take(String number, Collection<String> caseNumbers) {
     Officer officer = currentOfficer.require();
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     Actor actor = officer.asAny(sitting.ward(), Role.councilSecretary, Role.councilMember, Role.councilChair);
     sitting.mustBe(SittingState.CALLED, SittingState.OPEN);
     if (ballots.of(number).stream().anyMatch(BallotMapper.Row::isCast)) {

@@ -23,7 +23,7 @@ import vn.minhbach.shared.Chunks;
 @Component
 class VoteCounting {
 
-  private final SittingMapper sittings;
+  private final SittingDesk desk;
   private final LineMapper lines;
   private final AttendanceMapper attendance;
   private final BallotMapper ballots;
@@ -34,7 +34,7 @@ class VoteCounting {
   private final Clock clock;
 
   VoteCounting(
-      SittingMapper sittings,
+      SittingDesk desk,
       LineMapper lines,
       AttendanceMapper attendance,
       BallotMapper ballots,
@@ -43,7 +43,7 @@ class VoteCounting {
       FourEyes fourEyes,
       ApplicationEventPublisher facts,
       Clock clock) {
-    this.sittings = sittings;
+    this.desk = desk;
     this.lines = lines;
     this.attendance = attendance;
     this.ballots = ballots;
@@ -56,7 +56,7 @@ class VoteCounting {
 
   @Transactional
   void count(String number) {
-    Sitting sitting = sittings.lock(number);
+    Sitting sitting = desk.lock(number);
     sitting.mustBe(SittingState.OPEN);
     List<Attendee> present = attendance.of(number).stream().filter(Attendee::isPresent).toList();
     recusals.findEarlierActs(number, present);
@@ -69,7 +69,7 @@ class VoteCounting {
 
     write(number, tallies);
     present.stream().filter(a -> cast.containsKey(a.person())).forEach(a -> keepVoter(sitting, a, list, out));
-    sittings.setState(number, SittingState.COUNTED);
+    desk.move(sitting, SittingState.COUNTED);
     facts.publishEvent(counted(sitting, cast.size(), present.size(), tallies));
   }
 

@@ -12,6 +12,7 @@ public final class NaturalOrder implements Comparator<String> {
 
   public static final Comparator<String> VIETNAMESE = new NaturalOrder();
 
+  private static final Collator LETTERS = Collator.getInstance(Locale.forLanguageTag("vi"));
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");
 
   private NaturalOrder() {}
@@ -36,7 +37,7 @@ public final class NaturalOrder implements Comparator<String> {
     if (isNumber(left) && isNumber(right)) {
       return new BigInteger(left).compareTo(new BigInteger(right));
     }
-    return Collator.getInstance(Locale.forLanguageTag("vi")).compare(left, right);
+    return LETTERS.compare(left, right);
   }
 
   private static boolean isNumber(String part) {

@@ -1,0 +1,119 @@
+package vn.minhbach.publiclist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.intake.Cases;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Dong;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.workflow.PublicListProcess;
+
+/** The ward says where and for how long the list hangs, and hangs it. */
+@Component
+class Hanging {
+
+  private final PostingDesk desk;
+  private final PostingMapper postings;
+  private final PostedLineMapper lines;
+  private final PublicContents contents;
+  private final PostingTime time;
+  private final Cases cases;
+  private final CurrentOfficer currentOfficer;
+  private final PublicListProcess process;
+  private final ApplicationEventPublisher facts;
+  private final Clock clock;
+
+  Hanging(
+      PostingDesk desk,
+      PostingMapper postings,
+      PostedLineMapper lines,
+      PublicContents contents,
+      PostingTime time,
+      Cases cases,
+      CurrentOfficer currentOfficer,
+      PublicListProcess process,
+      ApplicationEventPublisher facts,
+      Clock clock) {
+    this.desk = desk;
+    this.postings = postings;
+    this.lines = lines;
+    this.contents = contents;
+    this.time = time;
+    this.cases = cases;
+    this.currentOfficer = currentOfficer;
+    this.process = process;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** Writes place, day and number of days down; they may be changed until the list hangs. */
+  @Transactional
+  void plan(String number, PostingPlan plan) {
+    Posting posting = desk.lock(number);
+    currentOfficer.require().as(Role.wardOfficer, posting.ward());
+    posting.mustBe(PostingState.PREPARED);
+    LocalDate postedOn = plan.postedOn() == null ? time.today() : plan.postedOn();
+    if (postedOn.isBefore(time.today())) {
+      throw new Refused("publiclist.backdated", number, postedOn.toString());
+    }
+    int days = plan.workingDays() == null ? time.daysInForce(postedOn) : plan.workingDays();
+    time.lastDay(postedOn, days);
+    postings.plan(number, plan.place(), postedOn, days);
+  }
+
+  /** As {@link #plan}, and completes the task {@code postList}. */
+  @Transactional
+  void post(String number, PostingPlan plan) {
+    plan(number, plan);
+    process.complete(number, "postList", currentOfficer.require().user());
+  }
+
+  /** The list hangs from now on; its hash is made once more over the names as they are now. */
+  @Transactional
+  void record(String number) {
+    Posting posting = desk.lock(number);
+    Actor officer = currentOfficer.require().as(Role.wardOfficer, posting.ward());
+    posting.mustBe(PostingState.PREPARED);
+    checkDay(posting);
+    LocalDate endsOn = time.lastDay(posting.postedOn(), posting.workingDays());
+    List<PostedLine> list = lines.of(number);
+    ControlTotals.check(number, list, new Dong(posting.rate()));
+    cases.move(list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
+    String hash = contents.of(posting.unit(), posting.scheme(), list).hash();
+    postings.post(number, endsOn, hash, officer.officer(), Micros.of(clock.instant()));
+    publish(posting, list, hash, endsOn, officer);
+  }
+
+  /** A list that is hung late is posted later: nobody shortens the days by writing an earlier date. */
+  private void checkDay(Posting posting) {
+    if (posting.place() == null) {
+      throw new Refused("publiclist.notPlanned", posting.posting());
+    }
+    if (posting.postedOn().isBefore(time.today())) {
+      throw new Refused("publiclist.backdated", posting.posting(), posting.postedOn().toString());
+    }
+    if (posting.postedOn().isAfter(time.today())) {
+      throw new Refused("publiclist.notYet", posting.posting(), posting.postedOn().toString());
+    }
+  }
+
+  private void publish(Posting posting, List<PostedLine> list, String hash, LocalDate endsOn, Actor officer) {
+    Instant now = clock.instant();
+    String basis = time.basis(posting.postedOn());
+    facts.publishEvent(
+        new ListPosted(
+            posting.posting(), posting.sitting(), posting.unit(), posting.scheme(), list.size(), posting.rate(),
+            posting.total(), hash, posting.postedOn(), posting.workingDays(), endsOn, officer, now, basis));
+    list.forEach(line -> facts.publishEvent(
+        new CasePosted(line.caseNumber(), posting.posting(), endsOn, officer, now, basis)));
+  }
+}

@@ -1,0 +1,30 @@
+package vn.minhbach.publiclist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.minhbach.audit.Fact;
+import vn.minhbach.shared.Actor;
+
+/** The list hangs in public; the hash is that of what people can read. */
+public record ListPosted(
+    String posting,
+    String sitting,
+    String unit,
+    String scheme,
+    int cases,
+    long rate,
+    long total,
+    String contentHash,
+    LocalDate postedOn,
+    int workingDays,
+    LocalDate endsOn,
+    Actor actor,
+    Instant happenedAt,
+    String legalBasis)
+    implements Fact {
+
+  @Override
+  public String stream() {
+    return "posting:" + posting;
+  }
+}

@@ -1,0 +1,8 @@
+package vn.minhbach.publiclist;
+
+/** Where an objection stands. */
+enum ObjectionState {
+  OPEN,
+  RELEASED,
+  UPHELD
+}

@@ -1,0 +1,23 @@
+package vn.minhbach.publiclist;
+
+import java.time.Instant;
+import vn.minhbach.audit.Fact;
+import vn.minhbach.shared.Actor;
+
+/** The days of the posting are served: cleared cases go on, halted ones stay. */
+public record PostingClosed(
+    String posting,
+    int cases,
+    int cleared,
+    int halted,
+    int upheld,
+    Actor actor,
+    Instant happenedAt,
+    String legalBasis)
+    implements Fact {
+
+  @Override
+  public String stream() {
+    return "posting:" + posting;
+  }
+}

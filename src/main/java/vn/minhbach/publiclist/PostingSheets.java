@@ -1,0 +1,94 @@
+package vn.minhbach.publiclist;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Area;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.shared.Chunks;
+
+/** Shows postings to the officers of their area. */
+@Component
+@Transactional(readOnly = true)
+class PostingSheets {
+
+  private static final Role[] READERS = {
+    Role.wardOfficer, Role.wardChair, Role.councilSecretary, Role.councilChair, Role.labourOfficer, Role.districtLeader,
+    Role.monitor
+  };
+
+  private static final int PAGE = 200;
+
+  private final CurrentOfficer currentOfficer;
+  private final PostingDesk desk;
+  private final PostingMapper postings;
+  private final PostedLineMapper lines;
+  private final ObjectionMapper objections;
+  private final PublicContents contents;
+  private final PostingTime time;
+
+  PostingSheets(
+      CurrentOfficer currentOfficer,
+      PostingDesk desk,
+      PostingMapper postings,
+      PostedLineMapper lines,
+      ObjectionMapper objections,
+      PublicContents contents,
+      PostingTime time) {
+    this.currentOfficer = currentOfficer;
+    this.desk = desk;
+    this.postings = postings;
+    this.lines = lines;
+    this.objections = objections;
+    this.contents = contents;
+    this.time = time;
+  }
+
+  /** The newest postings of the reader's area. */
+  List<Posting> newest(PostingState state) {
+    Area area = currentOfficer.require().area();
+    return area.units().isEmpty() ? List.of() : postings.inUnits(area.units(), state, PAGE);
+  }
+
+  PostingSheet sheet(String number) {
+    Posting posting = readable(number);
+    List<PostedLine> all = lines.of(number);
+    Set<String> halted = halted(all);
+    PublicContent content = contents.of(posting.unit(), posting.scheme(), all);
+    List<PostingSheet.Row> rows = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      PostedLine line = all.get(i);
+      rows.add(
+          new PostingSheet.Row(
+              line.caseNumber(), halted.contains(line.caseNumber()), line.outcome(), content.rows().get(i)));
+    }
+    return new PostingSheet(
+        posting, PostingTotals.of(posting, all, halted), time.daysInForce(time.today()),
+        content.hash().equals(posting.contentHash()), rows, objections.of(number));
+  }
+
+  /** The control totals of a posting. */
+  PostingTotals totals(String number) {
+    Posting posting = readable(number);
+    List<PostedLine> all = lines.of(number);
+    return PostingTotals.of(posting, all, halted(all));
+  }
+
+  private Posting readable(String number) {
+    Posting posting = desk.find(number);
+    currentOfficer.require().asAny(posting.ward(), READERS);
+    return posting;
+  }
+
+  private Set<String> halted(List<PostedLine> all) {
+    Set<String> halted = new HashSet<>();
+    for (List<String> chunk : Chunks.of(all.stream().map(PostedLine::caseNumber).toList(), Chunks.VALUES)) {
+      halted.addAll(objections.withOpen(chunk));
+    }
+    return halted;
+  }
+}

@@ -1,0 +1,83 @@
+package vn.minhbach.publiclist;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Unit;
+import vn.minhbach.access.Units;
+import vn.minhbach.scheme.Scheme;
+import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.Dong;
+import vn.minhbach.shared.UnitCode;
+
+/** What everybody may read without logging in: the lists that hang now, and of a list taken down only that it hung. */
+@Component
+@Transactional(readOnly = true)
+class PublicLists {
+
+  /**
+   * A list as the public sees it from outside.
+   *
+   * @param district null where the unit has none
+   */
+  record Heading(Posting posting, String unit, String district, String scheme, String act) {
+
+    /** As offices print it. */
+    public String total() {
+      return new Dong(posting.total()).toString();
+    }
+  }
+
+  /** A list with what hangs. */
+  record Hanging(Heading heading, PublicContent content, boolean unaltered) {}
+
+  private final PostingMapper postings;
+  private final PostedLineMapper lines;
+  private final PublicContents contents;
+  private final PostingTime time;
+  private final Schemes schemes;
+  private final Units units;
+
+  PublicLists(
+      PostingMapper postings,
+      PostedLineMapper lines,
+      PublicContents contents,
+      PostingTime time,
+      Schemes schemes,
+      Units units) {
+    this.postings = postings;
+    this.lines = lines;
+    this.contents = contents;
+    this.time = time;
+    this.schemes = schemes;
+    this.units = units;
+  }
+
+  List<Heading> now() {
+    return postings.hangingOn(time.today()).stream().map(this::heading).toList();
+  }
+
+  /** The list of this code if it ever hung; one that is only prepared is not known to the public. */
+  Optional<Heading> find(String code) {
+    return postings.byCode(code).filter(posting -> posting.state() != PostingState.PREPARED).map(this::heading);
+  }
+
+  /** What hangs, empty once the posting is over, also when nobody has taken the list down yet. */
+  Optional<Hanging> content(Heading heading) {
+    Posting posting = heading.posting();
+    if (!posting.hangsAt(time.now())) {
+      return Optional.empty();
+    }
+    PublicContent content = contents.of(posting.unit(), posting.scheme(), lines.of(posting.posting()));
+    return Optional.of(new Hanging(heading, content, content.hash().equals(posting.contentHash())));
+  }
+
+  private Heading heading(Posting posting) {
+    Unit unit = units.require(posting.ward());
+    String district =
+        unit.districtCode() == null ? null : units.require(new UnitCode(unit.districtCode())).name();
+    Scheme scheme = schemes.inForce(posting.scheme(), posting.postedOn());
+    return new Heading(posting, unit.name(), district, scheme.nameVi(), scheme.basis().toString());
+  }
+}

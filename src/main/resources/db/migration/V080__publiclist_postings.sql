@@ -1,0 +1,71 @@
+-- Keeps every posting as it was: the frozen list without names, its hash, when and where it hung, and the objections to it.
+-- Names are read from intake when the list is shown, so that they can be corrected and deleted in one place.
+CREATE TABLE publiclist_serial (
+  unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  of_year SMALLINT NOT NULL,
+  last_serial INT NOT NULL,
+  PRIMARY KEY (unit, of_year)
+) DEFAULT CHARSET = utf8mb4;
+
+-- One posting per sitting; the public code is random, because a counter in an address lets anybody walk through all lists.
+CREATE TABLE publiclist_posting (
+  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  scheme VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sitting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  line_count INT NOT NULL,
+  rate BIGINT NOT NULL,
+  total BIGINT NOT NULL,
+  content_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_code CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  place VARCHAR(200) NULL,
+  posted_on DATE NULL,
+  working_days INT NULL,
+  ends_on DATE NULL,
+  prepared_at BIGINT NOT NULL,
+  posted_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  posted_at BIGINT NULL,
+  closed_at BIGINT NULL,
+  PRIMARY KEY (posting),
+  UNIQUE KEY publiclist_posting_of_sitting (sitting),
+  UNIQUE KEY publiclist_posting_of_code (public_code),
+  KEY publiclist_posting_of_unit (unit, state)
+) DEFAULT CHARSET = utf8mb4;
+
+-- The outcome is what the case's process has been told; null while it has been told nothing.
+CREATE TABLE publiclist_line (
+  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  line_no INT NOT NULL,
+  case_number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  neighbourhood VARCHAR(200) NOT NULL,
+  amount BIGINT NOT NULL,
+  outcome VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  PRIMARY KEY (posting, line_no),
+  UNIQUE KEY publiclist_line_once (posting, case_number),
+  KEY publiclist_line_of_case (case_number),
+  CONSTRAINT publiclist_line_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
+) DEFAULT CHARSET = utf8mb4;
+
+-- The same words about the same case on the same day are one objection, however often they are sent.
+CREATE TABLE publiclist_objection (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  facts TEXT NOT NULL,
+  facts_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  received_from VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  received_on DATE NOT NULL,
+  state VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_at BIGINT NOT NULL,
+  reason TEXT NULL,
+  concluded_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  concluded_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  concluded_at BIGINT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY publiclist_objection_once (posting, case_number, received_on, facts_hash),
+  KEY publiclist_objection_of_case (case_number, state),
+  CONSTRAINT publiclist_objection_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
+) DEFAULT CHARSET = utf8mb4;
