@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
   private final List<JobHandler<?>> jobHandlers;
+  private final MessageSource texts;
 
-  EngineConfiguration(List<JobHandler<?>> jobHandlers) {
+  EngineConfiguration(List<JobHandler<?>> jobHandlers, MessageSource texts) {
     this.jobHandlers = jobHandlers;
+    this.texts = texts;
   }
 
   @Override
@@ -26,6 +29,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     engine.setHistory("office");
     engine.setTenantIdProvider(new UnitTenant());
     engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setAuthorizationCheckRevokes("never");
     engine.setCmmnEnabled(false);
     engine.setStandaloneTasksEnabled(false);
@@ -38,7 +42,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
   }
 
   /** Each chain needs instances of its own: an interceptor knows its successor. */
-  private static List<CommandInterceptor> guards() {
-    return List.of(new ExpressionGuard(), new OutsideGuard(), new RetryInterceptor());
+  private List<CommandInterceptor> guards() {
+    return List.of(new PlainRefusals(texts), new ExpressionGuard(), new OutsideGuard(), new RetryInterceptor());
   }
 }

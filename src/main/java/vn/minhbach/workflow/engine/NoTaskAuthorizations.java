@@ -2,6 +2,7 @@ package vn.minhbach.workflow.engine;
 
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -15,9 +16,11 @@ final class NoTaskAuthorizations extends DefaultAuthorizationProvider {
     return null;
   }
 
+  /** But a task that no role is a candidate for belongs to its person alone: a handful for each sitting, gone with the task. */
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-    return null;
+    boolean personal = ((TaskEntity) task).getTaskDefinition().getCandidateGroupIdExpressions().isEmpty();
+    return personal ? super.newTaskAssignee(task, oldAssignee, newAssignee) : null;
   }
 
   @Override

@@ -1,0 +1,107 @@
+package vn.minhbach.workflow.tasklist;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.Role;
+import vn.minhbach.workflow.engine.Inside;
+
+/**
+ * The lists of tasks on the left of Tasklist: one for each role that has work in the models, and one for ballots, of which each
+ * council member sees the own one. Ordered by due date, without variables, without expressions (CVE-2026-109432).
+ */
+@Component
+class RoleFilters {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final Set<Role> COUNCIL = Set.of(Role.councilMember, Role.councilChair);
+
+  private final RoleWork roleWork;
+  private final Rights rights;
+  private final FilterService filters;
+  private final TaskService tasks;
+  private final MessageSource texts;
+
+  RoleFilters(RoleWork roleWork, Rights rights, FilterService filters, TaskService tasks, MessageSource texts) {
+    this.roleWork = roleWork;
+    this.rights = rights;
+    this.filters = filters;
+    this.tasks = tasks;
+    this.texts = texts;
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  @Order(3)
+  void save() {
+    RoleWork.Work work = roleWork.read();
+    Map<String, Collection<Role>> readers = new LinkedHashMap<>();
+    Inside.run(
+        () -> {
+          work.processes()
+              .keySet()
+              .forEach(role -> readers.put(save(name(role.name()), role.ordinal(), waitingFor(role)), List.of(role)));
+          readers.put(save(name("ballots"), Role.councilMember.ordinal(), ballots(work)), COUNCIL);
+        });
+    rights.settle(
+        Arrays.stream(Role.values()).map(Role::name).toList(),
+        Set.of(Resources.FILTER.resourceType()),
+        readers.entrySet().stream()
+            .flatMap(f -> f.getValue().stream().map(role -> mayRead(role, f.getKey())))
+            .toList());
+  }
+
+  private TaskQuery waitingFor(Role role) {
+    return tasks.createTaskQuery().taskCandidateGroup(role.name()).includeAssignedTasks().orderByDueDate().asc();
+  }
+
+  private TaskQuery ballots(RoleWork.Work work) {
+    return tasks.createTaskQuery().taskDefinitionKeyIn(work.ballots().toArray(String[]::new)).orderByDueDate().asc();
+  }
+
+  private String save(String name, int priority, TaskQuery query) {
+    Filter known = filters.createTaskFilterQuery().filterName(name).singleResult();
+    FilterEntity wanted = shaped(filters.newTaskFilter(name), priority, query);
+    if (known == null) {
+      return filters.saveFilter(wanted).getId();
+    }
+    if (!text(wanted).equals(text((FilterEntity) known))) {
+      filters.saveFilter(shaped(known, priority, query));
+    }
+    return known.getId();
+  }
+
+  private static FilterEntity shaped(Filter filter, int priority, TaskQuery query) {
+    return (FilterEntity)
+        filter
+            .setQuery(query)
+            .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+  }
+
+  private static List<String> text(FilterEntity filter) {
+    return List.of(filter.getQueryInternal(), filter.getPropertiesInternal());
+  }
+
+  private static Right mayRead(Role role, String filter) {
+    return Right.of(role.name(), Resources.FILTER, filter, Permissions.READ);
+  }
+
+  private String name(String whose) {
+    return texts.getMessage("filter." + whose, null, VIETNAMESE);
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * The one script of all task forms in Tasklist. A form is markup alone; it says with attributes what is shown and sent:
+ *
+ *   form  data-sheet-url, data-save-url   where the sheet is read and the input is sent (PUT); {key} is the business key
+ *         data-lists="a b"                lists that are sent even when they are empty
+ *   data-text="path"                      shows a value of the sheet; "a|b" takes the first that is there
+ *         data-as="dong|date|time"        how it is written; data-words="true:Có|false:Không" puts words for values
+ *   data-value="path"                     the value that a field begins with; "today" is the office's date
+ *   data-if, data-unless="path" or "path=value"   shown, and sent, only if so
+ *   <template data-rows="path">           its content once for each entry; the whole sheet is {sheet} inside it
+ *   data-label="… {path} …"               the accessible name of a field in a row
+ *   name="field"                          is sent; inside [data-into="list"] as part of an entry of that list;
+ *         data-into="{field}"             the field says into which list; data-plain="field" sends that value alone
+ *         data-choice                     an entry without this field is not sent
+ *   data-send="url" data-body="{…}"       a button that sends something of its own and reads the sheet anew
+ *
+ * Tasklist completes the task, without variables, only after the stage has taken the input. What is refused, by the stage or
+ * behind the task, is shown in the refusal's own words and in no others.
+ */
+import {collect, missing} from './tasklist-input.js';
+import {fill, fillIn} from './tasklist-sheet.js';
+
+const WORDS = {
+  loading: 'Đang tải…',
+  saving: 'Đang ghi nhận…',
+  login: 'Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại rồi mở lại việc này.',
+  gone: 'Việc này không còn chờ xử lý: có thể người khác vừa hoàn thành. Đề nghị tải lại danh sách việc.',
+  notYours: 'Việc này thuộc đơn vị hoặc bộ phận khác, đồng chí không thực hiện được.',
+  offline: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
+  unexpected: 'Hệ thống gặp lỗi nên chưa ghi nhận được. Đề nghị thử lại; nếu vẫn lỗi thì báo quản trị hệ thống.',
+  missing: 'Đề nghị nhập đủ: '
+};
+
+/** Tasklist stays silent about an error with these words; the form has said what is to be said. */
+const SAID = 'camForm submission prevented';
+
+/** Something that did not go through, in words for the officer. */
+class Refusal extends Error {}
+
+/** Called by the form's script: shows the sheet and stands between the officer's click and Tasklist. */
+export function start(camForm, scope) {
+  const form = camForm.formElement[0];
+  const desk = {form, id: camForm.taskId, message: messageIn(form)};
+  desk.ready = load(desk);
+  desk.ready.catch(error => say(desk, error));
+  form.addEventListener('click', event => sendApart(desk, event));
+
+  const complete = camForm.submit.bind(camForm);
+  camForm.submit = callback => {
+    const refuse = error => {
+      say(desk, error);
+      callback(new Error(SAID));
+      scope.$applyAsync();
+    };
+    save(desk).then(
+        () => complete((error, result) => (error ? refuse(behindTask(error)) : callback(null, result))),
+        refuse);
+  };
+}
+
+async function load(desk) {
+  say(desk, WORDS.loading, 'info');
+  desk.task = await call('GET', `/api/workflow/tasks/${desk.id}`);
+  const sheet = await call('GET', address(desk, desk.form.dataset.sheetUrl));
+  fill(desk.form, {...desk.task, ...(Array.isArray(sheet) ? {lines: sheet} : sheet)});
+  say(desk, '');
+}
+
+async function save(desk) {
+  await desk.ready;
+  const fields = missing(desk.form);
+  if (fields.length > 0) {
+    throw new Refusal(WORDS.missing + fields.join('; ') + '.');
+  }
+  if (desk.form.dataset.saveUrl) {
+    say(desk, WORDS.saving, 'info');
+    await call('PUT', address(desk, desk.form.dataset.saveUrl), collect(desk.form));
+  }
+}
+
+async function sendApart(desk, event) {
+  const button = event.target.closest('[data-send]');
+  if (!button) {
+    return;
+  }
+  try {
+    await call('PUT', address(desk, button.dataset.send), JSON.parse(button.dataset.body));
+    await load(desk);
+  } catch (error) {
+    say(desk, error);
+  }
+}
+
+function address(desk, url) {
+  return fillIn(url, desk.task, encodeURIComponent);
+}
+
+async function call(method, url, body) {
+  const headers = {Accept: 'application/json, application/problem+json'};
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+    headers['X-MINHBACH-CSRF'] = cookie('MINHBACH-CSRF');
+  }
+  const response = await fetch(url, {method, headers, body: JSON.stringify(body)}).catch(() => {
+    throw new Refusal(WORDS.offline);
+  });
+  const answer = /json/.test(response.headers.get('Content-Type')) ? await response.json() : {};
+  if (!response.ok) {
+    throw new Refusal(response.status === 401 ? WORDS.login : answer.detail || WORDS.unexpected);
+  }
+  return answer;
+}
+
+/** The words for what Tasklist could not complete: those of a stage come with status 409, the engine's own are not shown. */
+function behindTask(error) {
+  if (error.status === 409) {
+    return new Refusal(error.message);
+  }
+  const words = {401: WORDS.login, 403: WORDS.notYours, 404: WORDS.gone}[error.status];
+  return new Refusal(words || (/task is null|No matching task/.test(error.message) ? WORDS.gone : WORDS.unexpected));
+}
+
+function cookie(name) {
+  const found = document.cookie.split('; ').find(one => one.startsWith(name + '='));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
+}
+
+function messageIn(form) {
+  const message = document.createElement('div');
+  message.setAttribute('role', 'alert');
+  message.dataset.message = '';
+  return form.appendChild(message);
+}
+
+function say(desk, what, kind = 'danger') {
+  const text = what instanceof Refusal ? what.message : what instanceof Error ? WORDS.unexpected : what;
+  if (what instanceof Error && !(what instanceof Refusal)) {
+    console.error(what);
+  }
+  desk.message.textContent = text;
+  desk.message.className = text ? `alert alert-${kind}` : '';
+  if (text && kind === 'danger') {
+    desk.message.scrollIntoView({block: 'center'});
+  }
+}
