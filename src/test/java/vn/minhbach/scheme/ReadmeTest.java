@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of source documents is {@code seeds/documents.csv}, or the test says how to make it so. */
+/**
+ * The README's table of source documents is {@code seeds/documents.csv}, or the test says how to
+ * make it so.
+ */
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
@@ -44,7 +47,8 @@ class ReadmeTest {
   private static String table() {
     Map<String, List<Document>> byDocument = new LinkedHashMap<>();
     Document.all()
-        .forEach(row -> byDocument.computeIfAbsent(row.document(), key -> new ArrayList<>()).add(row));
+        .forEach(
+            row -> byDocument.computeIfAbsent(row.document(), key -> new ArrayList<>()).add(row));
     StringBuilder table = new StringBuilder();
     byDocument.values().forEach(demands -> append(table, demands));
     return table.toString();
