@@ -40,13 +40,19 @@ class BallotCheck {
         .orElseThrow(() -> new Refused("committee.notPresent", sitting.sitting()));
   }
 
-  /** Refuses a ballot on another list, or one whose single votes do not fit the cases that were taken out. */
+  /**
+   * Refuses a ballot on another list, or one whose single votes do not fit the cases that were
+   * taken out.
+   */
   void check(Sitting sitting, String person, String listVersion, Map<String, Vote> singles) {
     if (!listVersion.equals(sitting.listVersion())) {
       throw new Refused("committee.listChanged", sitting.sitting());
     }
     Set<String> takenOut =
-        lines.of(sitting.sitting()).stream().filter(Line::takenOut).map(Line::caseNumber).collect(Collectors.toSet());
+        lines.of(sitting.sitting()).stream()
+            .filter(Line::takenOut)
+            .map(Line::caseNumber)
+            .collect(Collectors.toSet());
     Map<String, String> out = recusals.reasons(sitting.sitting(), person);
     for (String caseNumber : singles.keySet()) {
       if (!takenOut.contains(caseNumber)) {

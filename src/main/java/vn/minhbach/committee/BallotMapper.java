@@ -45,10 +45,12 @@ interface BallotMapper {
       """)
   void insertSingles(@Param("sitting") String sitting, @Param("votes") Collection<Single> votes);
 
-  @Update("UPDATE committee_ballot SET cast_at = #{at} WHERE sitting = #{sitting} AND person = #{person}")
+  @Update(
+      "UPDATE committee_ballot SET cast_at = #{at} WHERE sitting = #{sitting} AND person = #{person}")
   void cast(@Param("sitting") String sitting, @Param("person") String person, @Param("at") long at);
 
-  @Select("SELECT person, member, list_vote, list_version, cast_at FROM committee_ballot WHERE sitting = #{sitting}")
+  @Select(
+      "SELECT person, member, list_vote, list_version, cast_at FROM committee_ballot WHERE sitting = #{sitting}")
   List<Row> of(String sitting);
 
   @Select(

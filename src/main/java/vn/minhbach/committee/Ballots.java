@@ -23,7 +23,7 @@ import vn.minhbach.workflow.CommitteeSessionProcess;
 class Ballots {
 
   private final SittingDesk desk;
-private final BallotMapper mapper;
+  private final BallotMapper mapper;
   private final BallotCheck check;
   private final CurrentOfficer currentOfficer;
   private final CommitteeSessionProcess process;
@@ -58,7 +58,9 @@ private final BallotMapper mapper;
     }
     check.check(sitting, voter.person(), ballot.listVersion(), ballot.singles());
     mapper.save(
-        number, new BallotMapper.Row(voter.person(), voter.member(), ballot.list(), ballot.listVersion(), null));
+        number,
+        new BallotMapper.Row(
+            voter.person(), voter.member(), ballot.list(), ballot.listVersion(), null));
     mapper.deleteSingles(number, voter.person());
     List<BallotMapper.Single> singles =
         ballot.singles().entrySet().stream()
@@ -83,7 +85,8 @@ private final BallotMapper mapper;
       throw new Refused("committee.notYourBallot", voterUser);
     }
     Attendee voter = check.voter(sitting, officer);
-    BallotMapper.Row ballot = written(number, voter).orElseThrow(() -> new Refused("committee.noBallot", number));
+    BallotMapper.Row ballot =
+        written(number, voter).orElseThrow(() -> new Refused("committee.noBallot", number));
     if (ballot.isCast()) {
       throw new Refused("committee.alreadyVoted", number);
     }
@@ -92,12 +95,20 @@ private final BallotMapper mapper;
     mapper.cast(number, voter.person(), Micros.of(clock.instant()));
     facts.publishEvent(
         new VoteCast(
-            number, voterUser, ballot.listVote().word(), singles.size(), ballot.listVersion(), hash(ballot, singles),
-            voter.voting(sitting.unit()), clock.instant()));
+            number,
+            voterUser,
+            ballot.listVote().word(),
+            singles.size(),
+            ballot.listVersion(),
+            hash(ballot, singles),
+            voter.voting(sitting.unit()),
+            clock.instant()));
   }
 
   private Optional<BallotMapper.Row> written(String number, Attendee voter) {
-    return mapper.of(number).stream().filter(row -> row.person().equals(voter.person())).findFirst();
+    return mapper.of(number).stream()
+        .filter(row -> row.person().equals(voter.person()))
+        .findFirst();
   }
 
   private Map<String, Vote> singles(String number, String person) {
@@ -107,8 +118,10 @@ private final BallotMapper mapper;
   }
 
   private static String hash(BallotMapper.Row ballot, Map<String, Vote> singles) {
-    StringBuilder text = new StringBuilder(ballot.listVersion() + "\n" + ballot.listVote().word() + "\n");
-    new TreeMap<>(singles).forEach((caseNumber, vote) -> text.append(caseNumber + "\t" + vote.word() + "\n"));
+    StringBuilder text =
+        new StringBuilder(ballot.listVersion() + "\n" + ballot.listVote().word() + "\n");
+    new TreeMap<>(singles)
+        .forEach((caseNumber, vote) -> text.append(caseNumber + "\t" + vote.word() + "\n"));
     return Sha256.hex(text.toString());
   }
 }

@@ -14,17 +14,45 @@ final class CaseFacts {
    * @param conditions article with the scheme's conditions, on which a proposal rests
    * @param majority act on quorum and majority, on which a deferral rests
    */
-  static Fact of(String sitting, Tally t, boolean singly, Instant at, String conditions, String majority) {
+  static Fact of(
+      String sitting, Tally t, boolean singly, Instant at, String conditions, String majority) {
     return switch (t.result()) {
-      case PROPOSED -> new CaseProposed(
-          t.caseNumber(), sitting, t.eligible(), t.inFavour(), t.against(), t.abstained(), singly, Actor.SYSTEM, at,
-          conditions);
-      case NOT_PROPOSED -> new CaseNotProposed(
-          t.caseNumber(), sitting, t.eligible(), t.inFavour(), t.against(), t.abstained(), singly, Actor.SYSTEM, at,
-          conditions);
-      case DEFERRED -> new CaseDeferred(
-          t.caseNumber(), sitting, t.eligible(), t.inFavour(), t.against(), t.abstained(), singly, Actor.SYSTEM, at,
-          majority);
+      case PROPOSED ->
+          new CaseProposed(
+              t.caseNumber(),
+              sitting,
+              t.eligible(),
+              t.inFavour(),
+              t.against(),
+              t.abstained(),
+              singly,
+              Actor.SYSTEM,
+              at,
+              conditions);
+      case NOT_PROPOSED ->
+          new CaseNotProposed(
+              t.caseNumber(),
+              sitting,
+              t.eligible(),
+              t.inFavour(),
+              t.against(),
+              t.abstained(),
+              singly,
+              Actor.SYSTEM,
+              at,
+              conditions);
+      case DEFERRED ->
+          new CaseDeferred(
+              t.caseNumber(),
+              sitting,
+              t.eligible(),
+              t.inFavour(),
+              t.against(),
+              t.abstained(),
+              singly,
+              Actor.SYSTEM,
+              at,
+              majority);
     };
   }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The council does not propose the case; it is not posted, and the authority alone may refuse it. */
+/**
+ * The council does not propose the case; it is not posted, and the authority alone may refuse it.
+ */
 public record CaseNotProposed(
     String caseNumber,
     String sitting,

@@ -11,10 +11,12 @@ import vn.minhbach.committee.vote.Vote;
 /**
  * A member's ballot as handed in.
  *
- * @param exceptions one vote for each case that was taken out of the list and for which the member is not out
+ * @param exceptions one vote for each case that was taken out of the list and for which the member
+ *     is not out
  * @param listVersion the version of the list that the member saw
  */
-record CastBallot(@NotNull Vote list, @Valid List<SingleVote> exceptions, @NotBlank String listVersion) {
+record CastBallot(
+    @NotNull Vote list, @Valid List<SingleVote> exceptions, @NotBlank String listVersion) {
 
   /** A vote on one case. */
   record SingleVote(@NotBlank String caseNumber, @NotNull Vote vote) {}
@@ -25,6 +27,7 @@ record CastBallot(@NotNull Vote list, @Valid List<SingleVote> exceptions, @NotBl
 
   /** The votes by case; of two for one case the last counts. */
   Map<String, Vote> singles() {
-    return exceptions.stream().collect(Collectors.toMap(SingleVote::caseNumber, SingleVote::vote, (a, b) -> b));
+    return exceptions.stream()
+        .collect(Collectors.toMap(SingleVote::caseNumber, SingleVote::vote, (a, b) -> b));
   }
 }

@@ -7,9 +7,10 @@ import vn.minhbach.committee.vote.Result;
 import vn.minhbach.shared.Micros;
 
 /**
- * The council's stage as its process {@code committee-session} calls it. Every argument named key is a sitting's number, as
- * {@code 00121-H21-0001}. Acts of people read who is logged in and refuse; {@link #adjournSitting}, {@link #countVotes} and
- * {@link #concludeSitting} are the machine's.
+ * The council's stage as its process {@code committee-session} calls it. Every argument named key
+ * is a sitting's number, as {@code 00121-H21-0001}. Acts of people read who is logged in and
+ * refuse; {@link #adjournSitting}, {@link #countVotes} and {@link #concludeSitting} are the
+ * machine's.
  */
 @Component("committee")
 public class Committee {
@@ -42,7 +43,10 @@ public class Committee {
     this.conclusion = conclusion;
   }
 
-  /** Calls the roll that the secretary has written down; true if the council has its quorum and its chair. */
+  /**
+   * Calls the roll that the secretary has written down; true if the council has its quorum and its
+   * chair.
+   */
   public boolean openSitting(String key) {
     return rollCall.open(key);
   }

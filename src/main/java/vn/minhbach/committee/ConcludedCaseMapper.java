@@ -6,7 +6,10 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Reads what concluded sittings left about cases; a case that came back may have several, the last of them last. */
+/**
+ * Reads what concluded sittings left about cases; a case that came back may have several, the last
+ * of them last.
+ */
 @Mapper
 interface ConcludedCaseMapper {
 

@@ -22,7 +22,10 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.SupportCaseProcess;
 
-/** Ends a sitting, with its conclusions or for want of a quorum, and lets its cases go on. Nobody is logged in here. */
+/**
+ * Ends a sitting, with its conclusions or for want of a quorum, and lets its cases go on. Nobody is
+ * logged in here.
+ */
 @Component
 class Conclusion {
 
@@ -79,14 +82,27 @@ class Conclusion {
     int present = (int) attendance.of(number).stream().filter(Attendee::isPresent).count();
     facts.publishEvent(
         new SittingAdjourned(
-            number, sitting.unit(), sitting.scheme(), sitting.lineCount(), present, sitting.quorum(), Actor.SYSTEM,
-            clock.instant(), basis));
+            number,
+            sitting.unit(),
+            sitting.scheme(),
+            sitting.lineCount(),
+            present,
+            sitting.quorum(),
+            Actor.SYSTEM,
+            clock.instant(),
+            basis));
     all.stream()
         .map(caseNumber -> new Tally(caseNumber, present, 0, 0, 0, Result.DEFERRED))
-        .forEach(none -> facts.publishEvent(CaseFacts.of(number, none, false, clock.instant(), basis, basis)));
+        .forEach(
+            none ->
+                facts.publishEvent(
+                    CaseFacts.of(number, none, false, clock.instant(), basis, basis)));
   }
 
-  /** Refuses when the control totals do not balance; else moves every case of the list and tells its process. */
+  /**
+   * Refuses when the control totals do not balance; else moves every case of the list and tells its
+   * process.
+   */
   @Transactional
   void conclude(String number) {
     Sitting sitting = desk.lock(number);
@@ -95,7 +111,12 @@ class Conclusion {
     Totals totals = Totals.of(sitting.lineCount(), tallies);
     if (!totals.balanced()) {
       throw new Refused(
-          "committee.unbalanced", number, totals.lines(), totals.proposed(), totals.notProposed(), totals.deferred());
+          "committee.unbalanced",
+          number,
+          totals.lines(),
+          totals.proposed(),
+          totals.notProposed(),
+          totals.deferred());
     }
     move(tallies);
     sittings.conclude(number, Micros.of(clock.instant()));
@@ -105,8 +126,11 @@ class Conclusion {
   private void move(List<Tally> tallies) {
     Map<Result, List<String>> byResult =
         tallies.stream()
-            .collect(Collectors.groupingBy(Tally::result, Collectors.mapping(Tally::caseNumber, Collectors.toList())));
-    byResult.forEach((result, numbers) -> cases.move(numbers, CaseState.IN_SITTING, GOES_TO.get(result)));
+            .collect(
+                Collectors.groupingBy(
+                    Tally::result, Collectors.mapping(Tally::caseNumber, Collectors.toList())));
+    byResult.forEach(
+        (result, numbers) -> cases.move(numbers, CaseState.IN_SITTING, GOES_TO.get(result)));
     Map<String, String> concluded = new HashMap<>();
     tallies.stream()
         .filter(tally -> tally.result() != Result.DEFERRED)
@@ -121,14 +145,25 @@ class Conclusion {
     String conditions = schemes.inForce(sitting.scheme(), sitting.heldOn()).basis().toString();
     String majority = rules.majorityBasis(sitting.heldOn());
     Set<String> takenOut = new HashSet<>();
-    lines.of(sitting.sitting()).stream().filter(Line::takenOut).forEach(line -> takenOut.add(line.caseNumber()));
+    lines.of(sitting.sitting()).stream()
+        .filter(Line::takenOut)
+        .forEach(line -> takenOut.add(line.caseNumber()));
     for (Tally tally : tallies) {
       boolean singly = takenOut.contains(tally.caseNumber());
       facts.publishEvent(CaseFacts.of(sitting.sitting(), tally, singly, now, conditions, majority));
     }
     facts.publishEvent(
         new SittingConcluded(
-            sitting.sitting(), sitting.unit(), sitting.scheme(), sitting.heldOn(), totals.lines(),
-            totals.proposed(), totals.notProposed(), totals.deferred(), Actor.SYSTEM, now, majority));
+            sitting.sitting(),
+            sitting.unit(),
+            sitting.scheme(),
+            sitting.heldOn(),
+            totals.lines(),
+            totals.proposed(),
+            totals.notProposed(),
+            totals.deferred(),
+            Actor.SYSTEM,
+            now,
+            majority));
   }
 }

@@ -8,7 +8,10 @@ import vn.minhbach.committee.vote.Share;
 import vn.minhbach.scheme.Parameters;
 import vn.minhbach.shared.WorkingDays;
 
-/** Quorum, majority and voting time as they are in force on the day of a sitting, with the act that each cites. */
+/**
+ * Quorum, majority and voting time as they are in force on the day of a sitting, with the act that
+ * each cites.
+ */
 @Component
 class CouncilRules {
 
@@ -38,13 +41,17 @@ class CouncilRules {
     return parameters.inForce(Parameters.MAJORITY_NUMERATOR, day).basis().toString();
   }
 
-  /** Votes are taken until the end of the last of the voting days, counted from the day of the roll call. */
+  /**
+   * Votes are taken until the end of the last of the voting days, counted from the day of the roll
+   * call.
+   */
   Instant votingEnds(LocalDate rollCall) {
     int days = parameters.inForce(Parameters.VOTING_DAYS, rollCall).number();
     return workingDays.after(rollCall, days).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   private Share share(String numerator, String denominator, LocalDate day) {
-    return new Share(parameters.inForce(numerator, day).number(), parameters.inForce(denominator, day).number());
+    return new Share(
+        parameters.inForce(numerator, day).number(), parameters.inForce(denominator, day).number());
   }
 }

@@ -12,5 +12,6 @@ import java.util.List;
  * @param reason {@code kin}: nothing else is declared, the earlier acts are found by the machine
  */
 record KinDeclaration(
-    String member, @NotEmpty @Size(max = SittingRequest.MAX_CASES) List<String> caseNumbers,
+    String member,
+    @NotEmpty @Size(max = SittingRequest.MAX_CASES) List<String> caseNumbers,
     @Pattern(regexp = "kin") String reason) {}

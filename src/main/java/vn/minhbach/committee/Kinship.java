@@ -11,18 +11,25 @@ import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
 
-/** Members declare for themselves, or have the secretary write down, that they are kin to applicants. */
+/**
+ * Members declare for themselves, or have the secretary write down, that they are kin to
+ * applicants.
+ */
 @Component
 class Kinship {
 
   private final SittingDesk desk;
-private final ListedCases listed;
+  private final ListedCases listed;
   private final Recusals recusals;
   private final Council council;
   private final CurrentOfficer currentOfficer;
 
   Kinship(
-      SittingDesk desk, ListedCases listed, Recusals recusals, Council council, CurrentOfficer currentOfficer) {
+      SittingDesk desk,
+      ListedCases listed,
+      Recusals recusals,
+      Council council,
+      CurrentOfficer currentOfficer) {
     this.desk = desk;
     this.listed = listed;
     this.recusals = recusals;

@@ -39,7 +39,8 @@ interface LineMapper {
   @Select("SELECT case_number FROM committee_line WHERE sitting = #{sitting} ORDER BY line_no")
   List<String> caseNumbers(String sitting);
 
-  @Select("SELECT case_number FROM committee_line WHERE sitting = #{sitting} AND result = #{result} ORDER BY line_no")
+  @Select(
+      "SELECT case_number FROM committee_line WHERE sitting = #{sitting} AND result = #{result} ORDER BY line_no")
   List<String> withResult(@Param("sitting") String sitting, @Param("result") Result result);
 
   @Update(
@@ -64,7 +65,9 @@ interface LineMapper {
       </script>
       """)
   void setTally(
-      @Param("sitting") String sitting, @Param("cases") Collection<String> cases, @Param("t") Tally tally);
+      @Param("sitting") String sitting,
+      @Param("cases") Collection<String> cases,
+      @Param("t") Tally tally);
 
   @Select(
       """

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.minhbach.shared.NaturalOrder;
 
-/** The order in which a council reads its list: what needs its attention first, then by neighbourhood, as wards file it. */
+/**
+ * The order in which a council reads its list: what needs its attention first, then by
+ * neighbourhood, as wards file it.
+ */
 final class LineOrder {
 
   private static final Comparator<Line> ORDER =

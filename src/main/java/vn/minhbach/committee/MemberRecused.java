@@ -6,12 +6,7 @@ import vn.minhbach.shared.Actor;
 
 /** A member is out for some cases of the list: for an earlier act in their lives, or as kin. */
 public record MemberRecused(
-    String sitting,
-    String member,
-    String reason,
-    int cases,
-    Actor actor,
-    Instant happenedAt)
+    String sitting, String member, String reason, int cases, Actor actor, Instant happenedAt)
     implements Fact {
 
   @Override

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * What the secretary writes into the minutes; attendance, recusals and votes are added from the record.
+ * What the secretary writes into the minutes; attendance, recusals and votes are added from the
+ * record.
  *
  * @param openedAt hour and minute, as {@code 08:00}
  * @param closedAt hour and minute, not before {@code openedAt}

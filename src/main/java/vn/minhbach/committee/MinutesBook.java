@@ -70,7 +70,8 @@ class MinutesBook {
     if (!officer.user().equals(sitting.chair())) {
       throw new Refused("committee.notTheChair", number, sitting.chair());
     }
-    Minutes minutes = mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
+    Minutes minutes =
+        mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
     String hash = sittingRecord.hash(sitting, minutes);
     mapper.sign(number, hash, officer.user(), Micros.of(clock.instant()));
     desk.move(sitting, SittingState.SIGNED);

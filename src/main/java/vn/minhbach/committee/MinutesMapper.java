@@ -20,7 +20,8 @@ interface MinutesMapper {
       """)
   void save(@Param("sitting") String sitting, @Param("m") Minutes minutes);
 
-  @Select("SELECT opened_at, closed_at, content, opinions FROM committee_minutes WHERE sitting = #{sitting}")
+  @Select(
+      "SELECT opened_at, closed_at, content, opinions FROM committee_minutes WHERE sitting = #{sitting}")
   Optional<Minutes> of(String sitting);
 
   @Select("SELECT record_hash FROM committee_minutes WHERE sitting = #{sitting}")
@@ -32,5 +33,8 @@ interface MinutesMapper {
       WHERE sitting = #{sitting}
       """)
   void sign(
-      @Param("sitting") String sitting, @Param("hash") String hash, @Param("by") String by, @Param("at") long at);
+      @Param("sitting") String sitting,
+      @Param("hash") String hash,
+      @Param("by") String by,
+      @Param("at") long at);
 }

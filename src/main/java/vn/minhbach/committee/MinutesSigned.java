@@ -5,11 +5,7 @@ import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
 /** The chair signed the minutes; the hash is that of the whole record of the sitting. */
-public record MinutesSigned(
-    String sitting,
-    String recordHash,
-    Actor actor,
-    Instant happenedAt)
+public record MinutesSigned(String sitting, String recordHash, Actor actor, Instant happenedAt)
     implements Fact {
 
   @Override

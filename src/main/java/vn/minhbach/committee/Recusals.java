@@ -26,7 +26,11 @@ class Recusals {
   private final Clock clock;
 
   Recusals(
-      RecusalMapper mapper, LineMapper lines, FourEyes fourEyes, ApplicationEventPublisher facts, Clock clock) {
+      RecusalMapper mapper,
+      LineMapper lines,
+      FourEyes fourEyes,
+      ApplicationEventPublisher facts,
+      Clock clock) {
     this.mapper = mapper;
     this.lines = lines;
     this.fourEyes = fourEyes;
@@ -34,14 +38,18 @@ class Recusals {
     this.clock = clock;
   }
 
-  /** Puts each member out for the cases in whose lives he or she has done something that excludes a vote. */
+  /**
+   * Puts each member out for the cases in whose lives he or she has done something that excludes a
+   * vote.
+   */
   void findEarlierActs(String sitting, Collection<Attendee> present) {
     List<String> cases = lines.caseNumbers(sitting);
     List<Recusal> found = new ArrayList<>();
     for (Attendee member : present) {
       Map<String, Act> excluded = fourEyes.excluded(cases, Act.VOTED, member.person());
       excluded.forEach(
-          (caseNumber, act) -> found.add(new Recusal(caseNumber, member.person(), member.member(), act.name())));
+          (caseNumber, act) ->
+              found.add(new Recusal(caseNumber, member.person(), member.member(), act.name())));
     }
     add(sitting, found, Actor.SYSTEM);
   }
@@ -50,12 +58,22 @@ class Recusals {
   void add(String sitting, Collection<Recusal> recusals, Actor actor) {
     Map<String, Set<String>> standing = out(sitting);
     List<Recusal> added =
-        recusals.stream().filter(r -> !standing.getOrDefault(r.caseNumber(), Set.of()).contains(r.person())).toList();
+        recusals.stream()
+            .filter(r -> !standing.getOrDefault(r.caseNumber(), Set.of()).contains(r.person()))
+            .toList();
     Chunks.of(added, Chunks.ROWS).forEach(chunk -> mapper.insert(sitting, chunk));
     added.stream()
         .collect(Collectors.groupingBy(r -> List.of(r.member(), r.reason()), Collectors.counting()))
-        .forEach((who, count) -> facts.publishEvent(
-            new MemberRecused(sitting, who.get(0), who.get(1), count.intValue(), actor, clock.instant())));
+        .forEach(
+            (who, count) ->
+                facts.publishEvent(
+                    new MemberRecused(
+                        sitting,
+                        who.get(0),
+                        who.get(1),
+                        count.intValue(),
+                        actor,
+                        clock.instant())));
   }
 
   /** The persons who are out, by case number. */
@@ -63,7 +81,8 @@ class Recusals {
     return mapper.of(sitting).stream()
         .collect(
             Collectors.groupingBy(
-                Recusal::caseNumber, Collectors.mapping(Recusal::person, Collectors.toCollection(HashSet::new))));
+                Recusal::caseNumber,
+                Collectors.mapping(Recusal::person, Collectors.toCollection(HashSet::new))));
   }
 
   /** Why a person is out, by case number. */

@@ -9,12 +9,16 @@ import vn.minhbach.access.Council.Member;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Refused;
 
-/** Checks an attendance against the council as it is, and makes the roll: every member with how he or she attended. */
+/**
+ * Checks an attendance against the council as it is, and makes the roll: every member with how he
+ * or she attended.
+ */
 final class Roll {
 
   private Roll() {}
 
-  static List<Attendee> of(List<Member> council, Attendance attendance, Set<String> personsOfSecretary) {
+  static List<Attendee> of(
+      List<Member> council, Attendance attendance, Set<String> personsOfSecretary) {
     checkMembers(council, attendance);
     List<Attendee> roll = council.stream().map(member -> attendee(member, attendance)).toList();
     checkPersons(roll, personsOfSecretary);
@@ -71,7 +75,9 @@ final class Roll {
       return;
     }
     boolean leads =
-        roll.stream().anyMatch(a -> a.isPresent() && a.member().equals(chair) && a.role() == Role.councilChair);
+        roll.stream()
+            .anyMatch(
+                a -> a.isPresent() && a.member().equals(chair) && a.role() == Role.councilChair);
     if (!leads) {
       throw new Refused("committee.noChair", chair);
     }

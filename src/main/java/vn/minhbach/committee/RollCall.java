@@ -12,6 +12,7 @@ import vn.minhbach.access.Council;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.CommitteeSessionProcess;
@@ -34,7 +35,7 @@ class RollCall {
   RollCall(
       SittingDesk desk,
       SittingMapper sittings,
-          AttendanceMapper attendance,
+      AttendanceMapper attendance,
       Council council,
       CouncilRules rules,
       Recusals recusals,
@@ -74,7 +75,10 @@ class RollCall {
     process.complete(number, "recordAttendance", currentOfficer.require().user());
   }
 
-  /** Opens the sitting if the quorum is there, and finds who is out for which case. True if the council can vote. */
+  /**
+   * Opens the sitting if the quorum is there, and finds who is out for which case. True if the
+   * council can vote.
+   */
   @Transactional
   boolean open(String number) {
     Sitting sitting = desk.lock(number);
@@ -96,7 +100,7 @@ class RollCall {
 
   private List<Attendee> rollOf(Sitting sitting) {
     if (LocalDate.now(clock).isBefore(sitting.heldOn())) {
-      throw new Refused("committee.notYetHeld", sitting.sitting(), sitting.heldOn().toString());
+      throw new Refused("committee.notYetHeld", sitting.sitting(), new Day(sitting.heldOn()));
     }
     List<Attendee> roll = attendance.of(sitting.sitting());
     if (roll.isEmpty()) {
@@ -108,8 +112,16 @@ class RollCall {
   private AttendanceRecorded recorded(
       Sitting sitting, List<Attendee> roll, int quorum, boolean quorate, Actor secretary) {
     return new AttendanceRecorded(
-        sitting.sitting(), Roll.seats(roll), quorum, quorate, sitting.chair(), users(roll, Presence.PRESENT),
-        users(roll, Presence.EXCUSED), secretary, clock.instant(), rules.quorumBasis(sitting.heldOn()));
+        sitting.sitting(),
+        Roll.seats(roll),
+        quorum,
+        quorate,
+        sitting.chair(),
+        users(roll, Presence.PRESENT),
+        users(roll, Presence.EXCUSED),
+        secretary,
+        clock.instant(),
+        rules.quorumBasis(sitting.heldOn()));
   }
 
   private static List<String> users(List<Attendee> roll, Presence presence) {

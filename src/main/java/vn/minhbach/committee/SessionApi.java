@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The acts of a sitting. PUT writes down what a task form then completes; POST does both at once. */
+/**
+ * The acts of a sitting. PUT writes down what a task form then completes; POST does both at once.
+ */
 @RestController
 @RequestMapping("/api/committee/sittings/{sitting}")
 class SessionApi {
@@ -28,7 +30,8 @@ class SessionApi {
   private final Ballots ballots;
   private final MinutesBook minutes;
 
-  SessionApi(RollCall rollCall, Kinship kinship, TakenOut takenOut, Ballots ballots, MinutesBook minutes) {
+  SessionApi(
+      RollCall rollCall, Kinship kinship, TakenOut takenOut, Ballots ballots, MinutesBook minutes) {
     this.rollCall = rollCall;
     this.kinship = kinship;
     this.takenOut = takenOut;

@@ -13,7 +13,10 @@ import vn.minhbach.intake.Applicants;
 import vn.minhbach.intake.CaseFindings;
 import vn.minhbach.shared.Finding;
 
-/** Puts names, findings, recusals and results beside the lines of a list, with one statement for each. */
+/**
+ * Puts names, findings, recusals and results beside the lines of a list, with one statement for
+ * each.
+ */
 @Component
 class SheetRows {
 
@@ -24,7 +27,11 @@ class SheetRows {
   private final MessageSource texts;
 
   SheetRows(
-      LineMapper lines, RecusalMapper recusals, Applicants applicants, CaseFindings findings, MessageSource texts) {
+      LineMapper lines,
+      RecusalMapper recusals,
+      Applicants applicants,
+      CaseFindings findings,
+      MessageSource texts) {
     this.lines = lines;
     this.recusals = recusals;
     this.applicants = applicants;
@@ -43,15 +50,18 @@ class SheetRows {
     Map<String, List<Recusal>> out =
         recusals.of(sitting).stream().collect(Collectors.groupingBy(Recusal::caseNumber));
     Map<String, Tally> tallies =
-        lines.tallies(sitting).stream().collect(Collectors.toMap(Tally::caseNumber, Function.identity()));
+        lines.tallies(sitting).stream()
+            .collect(Collectors.toMap(Tally::caseNumber, Function.identity()));
     return list.stream()
-        .map(line -> {
-          String number = line.caseNumber();
-          List<Recusal> away = out.getOrDefault(number, List.of());
-          boolean mayVote = me != null && away.stream().noneMatch(r -> r.person().equals(me));
-          List<SittingSheet.Found> all = found.getOrDefault(number, List.of()).stream().map(this::found).toList();
-          return row(line, people.get(number), all, outs(away), mayVote, tallies.get(number));
-        })
+        .map(
+            line -> {
+              String number = line.caseNumber();
+              List<Recusal> away = out.getOrDefault(number, List.of());
+              boolean mayVote = me != null && away.stream().noneMatch(r -> r.person().equals(me));
+              List<SittingSheet.Found> all =
+                  found.getOrDefault(number, List.of()).stream().map(this::found).toList();
+              return row(line, people.get(number), all, outs(away), mayVote, tallies.get(number));
+            })
         .toList();
   }
 
@@ -64,10 +74,22 @@ class SheetRows {
       Tally tally) {
     boolean counted = tally != null;
     return new SittingSheet.Row(
-        line.lineNo(), line.caseNumber(), who == null ? null : who.fullName(), who == null ? null : who.birthYear(),
-        line.neighbourhood(), line.amount(), line.recommended(), findings, line.takenOut(), out, mayVote,
-        counted ? tally.result() : null, counted ? tally.eligible() : null, counted ? tally.inFavour() : null,
-        counted ? tally.against() : null, counted ? tally.abstained() : null);
+        line.lineNo(),
+        line.caseNumber(),
+        who == null ? null : who.fullName(),
+        who == null ? null : who.birthYear(),
+        line.neighbourhood(),
+        line.amount(),
+        line.recommended(),
+        findings,
+        line.takenOut(),
+        out,
+        mayVote,
+        counted ? tally.result() : null,
+        counted ? tally.eligible() : null,
+        counted ? tally.inFavour() : null,
+        counted ? tally.against() : null,
+        counted ? tally.abstained() : null);
   }
 
   private static List<SittingSheet.Out> outs(List<Recusal> away) {
@@ -77,7 +99,8 @@ class SheetRows {
   private SittingSheet.Found found(Finding finding) {
     Object[] detail = {finding.detail() == null ? "" : finding.detail()};
     String text =
-        texts.getMessage("finding." + finding.code(), detail, finding.code(), LocaleContextHolder.getLocale());
+        texts.getMessage(
+            "finding." + finding.code(), detail, finding.code(), LocaleContextHolder.getLocale());
     return new SittingSheet.Found(finding.code(), text, finding.legalBasis());
   }
 }

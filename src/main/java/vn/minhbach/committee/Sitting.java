@@ -34,7 +34,10 @@ record Sitting(
     return new UnitCode(unit);
   }
 
-  /** Refuses when the sitting no longer, or not yet, stands where an act needs it, and says where it stands. */
+  /**
+   * Refuses when the sitting no longer, or not yet, stands where an act needs it, and says where it
+   * stands.
+   */
   void mustBe(SittingState... states) {
     if (!Set.of(states).contains(state)) {
       throw new Refused("committee.state." + state, sitting);

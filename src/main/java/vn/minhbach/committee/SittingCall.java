@@ -22,7 +22,10 @@ import vn.minhbach.workflow.CommitteeSessionProcess;
 @Component
 class SittingCall {
 
-  /** What the secretary is told: the number, and the version of the list to which ballots will refer. */
+  /**
+   * What the secretary is told: the number, and the version of the list to which ballots will
+   * refer.
+   */
   record Called(String sitting, int lines, String listVersion) {}
 
   private final SittingMapper sittings;
@@ -66,19 +69,37 @@ class SittingCall {
 
     sittings.insert(sitting, Micros.of(clock.instant()));
     Chunks.of(list, Chunks.ROWS).forEach(chunk -> lines.insert(sitting.sitting(), chunk));
-    cases.move(list.stream().map(Line::caseNumber).toList(), CaseState.VERIFIED, CaseState.IN_SITTING);
+    cases.move(
+        list.stream().map(Line::caseNumber).toList(), CaseState.VERIFIED, CaseState.IN_SITTING);
     facts.publishEvent(called(sitting, list, secretary, basis));
-    list.forEach(line -> facts.publishEvent(
-        new CaseInSitting(
-            line.caseNumber(), sitting.sitting(), line.recommended(), secretary, clock.instant())));
+    list.forEach(
+        line ->
+            facts.publishEvent(
+                new CaseInSitting(
+                    line.caseNumber(),
+                    sitting.sitting(),
+                    line.recommended(),
+                    secretary,
+                    clock.instant())));
     process.start(sitting.sitting());
     return new Called(sitting.sitting(), list.size(), sitting.listVersion());
   }
 
   private Sitting sitting(SittingRequest request, Actor secretary, List<Line> list) {
     return new Sitting(
-        number(request.unit()), request.unit(), request.scheme(), request.heldOn(), request.place(),
-        SittingState.CALLED, ListVersion.of(list), list.size(), secretary.officer(), secretary.person(), null, null, null,
+        number(request.unit()),
+        request.unit(),
+        request.scheme(),
+        request.heldOn(),
+        request.place(),
+        SittingState.CALLED,
+        ListVersion.of(list),
+        list.size(),
+        secretary.officer(),
+        secretary.person(),
+        null,
+        null,
+        null,
         null);
   }
 
@@ -92,7 +113,16 @@ class SittingCall {
     int recommended = (int) list.stream().filter(Line::recommended).count();
     long amount = list.stream().mapToLong(Line::amount).reduce(0, Math::addExact);
     return new SittingCalled(
-        sitting.sitting(), sitting.unit(), sitting.scheme(), sitting.heldOn(), list.size(), recommended, amount,
-        sitting.listVersion(), secretary, clock.instant(), basis);
+        sitting.sitting(),
+        sitting.unit(),
+        sitting.scheme(),
+        sitting.heldOn(),
+        list.size(),
+        recommended,
+        amount,
+        sitting.listVersion(),
+        secretary,
+        clock.instant(),
+        basis);
   }
 }

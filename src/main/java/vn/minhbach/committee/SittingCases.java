@@ -14,6 +14,7 @@ import vn.minhbach.intake.CaseFindings;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.SupportCase;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.verification.Verifications;
@@ -33,7 +34,10 @@ class SittingCases {
     this.verifications = verifications;
   }
 
-  /** The lines in the council's order; refuses a list that is empty or holds a case that may not be on it. */
+  /**
+   * The lines in the council's order; refuses a list that is empty or holds a case that may not be
+   * on it.
+   */
   List<Line> lines(SittingRequest request, Area area) {
     List<SupportCase> chosen = chosen(request, area);
     if (chosen.isEmpty()) {
@@ -48,11 +52,13 @@ class SittingCases {
 
   private List<SupportCase> chosen(SittingRequest request, Area area) {
     if (request.cases() == null) {
-      return cases.inState(request.unit(), request.scheme(), CaseState.VERIFIED, SittingRequest.MAX_CASES);
+      return cases.inState(
+          request.unit(), request.scheme(), CaseState.VERIFIED, SittingRequest.MAX_CASES);
     }
     Set<String> numbers = new LinkedHashSet<>(request.cases());
     List<SupportCase> chosen = cases.findIn(area, numbers);
-    List<String> foreign = chosen.stream().filter(c -> !belongs(c, request)).map(SupportCase::caseNumber).toList();
+    List<String> foreign =
+        chosen.stream().filter(c -> !belongs(c, request)).map(SupportCase::caseNumber).toList();
     if (!foreign.isEmpty()) {
       throw new Refused("committee.notReady", foreign.size(), foreign.get(0));
     }
@@ -65,25 +71,35 @@ class SittingCases {
         && item.scheme().equals(request.scheme());
   }
 
-  private static void checkVerified(Collection<String> numbers, Map<String, Verified> verified, LocalDate heldOn) {
+  private static void checkVerified(
+      Collection<String> numbers, Map<String, Verified> verified, LocalDate heldOn) {
     for (String number : numbers) {
       Verified one = verified.get(number);
       if (one == null) {
         throw new Refused("committee.notReady", 1, number);
       }
       if (one.on().isAfter(heldOn)) {
-        throw new Refused("committee.heldBeforeVerification", number, heldOn.toString(), one.on().toString());
+        throw new Refused(
+            "committee.heldBeforeVerification", number, new Day(heldOn), new Day(one.on()));
       }
     }
   }
 
-  private static Line line(SupportCase item, Map<String, Verified> verified, Map<String, List<Finding>> found) {
+  private static Line line(
+      SupportCase item, Map<String, Verified> verified, Map<String, List<Finding>> found) {
     String codes =
         found.getOrDefault(item.caseNumber(), List.of()).stream()
             .map(Finding::code)
-            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), c -> String.join(",", c)));
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toCollection(TreeSet::new), c -> String.join(",", c)));
     return new Line(
-        0, item.caseNumber(), item.neighbourhood(), item.amount(), verified.get(item.caseNumber()).confirmed(), codes,
+        0,
+        item.caseNumber(),
+        item.neighbourhood(),
+        item.amount(),
+        verified.get(item.caseNumber()).confirmed(),
+        codes,
         false);
   }
 }

@@ -18,7 +18,10 @@ class SittingDesk {
     return mapper.find(number).orElseThrow(() -> new Refused("committee.unknown", number));
   }
 
-  /** As {@link #find}, locked: acts on a sitting queue up here, so that no vote is lost between its state and its writing. */
+  /**
+   * As {@link #find}, locked: acts on a sitting queue up here, so that no vote is lost between its
+   * state and its writing.
+   */
   Sitting lock(String number) {
     return mapper.lock(number).orElseThrow(() -> new Refused("committee.unknown", number));
   }

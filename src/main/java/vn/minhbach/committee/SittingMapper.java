@@ -58,7 +58,9 @@ interface SittingMapper {
       </script>
       """)
   List<Sitting> inUnits(
-      @Param("units") Collection<String> units, @Param("state") SittingState state, @Param("limit") int limit);
+      @Param("units") Collection<String> units,
+      @Param("state") SittingState state,
+      @Param("limit") int limit);
 
   @Update("UPDATE committee_sitting SET state = #{state} WHERE sitting = #{sitting}")
   void setState(@Param("sitting") String sitting, @Param("state") SittingState state);
@@ -82,6 +84,7 @@ interface SittingMapper {
       @Param("quorum") int quorum,
       @Param("votingEndsAt") long votingEndsAt);
 
-  @Update("UPDATE committee_sitting SET state = 'CONCLUDED', concluded_at = #{at} WHERE sitting = #{sitting}")
+  @Update(
+      "UPDATE committee_sitting SET state = 'CONCLUDED', concluded_at = #{at} WHERE sitting = #{sitting}")
   void conclude(@Param("sitting") String sitting, @Param("at") long at);
 }

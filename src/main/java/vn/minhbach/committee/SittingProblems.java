@@ -31,7 +31,8 @@ class SittingProblems implements Sittings {
     }
     Map<String, List<Finding>> problems = new HashMap<>();
     for (String caseNumber : caseNumbers) {
-      problem(last.get(caseNumber)).ifPresent(finding -> problems.put(caseNumber, List.of(finding)));
+      problem(last.get(caseNumber))
+          .ifPresent(finding -> problems.put(caseNumber, List.of(finding)));
     }
     return problems;
   }
@@ -44,11 +45,13 @@ class SittingProblems implements Sittings {
       return Optional.of(finding("COUNCIL_WITHOUT_QUORUM", row, rules.quorumBasis(row.heldOn())));
     }
     if (row.recordHash() == null) {
-      return Optional.of(finding("COUNCIL_MINUTES_UNSIGNED", row, rules.majorityBasis(row.heldOn())));
+      return Optional.of(
+          finding("COUNCIL_MINUTES_UNSIGNED", row, rules.majorityBasis(row.heldOn())));
     }
     boolean carried = rules.majority(row.heldOn()).isExceededBy(row.votesFor(), row.eligible());
     if (row.result() == Result.PROPOSED && !carried) {
-      return Optional.of(finding("COUNCIL_WITHOUT_MAJORITY", row, rules.majorityBasis(row.heldOn())));
+      return Optional.of(
+          finding("COUNCIL_WITHOUT_MAJORITY", row, rules.majorityBasis(row.heldOn())));
     }
     return Optional.empty();
   }

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Sha256;
 
 /**
- * The whole record of a sitting as one text, whose hash the chair signs: a head, then attendance, recusals, ballots, single
- * votes, lines and results, one per row, fields separated by tabs. Whoever has the rows can make the same text again.
+ * The whole record of a sitting as one text, whose hash the chair signs: a head, then attendance,
+ * recusals, ballots, single votes, lines and results, one per row, fields separated by tabs.
+ * Whoever has the rows can make the same text again.
  */
 @Component
 class SittingRecord {
@@ -17,7 +18,8 @@ class SittingRecord {
   private final RecusalMapper recusals;
   private final BallotMapper ballots;
 
-  SittingRecord(LineMapper lines, AttendanceMapper attendance, RecusalMapper recusals, BallotMapper ballots) {
+  SittingRecord(
+      LineMapper lines, AttendanceMapper attendance, RecusalMapper recusals, BallotMapper ballots) {
     this.lines = lines;
     this.attendance = attendance;
     this.recusals = recusals;
@@ -31,19 +33,47 @@ class SittingRecord {
   private String text(Sitting sitting, Minutes minutes) {
     String number = sitting.sitting();
     StringJoiner rows = new StringJoiner("\n");
-    rows.add(row("sitting", number, sitting.unit(), sitting.scheme(), sitting.heldOn(), sitting.place()));
-    rows.add(row("council", sitting.memberCount(), sitting.quorum(), sitting.chair(), sitting.secretary()));
+    rows.add(
+        row(
+            "sitting",
+            number,
+            sitting.unit(),
+            sitting.scheme(),
+            sitting.heldOn(),
+            sitting.place()));
+    rows.add(
+        row(
+            "council",
+            sitting.memberCount(),
+            sitting.quorum(),
+            sitting.chair(),
+            sitting.secretary()));
     rows.add(row("minutes", minutes.openedAt(), minutes.closedAt()));
     rows.add(row("content", Sha256.hex(minutes.content()), Sha256.hex(minutes.opinions())));
     rows.add(row("list", sitting.listVersion(), sitting.lineCount()));
-    attendance.of(number).forEach(a -> rows.add(row("member", a.member(), a.person(), a.role(), a.presence())));
+    attendance
+        .of(number)
+        .forEach(a -> rows.add(row("member", a.member(), a.person(), a.role(), a.presence())));
     recusals.of(number).forEach(r -> rows.add(row("out", r.caseNumber(), r.member(), r.reason())));
     ballots.of(number).stream()
         .filter(BallotMapper.Row::isCast)
         .forEach(b -> rows.add(row("ballot", b.member(), b.listVote().word(), b.listVersion())));
-    ballots.singles(number).forEach(v -> rows.add(row("single", v.person(), v.caseNumber(), v.vote().word())));
-    lines.tallies(number).forEach(t -> rows.add(
-        row("result", t.caseNumber(), t.eligible(), t.inFavour(), t.against(), t.abstained(), t.result().word())));
+    ballots
+        .singles(number)
+        .forEach(v -> rows.add(row("single", v.person(), v.caseNumber(), v.vote().word())));
+    lines
+        .tallies(number)
+        .forEach(
+            t ->
+                rows.add(
+                    row(
+                        "result",
+                        t.caseNumber(),
+                        t.eligible(),
+                        t.inFavour(),
+                        t.against(),
+                        t.abstained(),
+                        t.result().word())));
     return rows.toString();
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * Calls a sitting.
  *
  * @param unit the ward's code
- * @param cases the cases to review; every verified case of the ward and scheme, up to 1000, when absent
+ * @param cases the cases to review; every verified case of the ward and scheme, up to 1000, when
+ *     absent
  */
 record SittingRequest(
     @NotNull @Pattern(regexp = "\\d{5}") String unit,

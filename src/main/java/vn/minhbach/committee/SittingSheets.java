@@ -17,8 +17,14 @@ import vn.minhbach.shared.Micros;
 class SittingSheets {
 
   private static final Role[] READERS = {
-    Role.councilSecretary, Role.councilMember, Role.councilChair, Role.wardChair, Role.wardOfficer, Role.labourOfficer,
-    Role.districtLeader, Role.monitor
+    Role.councilSecretary,
+    Role.councilMember,
+    Role.councilChair,
+    Role.wardChair,
+    Role.wardOfficer,
+    Role.labourOfficer,
+    Role.districtLeader,
+    Role.monitor
   };
 
   private static final int PAGE = 200;
@@ -63,15 +69,29 @@ class SittingSheets {
     Officer reader = currentOfficer.require();
     boolean names = !reader.asAny(sitting.ward(), READERS).role().equals(Role.monitor.name());
     List<Attendee> roll = attendance.of(number);
-    Optional<Attendee> me = roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();
+    Optional<Attendee> me =
+        roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();
     List<Line> list = lines.of(number);
     List<BallotMapper.Row> written = ballots.of(number);
     return new SittingSheet(
-        number, sitting.unit(), sitting.scheme(), sitting.heldOn(), sitting.place(), sitting.state(),
-        sitting.listVersion(), sitting.memberCount(), sitting.quorum(),
-        sitting.votingEndsAt() == null ? null : Micros.toInstant(sitting.votingEndsAt()), sitting.secretary(),
-        sitting.chair(), counts(list), votes(roll, written), Totals.of(list.size(), lines.tallies(number)), roll,
-        me.map(attendee -> mine(attendee, written)).orElse(null), minutes.of(number).orElse(null),
+        number,
+        sitting.unit(),
+        sitting.scheme(),
+        sitting.heldOn(),
+        sitting.place(),
+        sitting.state(),
+        sitting.listVersion(),
+        sitting.memberCount(),
+        sitting.quorum(),
+        sitting.votingEndsAt() == null ? null : Micros.toInstant(sitting.votingEndsAt()),
+        sitting.secretary(),
+        sitting.chair(),
+        counts(list),
+        votes(roll, written),
+        Totals.of(list.size(), lines.tallies(number)),
+        roll,
+        me.map(attendee -> mine(attendee, written)).orElse(null),
+        minutes.of(number).orElse(null),
         minutes.recordHash(number).orElse(null),
         rows.of(number, list, names, me.map(Attendee::person).orElse(null)));
   }
@@ -95,8 +115,11 @@ class SittingSheets {
   private static SittingSheet.Votes votes(List<Attendee> roll, List<BallotMapper.Row> written) {
     List<BallotMapper.Row> cast = written.stream().filter(BallotMapper.Row::isCast).toList();
     return new SittingSheet.Votes(
-        (int) roll.stream().filter(Attendee::isPresent).count(), cast.size(), count(cast, Vote.FOR),
-        count(cast, Vote.AGAINST), count(cast, Vote.ABSTAIN));
+        (int) roll.stream().filter(Attendee::isPresent).count(),
+        cast.size(),
+        count(cast, Vote.FOR),
+        count(cast, Vote.AGAINST),
+        count(cast, Vote.ABSTAIN));
   }
 
   private static int count(List<BallotMapper.Row> cast, Vote vote) {

@@ -9,9 +9,10 @@ import vn.minhbach.shared.Finding;
 public interface Sittings {
 
   /**
-   * What is wrong with the sitting that concluded each case, by case number; a case in order is absent. Wrong is: no concluded
-   * sitting, no quorum for this case, no signed minutes, and for a proposed case no majority. A case that was not proposed is
-   * the authority's to decide and is no finding. Few statements for all cases.
+   * What is wrong with the sitting that concluded each case, by case number; a case in order is
+   * absent. Wrong is: no concluded sitting, no quorum for this case, no signed minutes, and for a
+   * proposed case no majority. A case that was not proposed is the authority's to decide and is no
+   * finding. Few statements for all cases.
    */
   Map<String, List<Finding>> problems(Collection<String> caseNumbers);
 }

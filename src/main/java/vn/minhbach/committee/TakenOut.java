@@ -14,7 +14,9 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 
-/** Any member, or the secretary, takes cases out of the list by name: they are then voted on singly. */
+/**
+ * Any member, or the secretary, takes cases out of the list by name: they are then voted on singly.
+ */
 @Component
 class TakenOut {
 
@@ -30,7 +32,7 @@ class TakenOut {
   TakenOut(
       SittingDesk desk,
       SittingMapper sittings,
-          LineMapper lines,
+      LineMapper lines,
       ListedCases listed,
       BallotMapper ballots,
       CurrentOfficer currentOfficer,
@@ -47,8 +49,8 @@ class TakenOut {
   }
 
   /**
-   * Takes cases out. Nobody can put one back, because another member may have asked for it. Refused once the first ballot is
-   * cast: its voter saw another list.
+   * Takes cases out. Nobody can put one back, because another member may have asked for it. Refused
+   * once the first ballot is cast: its voter saw another list.
    *
    * @return the new version of the list
    */
@@ -56,7 +58,8 @@ class TakenOut {
   String take(String number, Collection<String> caseNumbers) {
     Officer officer = currentOfficer.require();
     Sitting sitting = desk.lock(number);
-    Actor actor = officer.asAny(sitting.ward(), Role.councilSecretary, Role.councilMember, Role.councilChair);
+    Actor actor =
+        officer.asAny(sitting.ward(), Role.councilSecretary, Role.councilMember, Role.councilChair);
     sitting.mustBe(SittingState.CALLED, SittingState.OPEN);
     if (ballots.of(number).stream().anyMatch(BallotMapper.Row::isCast)) {
       throw new Refused("committee.votingHasBegun", number);
@@ -65,7 +68,8 @@ class TakenOut {
     Chunks.of(taken, Chunks.VALUES).forEach(chunk -> lines.takeOut(number, chunk));
     String version = ListVersion.of(lines.of(number));
     sittings.setListVersion(number, version);
-    facts.publishEvent(new CasesTakenOut(number, List.copyOf(taken), version, actor, clock.instant()));
+    facts.publishEvent(
+        new CasesTakenOut(number, List.copyOf(taken), version, actor, clock.instant()));
     return version;
   }
 }

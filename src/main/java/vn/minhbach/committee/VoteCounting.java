@@ -19,7 +19,10 @@ import vn.minhbach.committee.vote.VoteCount;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 
-/** Counts a sitting's votes when all are cast or the voting time is over, and keeps who voted on which case for four eyes. */
+/**
+ * Counts a sitting's votes when all are cast or the voting time is over, and keeps who voted on
+ * which case for four eyes.
+ */
 @Component
 class VoteCounting {
 
@@ -64,11 +67,14 @@ class VoteCounting {
     Map<String, Ballot> cast = cast(number);
     List<Line> list = lines.of(number);
     List<String> persons = present.stream().map(Attendee::person).toList();
-    VoteCount count = new VoteCount(sitting.quorum(), rules.majority(sitting.heldOn()), persons, cast, out);
+    VoteCount count =
+        new VoteCount(sitting.quorum(), rules.majority(sitting.heldOn()), persons, cast, out);
     List<Tally> tallies = count.of(list.stream().map(Line::toVote).toList());
 
     write(number, tallies);
-    present.stream().filter(a -> cast.containsKey(a.person())).forEach(a -> keepVoter(sitting, a, list, out));
+    present.stream()
+        .filter(a -> cast.containsKey(a.person()))
+        .forEach(a -> keepVoter(sitting, a, list, out));
     desk.move(sitting, SittingState.COUNTED);
     facts.publishEvent(counted(sitting, cast.size(), present.size(), tallies));
   }
@@ -76,8 +82,13 @@ class VoteCounting {
   /** Ballots that were cast, by person; one that was only written down is none. */
   private Map<String, Ballot> cast(String number) {
     Map<String, Map<String, Vote>> singles = new HashMap<>();
-    ballots.singles(number)
-        .forEach(one -> singles.computeIfAbsent(one.person(), p -> new HashMap<>()).put(one.caseNumber(), one.vote()));
+    ballots
+        .singles(number)
+        .forEach(
+            one ->
+                singles
+                    .computeIfAbsent(one.person(), p -> new HashMap<>())
+                    .put(one.caseNumber(), one.vote()));
     return ballots.of(number).stream()
         .filter(BallotMapper.Row::isCast)
         .collect(
@@ -86,15 +97,22 @@ class VoteCounting {
                 row -> new Ballot(row.listVote(), singles.getOrDefault(row.person(), Map.of()))));
   }
 
-  /** Cases with the same figures are written together: a list of a thousand has few different ones. */
+  /**
+   * Cases with the same figures are written together: a list of a thousand has few different ones.
+   */
   private void write(String number, List<Tally> tallies) {
     tallies.stream()
-        .collect(Collectors.groupingBy(Tally::anonymous, Collectors.mapping(Tally::caseNumber, Collectors.toList())))
-        .forEach((figures, cases) ->
-            Chunks.of(cases, Chunks.VALUES).forEach(chunk -> lines.setTally(number, chunk, figures)));
+        .collect(
+            Collectors.groupingBy(
+                Tally::anonymous, Collectors.mapping(Tally::caseNumber, Collectors.toList())))
+        .forEach(
+            (figures, cases) ->
+                Chunks.of(cases, Chunks.VALUES)
+                    .forEach(chunk -> lines.setTally(number, chunk, figures)));
   }
 
-  private void keepVoter(Sitting sitting, Attendee voter, Collection<Line> list, Map<String, Set<String>> out) {
+  private void keepVoter(
+      Sitting sitting, Attendee voter, Collection<Line> list, Map<String, Set<String>> out) {
     List<String> votedOn =
         list.stream()
             .map(Line::caseNumber)
@@ -108,7 +126,15 @@ class VoteCounting {
   private VotesCounted counted(Sitting sitting, int cast, int present, List<Tally> tallies) {
     Totals totals = Totals.of(sitting.lineCount(), tallies);
     return new VotesCounted(
-        sitting.sitting(), cast, present, totals.lines(), totals.proposed(), totals.notProposed(), totals.deferred(),
-        Actor.SYSTEM, clock.instant(), rules.majorityBasis(sitting.heldOn()));
+        sitting.sitting(),
+        cast,
+        present,
+        totals.lines(),
+        totals.proposed(),
+        totals.notProposed(),
+        totals.deferred(),
+        Actor.SYSTEM,
+        clock.instant(),
+        rules.majorityBasis(sitting.heldOn()));
   }
 }

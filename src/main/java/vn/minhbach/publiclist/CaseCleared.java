@@ -6,11 +6,7 @@ import vn.minhbach.shared.Actor;
 
 /** The case has served its posting, with no objection left open. */
 public record CaseCleared(
-    String caseNumber,
-    String posting,
-    Actor actor,
-    Instant happenedAt,
-    String legalBasis)
+    String caseNumber, String posting, Actor actor, Instant happenedAt, String legalBasis)
     implements Fact {
 
   @Override

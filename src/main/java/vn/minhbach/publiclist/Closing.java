@@ -12,6 +12,7 @@ import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.SupportCaseProcess;
@@ -53,7 +54,7 @@ class Closing {
     Posting posting = desk.lock(number);
     posting.mustBe(PostingState.POSTED);
     if (time.now().isBefore(posting.endsAt())) {
-      throw new Refused("publiclist.stillHangs", number, posting.endsOn().toString());
+      throw new Refused("publiclist.stillHangs", number, new Day(posting.endsOn()));
     }
     List<PostedLine> all = lines.of(number);
     List<PostedLine> open = all.stream().filter(line -> line.outcome() == null).toList();
@@ -61,13 +62,25 @@ class Closing {
     List<String> clear = inState(waiting, CaseState.POSTED);
     int halted = inState(waiting, CaseState.HALTED).size();
     if (clear.size() + halted != open.size()) {
-      throw new Refused("publiclist.linesLost", number, all.size(), clear.size(), halted, all.size() - open.size());
+      throw new Refused(
+          "publiclist.linesLost",
+          number,
+          all.size(),
+          clear.size(),
+          halted,
+          all.size() - open.size());
     }
     clear(posting, clear);
     postings.close(number, Micros.of(clock.instant()));
     facts.publishEvent(
         new PostingClosed(
-            number, all.size(), clear.size(), halted, all.size() - open.size(), Actor.SYSTEM, clock.instant(),
+            number,
+            all.size(),
+            clear.size(),
+            halted,
+            all.size() - open.size(),
+            Actor.SYSTEM,
+            clock.instant(),
             time.basis(posting.postedOn())));
   }
 
@@ -76,12 +89,16 @@ class Closing {
       return;
     }
     cases.move(clear, CaseState.POSTED, CaseState.TO_SUBMIT);
-    Chunks.of(clear, Chunks.VALUES).forEach(chunk -> lines.setOutcome(posting.posting(), chunk, LineOutcome.CLEAR));
-    process.postingClosed(clear.stream().collect(Collectors.toMap(c -> c, c -> LineOutcome.CLEAR.word())));
+    Chunks.of(clear, Chunks.VALUES)
+        .forEach(chunk -> lines.setOutcome(posting.posting(), chunk, LineOutcome.CLEAR));
+    process.postingClosed(
+        clear.stream().collect(Collectors.toMap(c -> c, c -> LineOutcome.CLEAR.word())));
     Instant now = clock.instant();
     String basis = time.basis(posting.postedOn());
-    clear.forEach(caseNumber -> facts.publishEvent(
-        new CaseCleared(caseNumber, posting.posting(), Actor.SYSTEM, now, basis)));
+    clear.forEach(
+        caseNumber ->
+            facts.publishEvent(
+                new CaseCleared(caseNumber, posting.posting(), Actor.SYSTEM, now, basis)));
   }
 
   private static List<String> inState(List<SupportCase> all, CaseState state) {

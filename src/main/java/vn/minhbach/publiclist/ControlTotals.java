@@ -13,7 +13,8 @@ final class ControlTotals {
   static Dong check(String posting, List<PostedLine> lines, Dong rate) {
     Dong sum = lines.stream().map(line -> new Dong(line.amount())).reduce(Dong.ZERO, Dong::plus);
     if (!sum.equals(rate.times(lines.size()))) {
-      throw new Refused("publiclist.unbalanced", posting, lines.size(), rate.toString(), sum.toString());
+      throw new Refused(
+          "publiclist.unbalanced", posting, lines.size(), rate.toString(), sum.toString());
     }
     return sum;
   }

@@ -12,6 +12,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -63,7 +64,7 @@ class Hanging {
     posting.mustBe(PostingState.PREPARED);
     LocalDate postedOn = plan.postedOn() == null ? time.today() : plan.postedOn();
     if (postedOn.isBefore(time.today())) {
-      throw new Refused("publiclist.backdated", number, postedOn.toString());
+      throw new Refused("publiclist.backdated", number, new Day(postedOn));
     }
     int days = plan.workingDays() == null ? time.daysInForce(postedOn) : plan.workingDays();
     time.lastDay(postedOn, days);
@@ -87,33 +88,51 @@ class Hanging {
     LocalDate endsOn = time.lastDay(posting.postedOn(), posting.workingDays());
     List<PostedLine> list = lines.of(number);
     ControlTotals.check(number, list, new Dong(posting.rate()));
-    cases.move(list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
+    cases.move(
+        list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
     String hash = contents.of(posting.unit(), posting.scheme(), list).hash();
     postings.post(number, endsOn, hash, officer.officer(), Micros.of(clock.instant()));
     publish(posting, list, hash, endsOn, officer);
   }
 
-  /** A list that is hung late is posted later: nobody shortens the days by writing an earlier date. */
+  /**
+   * A list that is hung late is posted later: nobody shortens the days by writing an earlier date.
+   */
   private void checkDay(Posting posting) {
     if (posting.place() == null) {
       throw new Refused("publiclist.notPlanned", posting.posting());
     }
     if (posting.postedOn().isBefore(time.today())) {
-      throw new Refused("publiclist.backdated", posting.posting(), posting.postedOn().toString());
+      throw new Refused("publiclist.backdated", posting.posting(), new Day(posting.postedOn()));
     }
     if (posting.postedOn().isAfter(time.today())) {
-      throw new Refused("publiclist.notYet", posting.posting(), posting.postedOn().toString());
+      throw new Refused("publiclist.notYet", posting.posting(), new Day(posting.postedOn()));
     }
   }
 
-  private void publish(Posting posting, List<PostedLine> list, String hash, LocalDate endsOn, Actor officer) {
+  private void publish(
+      Posting posting, List<PostedLine> list, String hash, LocalDate endsOn, Actor officer) {
     Instant now = clock.instant();
     String basis = time.basis(posting.postedOn());
     facts.publishEvent(
         new ListPosted(
-            posting.posting(), posting.sitting(), posting.unit(), posting.scheme(), list.size(), posting.rate(),
-            posting.total(), hash, posting.postedOn(), posting.workingDays(), endsOn, officer, now, basis));
-    list.forEach(line -> facts.publishEvent(
-        new CasePosted(line.caseNumber(), posting.posting(), endsOn, officer, now, basis)));
+            posting.posting(),
+            posting.sitting(),
+            posting.unit(),
+            posting.scheme(),
+            list.size(),
+            posting.rate(),
+            posting.total(),
+            hash,
+            posting.postedOn(),
+            posting.workingDays(),
+            endsOn,
+            officer,
+            now,
+            basis));
+    list.forEach(
+        line ->
+            facts.publishEvent(
+                new CasePosted(line.caseNumber(), posting.posting(), endsOn, officer, now, basis)));
   }
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * An objection as it was recorded.
  *
- * @param facts what somebody says of the case, in free words; shown to officers, never put into facts or logs
+ * @param facts what somebody says of the case, in free words; shown to officers, never put into
+ *     facts or logs
  * @param reason why it was released or upheld, null while open
  */
 record Objection(

@@ -8,7 +8,10 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.verification.Verifications;
 import vn.minhbach.verification.Verified;
 
-/** Who may conclude an objection: neither the person who wrote it down nor the person whose work it is about. */
+/**
+ * Who may conclude an objection: neither the person who wrote it down nor the person whose work it
+ * is about.
+ */
 @Component
 class ObjectionCheck {
 

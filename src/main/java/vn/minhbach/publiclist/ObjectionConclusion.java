@@ -52,7 +52,10 @@ class ObjectionConclusion {
     this.clock = clock;
   }
 
-  /** It does not stand. The case goes on where it was halted, unless another objection still holds it. */
+  /**
+   * It does not stand. The case goes on where it was halted, unless another objection still holds
+   * it.
+   */
   @Transactional
   void release(long id, String reason) {
     Officer officer = currentOfficer.require();
@@ -67,10 +70,18 @@ class ObjectionConclusion {
     }
     events.publishEvent(
         new ObjectionReleased(
-            objection.caseNumber(), objection.posting(), id, Sha256.hex(reason), goesOn, actor, clock.instant()));
+            objection.caseNumber(),
+            objection.posting(),
+            id,
+            Sha256.hex(reason),
+            goesOn,
+            actor,
+            clock.instant()));
   }
 
-  /** It stands: the case is verified again. Every open objection to it is concluded with this one. */
+  /**
+   * It stands: the case is verified again. Every open objection to it is concluded with this one.
+   */
   @Transactional
   void uphold(long id, String reason) {
     Officer officer = currentOfficer.require();
@@ -79,20 +90,29 @@ class ObjectionConclusion {
     Objection objection = open(id);
     List<Objection> all = objections.openOf(objection.caseNumber());
     all.forEach(one -> check.another(one, actor));
-    all.forEach(one -> {
-      conclude(one, ObjectionState.UPHELD, reason, actor);
-      events.publishEvent(
-          new ObjectionUpheld(
-              one.caseNumber(), one.posting(), one.id(), Sha256.hex(reason), actor, clock.instant()));
-    });
+    all.forEach(
+        one -> {
+          conclude(one, ObjectionState.UPHELD, reason, actor);
+          events.publishEvent(
+              new ObjectionUpheld(
+                  one.caseNumber(),
+                  one.posting(),
+                  one.id(),
+                  Sha256.hex(reason),
+                  actor,
+                  clock.instant()));
+        });
     goBack(posting, objection.caseNumber());
   }
 
   private Objection unlocked(long id) {
-    return objections.find(id).orElseThrow(() -> new Refused("publiclist.noObjection", id));
+    return objections.find(id).orElseThrow(() -> new Refused("publiclist.unknownObjection", id));
   }
 
-  /** Read once more behind the lock: two people may conclude it at the same time, and one comes second. */
+  /**
+   * Read once more behind the lock: two people may conclude it at the same time, and one comes
+   * second.
+   */
   private Objection open(long id) {
     Objection objection = unlocked(id);
     if (!objection.isOpen()) {
@@ -123,7 +143,10 @@ class ObjectionConclusion {
     }
   }
 
-  /** A process that was told the list is clear waits for the decision by now: only a sending back reaches it. */
+  /**
+   * A process that was told the list is clear waits for the decision by now: only a sending back
+   * reaches it.
+   */
   private void goBack(Posting posting, String caseNumber) {
     List<String> one = List.of(caseNumber);
     cases.move(one, CaseState.HALTED, CaseState.TO_VERIFY);

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** An official recorded an objection with facts; it halts this case alone. The words stay out of the trail. */
+/**
+ * An official recorded an objection with facts; it halts this case alone. The words stay out of the
+ * trail.
+ */
 public record ObjectionRecorded(
     String caseNumber,
     String posting,

@@ -4,7 +4,10 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** Another person found that an objection does not stand; the case goes on unless another one holds it. */
+/**
+ * Another person found that an objection does not stand; the case goes on unless another one holds
+ * it.
+ */
 public record ObjectionReleased(
     String caseNumber,
     String posting,

@@ -12,6 +12,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
@@ -48,7 +49,10 @@ class Objections {
     this.clock = clock;
   }
 
-  /** Records the objection and halts the case. Sent twice, also at the same moment, it is recorded once. */
+  /**
+   * Records the objection and halts the case. Sent twice, also at the same moment, it is recorded
+   * once.
+   */
   @Transactional
   Objection record(String number, ObjectionEntry entry) {
     Officer officer = currentOfficer.require();
@@ -66,8 +70,14 @@ class Objections {
     Objection recorded = objections.same(objection).orElseThrow();
     events.publishEvent(
         new ObjectionRecorded(
-            recorded.caseNumber(), number, recorded.id(), recorded.factsHash(), recorded.receivedFrom().word(),
-            recorded.receivedOn(), actor, clock.instant()));
+            recorded.caseNumber(),
+            number,
+            recorded.id(),
+            recorded.factsHash(),
+            recorded.receivedFrom().word(),
+            recorded.receivedOn(),
+            actor,
+            clock.instant()));
     return recorded;
   }
 
@@ -86,7 +96,7 @@ class Objections {
       throw new Refused("publiclist.noFacts");
     }
     if (entry.receivedOn().isAfter(time.today())) {
-      throw new Refused("publiclist.receivedLater", entry.receivedOn().toString());
+      throw new Refused("publiclist.receivedLater", new Day(entry.receivedOn()));
     }
     if (lines.find(posting.posting(), entry.caseNumber()).isEmpty()) {
       throw new Refused("publiclist.notOnList", entry.caseNumber(), posting.posting());
@@ -110,7 +120,7 @@ class Objections {
     CaseState state = cases.find(one).get(0).state();
     switch (state) {
       case POSTED, TO_SUBMIT -> cases.move(one, state, CaseState.HALTED);
-      case HALTED -> { }
+      case HALTED -> {}
       default -> throw new Refused("publiclist.tooLate", caseNumber);
     }
   }
@@ -118,7 +128,17 @@ class Objections {
   private static Objection objection(Posting posting, ObjectionEntry entry, Actor actor) {
     String facts = entry.facts().strip();
     return new Objection(
-        0, posting.posting(), entry.caseNumber(), facts, Sha256.hex(facts), entry.receivedFrom(), entry.receivedOn(),
-        ObjectionState.OPEN, actor.officer(), actor.person(), null, null);
+        0,
+        posting.posting(),
+        entry.caseNumber(),
+        facts,
+        Sha256.hex(facts),
+        entry.receivedFrom(),
+        entry.receivedOn(),
+        ObjectionState.OPEN,
+        actor.officer(),
+        actor.person(),
+        null,
+        null);
   }
 }

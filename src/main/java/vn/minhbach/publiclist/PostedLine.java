@@ -5,4 +5,5 @@ package vn.minhbach.publiclist;
  *
  * @param outcome what the case's process has been told, null while nothing
  */
-record PostedLine(int lineNo, String caseNumber, String neighbourhood, long amount, LineOutcome outcome) {}
+record PostedLine(
+    int lineNo, String caseNumber, String neighbourhood, long amount, LineOutcome outcome) {}

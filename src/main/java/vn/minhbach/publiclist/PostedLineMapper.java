@@ -37,7 +37,8 @@ interface PostedLineMapper {
       SELECT line_no, case_number, neighbourhood, amount, outcome FROM publiclist_line
       WHERE posting = #{posting} AND case_number = #{caseNumber}
       """)
-  Optional<PostedLine> find(@Param("posting") String posting, @Param("caseNumber") String caseNumber);
+  Optional<PostedLine> find(
+      @Param("posting") String posting, @Param("caseNumber") String caseNumber);
 
   /** A case that came back may stand on several lists: the last of them counts. */
   @Select(

@@ -65,7 +65,9 @@ interface PostingMapper {
       </script>
       """)
   List<Posting> inUnits(
-      @Param("units") Collection<String> units, @Param("state") PostingState state, @Param("limit") int limit);
+      @Param("units") Collection<String> units,
+      @Param("state") PostingState state,
+      @Param("limit") int limit);
 
   @Update(
       """
@@ -91,6 +93,7 @@ interface PostingMapper {
       @Param("by") String by,
       @Param("at") long at);
 
-  @Update("UPDATE publiclist_posting SET state = 'CLOSED', closed_at = #{at} WHERE posting = #{posting}")
+  @Update(
+      "UPDATE publiclist_posting SET state = 'CLOSED', closed_at = #{at} WHERE posting = #{posting}")
   void close(@Param("posting") String posting, @Param("at") long at);
 }

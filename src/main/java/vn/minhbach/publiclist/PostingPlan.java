@@ -13,4 +13,6 @@ import java.time.LocalDate;
  * @param workingDays at least 1; what the act, or our default for it, says when absent
  */
 record PostingPlan(
-    @NotBlank @Size(max = 200) String place, LocalDate postedOn, @Min(1) @Max(60) Integer workingDays) {}
+    @NotBlank @Size(max = 200) String place,
+    LocalDate postedOn,
+    @Min(1) @Max(60) Integer workingDays) {}

@@ -24,7 +24,8 @@ class PostingProblems implements Postings {
   private final PostingTime time;
   private final Clock clock;
 
-  PostingProblems(ServedPostingMapper served, ObjectionMapper objections, PostingTime time, Clock clock) {
+  PostingProblems(
+      ServedPostingMapper served, ObjectionMapper objections, PostingTime time, Clock clock) {
     this.served = served;
     this.objections = objections;
     this.time = time;
@@ -66,7 +67,8 @@ class PostingProblems implements Postings {
     if (row.closedAt() == null) {
       return false;
     }
-    LocalDateTime closed = LocalDateTime.ofInstant(Micros.toInstant(row.closedAt()), clock.getZone());
+    LocalDateTime closed =
+        LocalDateTime.ofInstant(Micros.toInstant(row.closedAt()), clock.getZone());
     return time.served(row.postedOn(), row.workingDays(), closed);
   }
 

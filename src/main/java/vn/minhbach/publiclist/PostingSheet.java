@@ -10,7 +10,12 @@ import vn.minhbach.shared.Dong;
  * @param unaltered whether what would be read now still has the hash under which it was frozen
  */
 record PostingSheet(
-    Posting posting, PostingTotals totals, int suggestedDays, boolean unaltered, List<Row> lines, List<Objection> objections) {
+    Posting posting,
+    PostingTotals totals,
+    int suggestedDays,
+    boolean unaltered,
+    List<Row> lines,
+    List<Objection> objections) {
 
   /** An amount of đồng as offices print it. */
   public String dong(long amount) {

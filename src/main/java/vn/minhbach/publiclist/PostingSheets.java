@@ -17,7 +17,12 @@ import vn.minhbach.shared.Chunks;
 class PostingSheets {
 
   private static final Role[] READERS = {
-    Role.wardOfficer, Role.wardChair, Role.councilSecretary, Role.councilChair, Role.labourOfficer, Role.districtLeader,
+    Role.wardOfficer,
+    Role.wardChair,
+    Role.councilSecretary,
+    Role.councilChair,
+    Role.labourOfficer,
+    Role.districtLeader,
     Role.monitor
   };
 
@@ -64,11 +69,18 @@ class PostingSheets {
       PostedLine line = all.get(i);
       rows.add(
           new PostingSheet.Row(
-              line.caseNumber(), halted.contains(line.caseNumber()), line.outcome(), content.rows().get(i)));
+              line.caseNumber(),
+              halted.contains(line.caseNumber()),
+              line.outcome(),
+              content.rows().get(i)));
     }
     return new PostingSheet(
-        posting, PostingTotals.of(posting, all, halted), time.daysInForce(time.today()),
-        content.hash().equals(posting.contentHash()), rows, objections.of(number));
+        posting,
+        PostingTotals.of(posting, all, halted),
+        time.daysInForce(time.today()),
+        content.hash().equals(posting.contentHash()),
+        rows,
+        objections.of(number));
   }
 
   /** The control totals of a posting. */
@@ -86,7 +98,8 @@ class PostingSheets {
 
   private Set<String> halted(List<PostedLine> all) {
     Set<String> halted = new HashSet<>();
-    for (List<String> chunk : Chunks.of(all.stream().map(PostedLine::caseNumber).toList(), Chunks.VALUES)) {
+    for (List<String> chunk :
+        Chunks.of(all.stream().map(PostedLine::caseNumber).toList(), Chunks.VALUES)) {
       halted.addAll(objections.withOpen(chunk));
     }
     return halted;

@@ -39,7 +39,10 @@ class PostingTime {
     return parameters.inForce(Parameters.POSTING_DAYS, postedOn).basis().toString();
   }
 
-  /** The last day; the day of hanging is not counted. Refuses 0 days, and a year whose holidays nobody knows. */
+  /**
+   * The last day; the day of hanging is not counted. Refuses 0 days, and a year whose holidays
+   * nobody knows.
+   */
   LocalDate lastDay(LocalDate postedOn, int days) {
     if (days < 1) {
       throw new Refused("publiclist.noDays", days);

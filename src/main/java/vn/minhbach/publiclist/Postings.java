@@ -9,9 +9,10 @@ import vn.minhbach.shared.Finding;
 public interface Postings {
 
   /**
-   * What is wrong with the posting of each case, by case number; a case in order is absent. Wrong is: never posted, fewer
-   * working days than the posting was to last, an objection that is still open. Asked only for cases that the council
-   * proposed, since the others are never posted. Few statements for all cases.
+   * What is wrong with the posting of each case, by case number; a case in order is absent. Wrong
+   * is: never posted, fewer working days than the posting was to last, an objection that is still
+   * open. Asked only for cases that the council proposed, since the others are never posted. Few
+   * statements for all cases.
    */
   Map<String, List<Finding>> problems(Collection<String> caseNumbers);
 }

@@ -27,7 +27,10 @@ import vn.minhbach.workflow.PublicListProcess;
 @Component
 class Preparation {
 
-  /** By neighbourhood, where people look for themselves; the council's order would show whose case was an exception. */
+  /**
+   * By neighbourhood, where people look for themselves; the council's order would show whose case
+   * was an exception.
+   */
   private static final Comparator<SupportCase> ORDER =
       Comparator.comparing(SupportCase::neighbourhood, NaturalOrder.VIETNAMESE)
           .thenComparing(SupportCase::caseNumber);
@@ -80,25 +83,46 @@ class Preparation {
     Dong total = ControlTotals.check(number, list, rate);
     Posting posting =
         new Posting(
-            number, sitting.unit(), sitting.scheme(), sitting.sitting(), PostingState.PREPARED, list.size(),
-            rate.amount(), total.amount(), contents.of(sitting.unit(), sitting.scheme(), list).hash(), code(), null, null,
-            null, null);
+            number,
+            sitting.unit(),
+            sitting.scheme(),
+            sitting.sitting(),
+            PostingState.PREPARED,
+            list.size(),
+            rate.amount(),
+            total.amount(),
+            contents.of(sitting.unit(), sitting.scheme(), list).hash(),
+            code(),
+            null,
+            null,
+            null,
+            null);
     postings.insert(posting, Micros.of(clock.instant()));
     Chunks.of(list, Chunks.ROWS).forEach(chunk -> lines.insert(number, chunk));
     facts.publishEvent(
         new ListPrepared(
-            number, posting.sitting(), posting.unit(), posting.scheme(), list.size(), rate.amount(), total.amount(),
-            posting.contentHash(), Actor.SYSTEM, clock.instant()));
+            number,
+            posting.sitting(),
+            posting.unit(),
+            posting.scheme(),
+            list.size(),
+            rate.amount(),
+            total.amount(),
+            posting.contentHash(),
+            Actor.SYSTEM,
+            clock.instant()));
     process.start(number);
   }
 
   private static List<PostedLine> frozen(List<SupportCase> proposed) {
     List<SupportCase> sorted = proposed.stream().sorted(ORDER).toList();
     return IntStream.range(0, sorted.size())
-        .mapToObj(i -> {
-          SupportCase item = sorted.get(i);
-          return new PostedLine(i + 1, item.caseNumber(), item.neighbourhood(), item.amount(), null);
-        })
+        .mapToObj(
+            i -> {
+              SupportCase item = sorted.get(i);
+              return new PostedLine(
+                  i + 1, item.caseNumber(), item.neighbourhood(), item.amount(), null);
+            })
         .toList();
   }
 

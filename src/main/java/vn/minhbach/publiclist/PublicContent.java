@@ -6,9 +6,10 @@ import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Sha256;
 
 /**
- * What the public may read of a list, and nothing else. Its hash is SHA-256 over the text (UTF-8, NFC) of a row with unit and
- * scheme and one row per line: number, name, year of birth, neighbourhood, amount, separated by tabs, each row ended by a
- * line feed; so anybody with the paper in hand can make it again.
+ * What the public may read of a list, and nothing else. Its hash is SHA-256 over the text (UTF-8,
+ * NFC) of a row with unit and scheme and one row per line: number, name, year of birth,
+ * neighbourhood, amount, separated by tabs, each row ended by a line feed; so anybody with the
+ * paper in hand can make it again.
  */
 record PublicContent(String unit, String scheme, List<Row> rows) {
 

@@ -17,9 +17,12 @@ class PublicContents {
   }
 
   PublicContent of(String unit, String scheme, List<PostedLine> lines) {
-    Map<String, Applicant> people = applicants.of(lines.stream().map(PostedLine::caseNumber).toList());
+    Map<String, Applicant> people =
+        applicants.of(lines.stream().map(PostedLine::caseNumber).toList());
     return new PublicContent(
-        unit, scheme, lines.stream().map(line -> row(line, people.get(line.caseNumber()))).toList());
+        unit,
+        scheme,
+        lines.stream().map(line -> row(line, people.get(line.caseNumber()))).toList());
   }
 
   private static PublicContent.Row row(PostedLine line, Applicant who) {

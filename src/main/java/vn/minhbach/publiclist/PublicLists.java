@@ -11,7 +11,10 @@ import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.UnitCode;
 
-/** What everybody may read without logging in: the lists that hang now, and of a list taken down only that it hung. */
+/**
+ * What everybody may read without logging in: the lists that hang now, and of a list taken down
+ * only that it hung.
+ */
 @Component
 @Transactional(readOnly = true)
 class PublicLists {
@@ -58,9 +61,14 @@ class PublicLists {
     return postings.hangingOn(time.today()).stream().map(this::heading).toList();
   }
 
-  /** The list of this code if it ever hung; one that is only prepared is not known to the public. */
+  /**
+   * The list of this code if it ever hung; one that is only prepared is not known to the public.
+   */
   Optional<Heading> find(String code) {
-    return postings.byCode(code).filter(posting -> posting.state() != PostingState.PREPARED).map(this::heading);
+    return postings
+        .byCode(code)
+        .filter(posting -> posting.state() != PostingState.PREPARED)
+        .map(this::heading);
   }
 
   /** What hangs, empty once the posting is over, also when nobody has taken the list down yet. */
@@ -69,14 +77,17 @@ class PublicLists {
     if (!posting.hangsAt(time.now())) {
       return Optional.empty();
     }
-    PublicContent content = contents.of(posting.unit(), posting.scheme(), lines.of(posting.posting()));
+    PublicContent content =
+        contents.of(posting.unit(), posting.scheme(), lines.of(posting.posting()));
     return Optional.of(new Hanging(heading, content, content.hash().equals(posting.contentHash())));
   }
 
   private Heading heading(Posting posting) {
     Unit unit = units.require(posting.ward());
     String district =
-        unit.districtCode() == null ? null : units.require(new UnitCode(unit.districtCode())).name();
+        unit.districtCode() == null
+            ? null
+            : units.require(new UnitCode(unit.districtCode())).name();
     Scheme scheme = schemes.inForce(posting.scheme(), posting.postedOn());
     return new Heading(posting, unit.name(), district, scheme.nameVi(), scheme.basis().toString());
   }

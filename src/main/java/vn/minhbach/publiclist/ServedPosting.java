@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param closedAt microseconds UTC, null while it hangs
  */
-record ServedPosting(String caseNumber, String posting, LocalDate postedOn, int workingDays, Long closedAt) {}
+record ServedPosting(
+    String caseNumber, String posting, LocalDate postedOn, int workingDays, Long closedAt) {}

@@ -6,7 +6,10 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Reads when the lists of cases hung; a case that came back may have hung several times, the last of them last. */
+/**
+ * Reads when the lists of cases hung; a case that came back may have hung several times, the last
+ * of them last.
+ */
 @Mapper
 interface ServedPostingMapper {
 

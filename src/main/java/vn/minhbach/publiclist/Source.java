@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** From where an objection came: a citizen in person, the Fatherland Front, the telephone, on paper. */
+/**
+ * From where an objection came: a citizen in person, the Fatherland Front, the telephone, on paper.
+ */
 enum Source {
   CITIZEN,
   FRONT,

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Orders names of neighbourhoods as people do: "Tổ 2" before "Tổ 10", letters by the Vietnamese alphabet. */
+/**
+ * Orders names of neighbourhoods as people do: "Tổ 2" before "Tổ 10", letters by the Vietnamese
+ * alphabet.
+ */
 public final class NaturalOrder implements Comparator<String> {
 
   public static final Comparator<String> VIETNAMESE = new NaturalOrder();

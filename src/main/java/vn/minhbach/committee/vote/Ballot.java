@@ -9,7 +9,10 @@ import java.util.Map;
  */
 public record Ballot(Vote list, Map<String, Vote> singles) {
 
-  /** The vote for one case: the single one if it was taken out, else that for the list; abstention where there is none. */
+  /**
+   * The vote for one case: the single one if it was taken out, else that for the list; abstention
+   * where there is none.
+   */
   Vote on(CaseToVote item) {
     return item.takenOut() ? singles.getOrDefault(item.caseNumber(), Vote.ABSTAIN) : list;
   }

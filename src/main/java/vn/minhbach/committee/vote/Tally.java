@@ -6,7 +6,8 @@ package vn.minhbach.committee.vote;
  * @param eligible members present who were not out for this case
  * @param abstained eligible members who abstained or handed in no ballot
  */
-public record Tally(String caseNumber, int eligible, int inFavour, int against, int abstained, Result result) {
+public record Tally(
+    String caseNumber, int eligible, int inFavour, int against, int abstained, Result result) {
 
   /** The figures without the case: many cases of a list share them. */
   public Tally anonymous() {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How a member votes: tán thành, không tán thành, không có ý kiến. The API writes the word in small letters. */
+/**
+ * How a member votes: tán thành, không tán thành, không có ý kiến. The API writes the word in small
+ * letters.
+ */
 public enum Vote {
   FOR,
   AGAINST,

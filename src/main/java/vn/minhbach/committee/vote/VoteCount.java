@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts the votes of a sitting, case by case and in memory: whoever is out for a case counts for it neither as present nor as
- * voting. A ballot that never came counts as an abstention of somebody present, so silence never adopts anything.
+ * Counts the votes of a sitting, case by case and in memory: whoever is out for a case counts for
+ * it neither as present nor as voting. A ballot that never came counts as an abstention of somebody
+ * present, so silence never adopts anything.
  *
- * <p>A case on the list gets what was recommended if the list is adopted. A case taken out is voted on itself: a majority for
- * it proposes it, a majority against it does not propose it. Anything else defers it.
+ * <p>A case on the list gets what was recommended if the list is adopted. A case taken out is voted
+ * on itself: a majority for it proposes it, a majority against it does not propose it. Anything
+ * else defers it.
  */
 public final class VoteCount {
 
@@ -51,11 +53,20 @@ public final class VoteCount {
     int against = votes(item, eligible, Vote.AGAINST);
     Result result = result(item, eligible.size(), inFavour, against);
     return new Tally(
-        item.caseNumber(), eligible.size(), inFavour, against, eligible.size() - inFavour - against, result);
+        item.caseNumber(),
+        eligible.size(),
+        inFavour,
+        against,
+        eligible.size() - inFavour - against,
+        result);
   }
 
   private int votes(CaseToVote item, List<String> eligible, Vote vote) {
-    return (int) eligible.stream().filter(ballots::containsKey).filter(p -> ballots.get(p).on(item) == vote).count();
+    return (int)
+        eligible.stream()
+            .filter(ballots::containsKey)
+            .filter(p -> ballots.get(p).on(item) == vote)
+            .count();
   }
 
   private Result result(CaseToVote item, int eligible, int inFavour, int against) {

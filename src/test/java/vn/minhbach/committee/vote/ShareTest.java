@@ -14,7 +14,16 @@ class ShareTest {
   }
 
   @ParameterizedTest(name = "{0} of {1} votes are more than half: {2}")
-  @CsvSource({"2,4,false", "3,4,true", "2,3,true", "1,2,false", "1,1,true", "0,0,false", "3,5,true", "2,5,false"})
+  @CsvSource({
+    "2,4,false",
+    "3,4,true",
+    "2,3,true",
+    "1,2,false",
+    "1,1,true",
+    "0,0,false",
+    "3,5,true",
+    "2,5,false"
+  })
   void exactly_one_half_is_no_majority(int votes, int eligible, boolean exceeded) {
     assertThat(new Share(1, 2).isExceededBy(votes, eligible)).isEqualTo(exceeded);
   }

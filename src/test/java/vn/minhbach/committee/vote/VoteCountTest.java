@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Five seats, so four must be present; the votes of the tables are those of the members present, one letter each. */
+/**
+ * Five seats, so four must be present; the votes of the tables are those of the members present,
+ * one letter each.
+ */
 class VoteCountTest {
 
   private static final int QUORUM = new Share(2, 3).of(5);
@@ -40,7 +43,9 @@ class VoteCountTest {
   })
   void a_case_on_the_list_gets_what_was_recommended_if_the_list_is_adopted(
       String votes, boolean recommended, Result result) {
-    Tally tally = count(ballots(votes, false), votes.length(), Set.of()).of(new CaseToVote(CASE, recommended, false));
+    Tally tally =
+        count(ballots(votes, false), votes.length(), Set.of())
+            .of(new CaseToVote(CASE, recommended, false));
 
     assertThat(tally.result()).isEqualTo(result);
   }
@@ -56,7 +61,8 @@ class VoteCountTest {
     "AAA, DEFERRED"
   })
   void a_case_taken_out_is_decided_by_the_votes_on_itself_alone(String votes, Result result) {
-    Tally tally = count(ballots(votes, true), votes.length(), Set.of()).of(new CaseToVote(CASE, false, true));
+    Tally tally =
+        count(ballots(votes, true), votes.length(), Set.of()).of(new CaseToVote(CASE, false, true));
 
     assertThat(tally.result()).isEqualTo(result);
   }
@@ -65,21 +71,25 @@ class VoteCountTest {
   void a_member_who_is_out_for_a_case_counts_neither_as_present_nor_as_voting() {
     VoteCount count = count(ballots("FFFAA", false), 5, Set.of("p0"));
 
-    assertThat(count.of(new CaseToVote(CASE, true, false))).isEqualTo(new Tally(CASE, 4, 2, 2, 0, DEFERRED));
+    assertThat(count.of(new CaseToVote(CASE, true, false)))
+        .isEqualTo(new Tally(CASE, 4, 2, 2, 0, DEFERRED));
   }
 
   @Test
   void the_same_member_still_votes_on_every_other_case() {
     VoteCount count = count(ballots("FFFAA", false), 5, Set.of("p0"));
 
-    assertThat(count.of(new CaseToVote("00121-21-000002", true, false)).result()).isEqualTo(PROPOSED);
+    assertThat(count.of(new CaseToVote("00121-21-000002", true, false)).result())
+        .isEqualTo(PROPOSED);
   }
 
   @Test
   void two_recusals_take_a_case_below_the_quorum_and_defer_it_alone() {
     VoteCount count = count(ballots("FFFFF", false), 5, Set.of("p0", "p1"));
 
-    assertThat(count.of(List.of(new CaseToVote(CASE, true, false), new CaseToVote("other", true, false))))
+    assertThat(
+            count.of(
+                List.of(new CaseToVote(CASE, true, false), new CaseToVote("other", true, false))))
         .extracting(Tally::result)
         .containsExactly(DEFERRED, PROPOSED);
   }
@@ -94,10 +104,13 @@ class VoteCountTest {
   @Test
   void a_vote_on_a_case_that_is_still_on_the_list_is_not_counted() {
     Map<String, Ballot> ballots = new HashMap<>();
-    IntStream.range(0, 5).forEach(i -> ballots.put("p" + i, new Ballot(FOR, Map.of(CASE, AGAINST))));
+    IntStream.range(0, 5)
+        .forEach(i -> ballots.put("p" + i, new Ballot(FOR, Map.of(CASE, AGAINST))));
 
-    assertThat(count(ballots, 5, Set.of()).of(new CaseToVote(CASE, true, false)).result()).isEqualTo(PROPOSED);
-    assertThat(count(ballots, 5, Set.of()).of(new CaseToVote(CASE, true, true)).result()).isEqualTo(NOT_PROPOSED);
+    assertThat(count(ballots, 5, Set.of()).of(new CaseToVote(CASE, true, false)).result())
+        .isEqualTo(PROPOSED);
+    assertThat(count(ballots, 5, Set.of()).of(new CaseToVote(CASE, true, true)).result())
+        .isEqualTo(NOT_PROPOSED);
   }
 
   private static VoteCount count(Map<String, Ballot> ballots, int present, Set<String> out) {
@@ -112,7 +125,8 @@ class VoteCountTest {
     for (int i = 0; i < votes.length(); i++) {
       Vote vote = meaning.get(votes.charAt(i));
       if (vote != null) {
-        ballots.put("p" + i, single ? new Ballot(FOR, Map.of(CASE, vote)) : new Ballot(vote, Map.of()));
+        ballots.put(
+            "p" + i, single ? new Ballot(FOR, Map.of(CASE, vote)) : new Ballot(vote, Map.of()));
       }
     }
     return ballots;
