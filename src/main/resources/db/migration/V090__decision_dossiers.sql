@@ -41,6 +41,6 @@ CREATE TABLE decision_signature (
   paper_number VARCHAR(60) NOT NULL,
   signed_on DATE NOT NULL,
   list_version CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  person VARCHAR(60) NOT NULL,
+  person VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (dossier, step)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

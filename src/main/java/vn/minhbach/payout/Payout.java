@@ -1,0 +1,84 @@
+package vn.minhbach.payout;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.payout.trail.TrailGate;
+import vn.minhbach.shared.Actor;
+
+/**
+ * The steps that the models {@code payout-run} and {@code support-case} call behind their tasks. Each reads what was entered
+ * before, checks who is logged in, and refuses with {@link vn.minhbach.shared.Refused}, which leaves the task open.
+ */
+@Component("payout")
+@Transactional
+public class Payout {
+
+  private static final String CASE = "\\d{5}-\\d{2}-\\d{6}";
+
+  private final RunPreparing preparing;
+  private final RunReleasing releasing;
+  private final RunSettling settling;
+  private final TrailGate gate;
+  private final RunDesk desk;
+  private final ApplicationEventPublisher facts;
+
+  Payout(
+      RunPreparing preparing,
+      RunReleasing releasing,
+      RunSettling settling,
+      TrailGate gate,
+      RunDesk desk,
+      ApplicationEventPublisher facts) {
+    this.preparing = preparing;
+    this.releasing = releasing;
+    this.settling = settling;
+    this.gate = gate;
+    this.desk = desk;
+    this.facts = facts;
+  }
+
+  /** The accountant has prepared the run. */
+  public void recordPreparation(String run) {
+    preparing.record(run);
+  }
+
+  /**
+   * The gate before money, for a case or a run: trail gap-free and chained, council and posting in order, four eyes held,
+   * totals balanced. What is wrong is kept for the monitor's task.
+   *
+   * @param number of a case or a run
+   * @return whether it may go on
+   */
+  public boolean checkTrail(String number) {
+    boolean isCase = number.matches(CASE);
+    List<String> codes = isCase ? gate.ofCase(number) : gate.ofRun(number);
+    String subject = (isCase ? "case:" : "run:") + number;
+    facts.publishEvent(new TrailChecked(subject, codes.isEmpty(), codes, Actor.SYSTEM, desk.now()));
+    return codes.isEmpty();
+  }
+
+  /**
+   * The district's accountant has decided about the money.
+   *
+   * @return false when the run goes back to be prepared again
+   */
+  public boolean recordRelease(String run) {
+    return releasing.record(run);
+  }
+
+  /**
+   * The treasurer has entered results.
+   *
+   * @return whether every line has one now
+   */
+  public boolean recordSettlement(String run) {
+    return settling.record(run);
+  }
+
+  /** The days for settling are over; the run goes on waiting. */
+  public void recordOverdue(String run) {
+    facts.publishEvent(new SettlementOverdue(run, Actor.SYSTEM, desk.now()));
+  }
+}

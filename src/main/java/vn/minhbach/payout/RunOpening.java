@@ -1,0 +1,88 @@
+package vn.minhbach.payout;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.decision.DossierDecided;
+import vn.minhbach.payout.entitlement.Entitlement;
+import vn.minhbach.payout.entitlement.Entitlements;
+import vn.minhbach.payout.run.Run;
+import vn.minhbach.payout.run.RunBook;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+import vn.minhbach.workflow.PayoutRunProcess;
+
+/** Opens a run for every decided list, and later ones for lines that came back or were set free. */
+@Component
+@Transactional
+class RunOpening {
+
+  private final CurrentOfficer currentOfficer;
+  private final SamePerson samePerson;
+  private final Entitlements entitlements;
+  private final RunBook runs;
+  private final RunDesk desk;
+  private final PayoutRunProcess process;
+  private final ApplicationEventPublisher facts;
+
+  RunOpening(
+      CurrentOfficer currentOfficer,
+      SamePerson samePerson,
+      Entitlements entitlements,
+      RunBook runs,
+      RunDesk desk,
+      PayoutRunProcess process,
+      ApplicationEventPublisher facts) {
+    this.currentOfficer = currentOfficer;
+    this.samePerson = samePerson;
+    this.entitlements = entitlements;
+    this.runs = runs;
+    this.desk = desk;
+    this.process = process;
+    this.facts = facts;
+  }
+
+  /** Opens the run over a decided list, unless every line of it is held. */
+  void open(DossierDecided decided) {
+    List<Entitlement> payable = entitlements.payable(decided.unit(), decided.scheme(), decided.dossier());
+    if (!payable.isEmpty()) {
+      open(new UnitCode(decided.unit()), decided.scheme(), decided.dossier(), payable, decided.actor());
+    }
+  }
+
+  /**
+   * Opens a later run.
+   *
+   * @param dossier null for all lists of the ward and scheme
+   * @return the run's number
+   */
+  String open(UnitCode unit, String scheme, String dossier) {
+    Actor actor = currentOfficer.require().as(Role.accountant, unit);
+    samePerson.catchUp(entitlements.payable(unit.value(), scheme, dossier));
+    List<Entitlement> payable = entitlements.payable(unit.value(), scheme, dossier);
+    if (payable.isEmpty()) {
+      throw new Refused("payout.nothingToPay", unit.value(), scheme);
+    }
+    return open(unit, scheme, dossier, payable, actor);
+  }
+
+  private String open(UnitCode unit, String scheme, String dossier, List<Entitlement> payable, Actor actor) {
+    Run run = runs.open(unit, scheme, dossier, payable);
+    facts.publishEvent(
+        new RunOpened(
+            run.number(),
+            unit.value(),
+            scheme,
+            dossier == null ? "" : dossier,
+            payable.size(),
+            payable.stream().mapToLong(Entitlement::amount).reduce(0, Math::addExact),
+            actor,
+            desk.now()));
+    process.start(run.number());
+    return run.number();
+  }
+}

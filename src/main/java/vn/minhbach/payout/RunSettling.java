@@ -1,0 +1,116 @@
+package vn.minhbach.payout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.payout.run.Balance;
+import vn.minhbach.payout.run.Entries;
+import vn.minhbach.payout.run.LineState;
+import vn.minhbach.payout.run.Run;
+import vn.minhbach.payout.run.RunBook;
+import vn.minhbach.payout.run.RunLine;
+import vn.minhbach.payout.run.RunState;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+
+/** The treasurer, neither preparer nor releaser (Luật Kế toán 88/2015/QH13, Điều 52 khoản 4), says who has the money. */
+@Component
+@Transactional
+class RunSettling {
+
+  private final CurrentOfficer currentOfficer;
+  private final RunBook runs;
+  private final Entries entries;
+  private final Settlement settlement;
+  private final Balance balance;
+  private final RunDesk desk;
+
+  RunSettling(
+      CurrentOfficer currentOfficer,
+      RunBook runs,
+      Entries entries,
+      Settlement settlement,
+      Balance balance,
+      RunDesk desk) {
+    this.currentOfficer = currentOfficer;
+    this.runs = runs;
+    this.entries = entries;
+    this.settlement = settlement;
+    this.balance = balance;
+    this.desk = desk;
+  }
+
+  /** Keeps results; a line that has none stays open, a line recorded before cannot be named again. */
+  void enter(String number, List<SettledLine> results) {
+    Run run = runs.hold(number, RunState.RELEASED);
+    Actor actor = treasurer(run);
+    Map<String, RunLine> lines =
+        runs.lines(run).stream().collect(Collectors.toMap(RunLine::caseNumber, Function.identity()));
+    LocalDate released = desk.day(Micros.toInstant(entries.release(run).releasedAt()));
+    Set<String> named = new HashSet<>();
+    List<RunLine> changed = new ArrayList<>();
+    for (SettledLine result : results) {
+      if (!named.add(result.caseNumber())) {
+        throw new Refused("payout.namedTwice", result.caseNumber());
+      }
+      requireDay(released, result.on());
+      RunLine line = open(lines.get(result.caseNumber()), result.caseNumber());
+      changed.add(line.with(result.result(), result.on(), result.receiptNumber(), result.reason()));
+    }
+    runs.put(run, changed, actor.person());
+  }
+
+  /** Whether every line has a result now. */
+  boolean record(String number) {
+    Run run = runs.hold(number, RunState.RELEASED);
+    Actor actor = treasurer(run);
+    List<RunLine> open = runs.lines(run).stream().filter(line -> line.state() == LineState.IN_RUN).toList();
+    List<RunLine> entered = open.stream().filter(line -> line.result() != null).toList();
+    if (entered.isEmpty() && !open.isEmpty()) {
+      throw new Refused("payout.nothingToSettle", number);
+    }
+    settlement.settle(run, entered, actor);
+    balance.require(run);
+    boolean all = entered.size() == open.size();
+    if (all) {
+      runs.move(run, RunState.SETTLED);
+      settlement.tellSettled(run, balance.ofRun(run), actor);
+    }
+    return all;
+  }
+
+  private static RunLine open(RunLine line, String caseNumber) {
+    if (line == null) {
+      throw new Refused("payout.notInRun", caseNumber);
+    }
+    if (line.state() != LineState.IN_RUN) {
+      throw new Refused("payout.settledBefore", caseNumber);
+    }
+    return line;
+  }
+
+  private void requireDay(LocalDate released, LocalDate day) {
+    if (day.isBefore(released) || day.isAfter(desk.today())) {
+      throw new Refused("payout.dayOutside", day.toString(), released.toString());
+    }
+  }
+
+  private Actor treasurer(Run run) {
+    Actor actor = currentOfficer.require().as(Role.treasurer, run.ward());
+    Set<String> others = Set.of(entries.preparation(run).person(), entries.release(run).person());
+    if (others.contains(actor.person())) {
+      throw new Refused("payout.treasurerInvolved", run.number());
+    }
+    return actor;
+  }
+}

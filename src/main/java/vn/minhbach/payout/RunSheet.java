@@ -1,0 +1,77 @@
+package vn.minhbach.payout;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.minhbach.decision.DecisionPaper;
+import vn.minhbach.intake.Applicant;
+import vn.minhbach.payout.run.LineState;
+import vn.minhbach.payout.run.PayMethod;
+import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.RunLine;
+import vn.minhbach.payout.run.RunState;
+import vn.minhbach.payout.run.RunTotals;
+
+/**
+ * A run as its officers see it above the fields of a step.
+ *
+ * @param listVersion hash to be handed back by whoever prepares or releases
+ * @param sourceOfFunds null until entered
+ * @param refusedBecause why the last release was refused, null otherwise
+ * @param held entitlements of the same lists that stay out
+ */
+record RunSheet(
+    String number,
+    String unit,
+    String scheme,
+    String dossier,
+    RunState state,
+    String listVersion,
+    List<DecisionPaper> decisions,
+    String sourceOfFunds,
+    String refusedBecause,
+    RunTotals totals,
+    List<Row> lines,
+    List<HeldRow> held) {
+
+  /** A line with the name behind it. */
+  record Row(
+      int position,
+      String caseNumber,
+      String fullName,
+      int birthYear,
+      String neighbourhood,
+      int attempt,
+      long amount,
+      PayMethod method,
+      LineState state,
+      Result result,
+      LocalDate on,
+      String receiptNumber,
+      String reason) {
+
+    static Row of(RunLine line, Applicant applicant) {
+      return new Row(
+          line.position(),
+          line.caseNumber(),
+          applicant.fullName(),
+          applicant.birthYear(),
+          applicant.neighbourhood(),
+          line.attempt(),
+          line.amount(),
+          line.method(),
+          line.state(),
+          line.result(),
+          line.resultOn(),
+          line.receiptNumber(),
+          line.reason());
+    }
+  }
+
+  /**
+   * A held entitlement.
+   *
+   * @param heldFor the case that has the person's place, null if it is not a double
+   * @param message why it is held and who can release it
+   */
+  record HeldRow(String caseNumber, long amount, String held, String heldFor, String reason, String message) {}
+}

@@ -1,0 +1,103 @@
+package vn.minhbach.payout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.decision.Dossiers;
+import vn.minhbach.intake.Applicant;
+import vn.minhbach.payout.entitlement.Entitlement;
+import vn.minhbach.payout.entitlement.Entitlements;
+import vn.minhbach.payout.run.Balance;
+import vn.minhbach.payout.run.Entries;
+import vn.minhbach.payout.run.Preparation;
+import vn.minhbach.payout.run.Release;
+import vn.minhbach.payout.run.Run;
+import vn.minhbach.payout.run.RunBook;
+import vn.minhbach.payout.run.RunLine;
+import vn.minhbach.payout.run.RunState;
+import vn.minhbach.payout.run.RunVersion;
+
+/** Shows runs to the officers who work on them, in their area only. */
+@Component
+@Transactional(readOnly = true)
+class RunSheets {
+
+  static final Role[] READERS = {Role.accountant, Role.treasurer, Role.districtAccountant};
+
+  private static final int PAGE = 200;
+
+  private final CurrentOfficer currentOfficer;
+  private final RunBook runs;
+  private final Entries entries;
+  private final Entitlements entitlements;
+  private final Dossiers dossiers;
+  private final Balance balance;
+  private final Payees payees;
+  private final MessageSource texts;
+
+  RunSheets(
+      CurrentOfficer currentOfficer,
+      RunBook runs,
+      Entries entries,
+      Entitlements entitlements,
+      Dossiers dossiers,
+      Balance balance,
+      Payees payees,
+      MessageSource texts) {
+    this.currentOfficer = currentOfficer;
+    this.runs = runs;
+    this.entries = entries;
+    this.entitlements = entitlements;
+    this.dossiers = dossiers;
+    this.balance = balance;
+    this.payees = payees;
+    this.texts = texts;
+  }
+
+  RunSheet sheet(String number, Locale locale) {
+    Run run = runs.find(number);
+    currentOfficer.require().asAny(run.ward(), READERS);
+    List<RunLine> lines = runs.lines(run);
+    Map<String, Applicant> people = payees.of(lines);
+    Preparation preparation = entries.preparation(run);
+    return new RunSheet(
+        number,
+        run.unit(),
+        run.scheme(),
+        run.dossier(),
+        run.state(),
+        RunVersion.of(number, lines),
+        dossiers.papers(balance.dossiersOf(run)),
+        preparation == null ? null : preparation.sourceOfFunds(),
+        refusedBecause(run),
+        balance.ofRun(run),
+        lines.stream().map(line -> RunSheet.Row.of(line, people.get(line.caseNumber()))).toList(),
+        held(run, locale));
+  }
+
+  /** The newest runs in the officer's area, without names; {@code state} and {@code dossier} null for any. */
+  List<Run> newest(RunState state, String dossier) {
+    return runs.newest(currentOfficer.require().area().units(), state, dossier, PAGE);
+  }
+
+  private String refusedBecause(Run run) {
+    Release release = entries.release(run);
+    return release == null || release.approve() || run.state() != RunState.OPEN ? null : release.reason();
+  }
+
+  private List<RunSheet.HeldRow> held(Run run, Locale locale) {
+    return entitlements.held(balance.dossiersOf(run)).stream().map(one -> held(one, locale)).toList();
+  }
+
+  private RunSheet.HeldRow held(Entitlement one, Locale locale) {
+    Object[] args = {one.caseNumber(), one.heldFor()};
+    String message = texts.getMessage("payout.held." + one.held(), args, one.held().name(), locale);
+    return new RunSheet.HeldRow(
+        one.caseNumber(), one.amount(), one.held().name(), one.heldFor(), one.heldReason(), message);
+  }
+}

@@ -1,0 +1,21 @@
+package vn.minhbach.payout;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.minhbach.payout.run.Result;
+
+/**
+ * What became of one line.
+ *
+ * @param on the day on which it was paid, missed or came back
+ * @param receiptNumber number on the signed sheet or of the bank's advice
+ * @param reason why it was not paid
+ */
+record SettledLine(
+    @NotBlank String caseNumber,
+    @NotNull Result result,
+    @NotNull LocalDate on,
+    @Size(max = 60) String receiptNumber,
+    @Size(max = 1000) String reason) {}

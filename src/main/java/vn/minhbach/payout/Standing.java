@@ -1,0 +1,35 @@
+package vn.minhbach.payout;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.minhbach.payout.entitlement.Entitlement;
+import vn.minhbach.registry.Persons;
+
+/** For whom entitlements stand, now that people may have been found to be the same. */
+@Component
+class Standing {
+
+  private final Persons persons;
+
+  Standing(Persons persons) {
+    this.persons = persons;
+  }
+
+  /** The person for whom the entitlement stands now. */
+  long of(Entitlement one) {
+    return persons.standingFor(List.of(one.person())).get(one.person());
+  }
+
+  /** The person for whom each of these stands now. */
+  Map<Long, Long> of(Collection<Long> ids) {
+    return persons.standingFor(ids);
+  }
+
+  /** Those whose person stands for another now. */
+  List<Entitlement> moved(List<Entitlement> entitlements) {
+    Map<Long, Long> now = of(entitlements.stream().map(Entitlement::person).distinct().toList());
+    return entitlements.stream().filter(one -> now.get(one.person()) != one.person()).toList();
+  }
+}

@@ -1,0 +1,138 @@
+package vn.minhbach.payout.entitlement;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+
+/** Keeps who is to be paid. The unique key over regime and person decides, also between transactions side by side. */
+@Component
+public class Entitlements {
+
+  private final EntitlementMapper mapper;
+  private final Regimes regimes;
+  private final Clock clock;
+
+  Entitlements(EntitlementMapper mapper, Regimes regimes, Clock clock) {
+    this.mapper = mapper;
+    this.regimes = regimes;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes the entitlements of one dossier. Where a person's place is taken, the new one is held and names the case that has it.
+   *
+   * @param wanted in the order of the list; of two for one person the first takes the place
+   * @return those that had to be held
+   * @throws Refused code {@code payout.entitledBefore} when another dossier has approved one of the cases already
+   */
+  public List<Entitlement> create(List<Entitlement> wanted) {
+    List<Entitlement> rows =
+        wanted.stream()
+            .map(one -> one.under(regimes.of(one.scheme())))
+            .sorted(Comparator.comparing(Entitlement::regime).thenComparing(Entitlement::person))
+            .toList();
+    insert(rows);
+    Set<String> written = written(rows);
+    List<Entitlement> doubles = rows.stream().filter(row -> !written.contains(row.caseNumber())).toList();
+    List<Entitlement> held = doubles.isEmpty() ? List.of() : held(doubles);
+    insert(held);
+    return held;
+  }
+
+  /** The entitlements of these cases; a case that is not approved has none. */
+  public List<Entitlement> ofCases(Collection<String> cases) {
+    List<Entitlement> found = new ArrayList<>();
+    Chunks.of(cases, Chunks.VALUES).forEach(chunk -> found.addAll(mapper.ofCases(chunk)));
+    return found;
+  }
+
+  /** The case's entitlement, held until the transaction ends; null if there is none. */
+  public Entitlement lock(String caseNumber) {
+    return mapper.lock(caseNumber);
+  }
+
+  /** Those of two persons, held until the transaction ends, oldest first. */
+  public List<Entitlement> lockOfPersons(long one, long other) {
+    return mapper.lockOfPersons(one, other);
+  }
+
+  /** Live, unpaid and in no run; {@code dossier} null for any of the unit and scheme. */
+  public List<Entitlement> payable(String unit, String scheme, String dossier) {
+    return mapper.payable(unit, scheme, dossier);
+  }
+
+  /** Those of these dossiers that are held back. */
+  public List<Entitlement> held(Collection<String> dossiers) {
+    return dossiers.isEmpty() ? List.of() : mapper.held(dossiers);
+  }
+
+  /** Whether its money is in a released run or with the person. */
+  public boolean isGone(Entitlement one) {
+    return !mapper.gone(List.of(one.id())).isEmpty();
+  }
+
+  /** Gives it to another person; refused by the key when that person's place is taken by a live one. */
+  public void rekey(Entitlement one, long person) {
+    mapper.rekey(one.id(), person);
+  }
+
+  /** Takes it out of its person's place. */
+  public void hold(Entitlement one, Held why, String heldFor, String reason) {
+    mapper.hold(one.id(), why, heldFor, reason);
+  }
+
+  /** Puts it into its person's place if that is free. */
+  public boolean free(Entitlement one) {
+    try {
+      return mapper.free(one.id()) == 1;
+    } catch (DuplicateKeyException placeTaken) {
+      return false;
+    }
+  }
+
+  /** Marks those that the run has paid. */
+  public void markPaid(String run) {
+    mapper.paid(run);
+  }
+
+  /** Where the entitlements of these dossiers are, in people and đồng. */
+  public List<PlaceTotal> totals(Collection<String> dossiers) {
+    return mapper.totals(dossiers);
+  }
+
+  private Set<String> written(List<Entitlement> rows) {
+    Set<String> written = new HashSet<>();
+    for (Entitlement one : ofCases(rows.stream().map(Entitlement::caseNumber).toList())) {
+      if (!one.dossier().equals(rows.get(0).dossier())) {
+        throw new Refused("payout.entitledBefore", one.caseNumber(), one.dossier());
+      }
+      written.add(one.caseNumber());
+    }
+    return written;
+  }
+
+  private void insert(List<Entitlement> rows) {
+    long now = Micros.of(clock.instant());
+    Chunks.of(rows, Chunks.ROWS).forEach(chunk -> mapper.insertFree(chunk, now));
+  }
+
+  private List<Entitlement> held(List<Entitlement> doubles) {
+    String regime = doubles.get(0).regime();
+    Map<Long, String> holders = new HashMap<>();
+    for (List<Long> persons : Chunks.of(doubles.stream().map(Entitlement::person).distinct().toList(), Chunks.VALUES)) {
+      mapper.holders(regime, persons).forEach(holder -> holders.put(holder.person(), holder.caseNumber()));
+    }
+    return doubles.stream().map(one -> one.heldFor(holders.get(one.person()))).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package vn.minhbach.payout.run;
+
+import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Refused;
+
+/** What people entered for the steps of a run. */
+@Component
+public class Entries {
+
+  private final EntryMapper mapper;
+
+  Entries(EntryMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public void put(Preparation preparation) {
+    mapper.putPreparation(preparation);
+  }
+
+  public void put(Release release) {
+    mapper.putRelease(release);
+  }
+
+  /** What the accountant entered, null until then. */
+  public Preparation preparation(Run run) {
+    return mapper.preparation(run.number());
+  }
+
+  /** What the district's accountant entered, null until then. */
+  public Release release(Run run) {
+    return mapper.release(run.number());
+  }
+
+  /** What was prepared, in people and đồng; null before that. */
+  public Sum prepared(Run run) {
+    Preparation preparation = preparation(run);
+    boolean recorded = preparation != null && preparation.preparedAt() != null;
+    return recorded ? new Sum(preparation.people(), preparation.dong()) : null;
+  }
+
+  /** Refuses a step that another person entered, or nobody. */
+  public static void requireSame(String run, String enteredBy, String person) {
+    if (enteredBy == null) {
+      throw new Refused("payout.nothingEntered", run);
+    }
+    if (!enteredBy.equals(person)) {
+      throw new Refused("payout.enteredByAnother", run);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package vn.minhbach.payout.run;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The lines of runs. */
+@Mapper
+interface LineMapper {
+
+  /** Inserts lines, or changes method, state and result of those that stand there already. */
+  @Insert(
+      """
+      <script>
+      INSERT INTO payout_line (
+        run, position, entitlement, case_number, attempt, amount, method, state, in_flight, result, result_on,
+        receipt_number, reason, entered_by)
+      VALUES
+      <foreach collection="lines" item="line" separator=",">
+        (#{run}, #{line.position}, #{line.entitlement}, #{line.caseNumber}, #{line.attempt}, #{line.amount},
+        #{line.method}, #{line.state}, 1, #{line.result}, #{line.resultOn}, #{line.receiptNumber}, #{line.reason},
+        #{person})
+      </foreach>
+      ON DUPLICATE KEY UPDATE
+        method = VALUES(method), state = VALUES(state), result = VALUES(result), result_on = VALUES(result_on),
+        receipt_number = VALUES(receipt_number), reason = VALUES(reason), entered_by = VALUES(entered_by)
+      </script>
+      """)
+  int put(String run, List<RunLine> lines, String person);
+
+  /** Writes new lines; fails on the key when an entitlement is in another run that is not over. */
+  @Insert(
+      """
+      <script>
+      INSERT INTO payout_line (run, position, entitlement, case_number, attempt, amount, state, in_flight)
+      VALUES
+      <foreach collection="lines" item="line" separator=",">
+        (#{run}, #{line.position}, #{line.entitlement}, #{line.caseNumber}, #{line.attempt}, #{line.amount},
+        #{line.state}, 1)
+      </foreach>
+      </script>
+      """)
+  int insert(String run, List<RunLine> lines);
+
+  @Select(
+      """
+      SELECT
+        position, entitlement, case_number, attempt, amount, method, state, result, result_on, receipt_number, reason
+      FROM payout_line
+      WHERE run = #{run}
+      ORDER BY position
+      """)
+  List<RunLine> of(String run);
+
+  /** How often each of these has been tried before. */
+  @Select(
+      """
+      <script>
+      SELECT entitlement, MAX(attempt) AS attempts
+      FROM payout_line
+      WHERE entitlement IN <foreach collection="entitlements" item="id" open="(" separator="," close=")">#{id}</foreach>
+      GROUP BY entitlement
+      </script>
+      """)
+  List<Attempts> attempts(Collection<Long> entitlements);
+
+  /** Puts the lines of a run that was not released back to be planned. */
+  @Update("UPDATE payout_line SET state = 'PLANNED', method = NULL WHERE run = #{run} AND state = 'IN_RUN'")
+  int unprepare(String run);
+
+  /** Ends the attempts of which the result is entered. */
+  @Update(
+      """
+      UPDATE payout_line SET state = UPPER(result), in_flight = NULL
+      WHERE run = #{run} AND state = 'IN_RUN' AND result IS NOT NULL
+      """)
+  int settle(String run);
+
+  /** Takes an entitlement's open attempt out of its run. */
+  @Update("UPDATE payout_line SET state = 'OUT', in_flight = NULL WHERE entitlement = #{entitlement} AND in_flight = 1")
+  int takeOut(long entitlement);
+
+  /** The run and state of an entitlement's open attempt. */
+  @Select("SELECT run, state FROM payout_line WHERE entitlement = #{entitlement} AND in_flight = 1")
+  OpenAttempt openAttempt(long entitlement);
+
+  /** Lines that count and their sums, as the database counts them, by state and rate. */
+  @Select(
+      """
+      SELECT state, amount AS rate, COUNT(*) AS people, SUM(amount) AS dong
+      FROM payout_line
+      WHERE run = #{run} AND state != 'OUT'
+      GROUP BY state, amount
+      """)
+  List<StateTotal> totals(String run);
+}

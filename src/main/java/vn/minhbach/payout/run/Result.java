@@ -1,0 +1,8 @@
+package vn.minhbach.payout.run;
+
+/** What became of an attempt, as the treasurer enters it. */
+public enum Result {
+  paid,
+  absent,
+  returned
+}

@@ -1,0 +1,126 @@
+package vn.minhbach.payout.run;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.minhbach.payout.entitlement.Entitlement;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+
+/** Keeps the runs and their lines. */
+@Component
+public class RunBook {
+
+  private final RunMapper runs;
+  private final LineMapper lines;
+  private final Clock clock;
+
+  RunBook(RunMapper runs, LineMapper lines, Clock clock) {
+    this.runs = runs;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  /** Opens a run over entitlements, each with its next attempt; refused when one of them is in another run. */
+  public Run open(UnitCode unit, String scheme, String dossier, List<Entitlement> payable) {
+    Run run =
+        new Run(next(unit), unit.value(), scheme, dossier, RunState.OPEN, Micros.of(clock.instant()));
+    runs.insert(run);
+    try {
+      List<RunLine> planned = planned(payable);
+      Chunks.of(planned, Chunks.ROWS).forEach(chunk -> lines.insert(run.number(), chunk));
+    } catch (DuplicateKeyException inAnotherRun) {
+      throw new Refused("payout.inAnotherRun", unit.value());
+    }
+    return run;
+  }
+
+  public Run find(String number) {
+    return known(number, runs.find(number));
+  }
+
+  /** The run, held until the transaction ends, if it waits for this step. */
+  public Run hold(String number, RunState waiting) {
+    return known(number, runs.lock(number)).waiting(waiting);
+  }
+
+  public void move(Run run, RunState to) {
+    if (runs.move(run.number(), run.state(), to) != 1) {
+      throw new Refused("payout.otherStep", run.number());
+    }
+  }
+
+  /** The newest runs of these units; {@code state} and {@code dossier} null for any. */
+  public List<Run> newest(Collection<String> units, RunState state, String dossier, int limit) {
+    return runs.newest(units, state, dossier, limit);
+  }
+
+  /** The lines that count, in order. */
+  public List<RunLine> lines(Run run) {
+    return lines.of(run.number()).stream().filter(RunLine::isIn).toList();
+  }
+
+  /** Writes method, state and result of lines. */
+  public void put(Run run, List<RunLine> changed, String person) {
+    Chunks.of(changed, Chunks.ROWS).forEach(chunk -> lines.put(run.number(), chunk, person));
+  }
+
+  public void unprepare(Run run) {
+    lines.unprepare(run.number());
+  }
+
+  /** Ends the attempts of which a result is entered. */
+  public void settle(Run run) {
+    lines.settle(run.number());
+  }
+
+  /** Where the entitlement can still be paid, null if nowhere. */
+  public OpenAttempt openAttempt(Entitlement one) {
+    return lines.openAttempt(one.id());
+  }
+
+  public void takeOut(Entitlement one) {
+    lines.takeOut(one.id());
+  }
+
+  /** The run's totals against what was prepared, null before that. */
+  public RunTotals totals(Run run, Sum prepared) {
+    return RunTotals.of(prepared, lines.totals(run.number()));
+  }
+
+  private List<RunLine> planned(List<Entitlement> payable) {
+    Map<Long, Integer> attempts = new HashMap<>();
+    List<Long> ids = payable.stream().map(Entitlement::id).toList();
+    for (List<Long> chunk : Chunks.of(ids, Chunks.VALUES)) {
+      lines.attempts(chunk).forEach(one -> attempts.put(one.entitlement(), one.attempts()));
+    }
+    List<RunLine> planned = new ArrayList<>();
+    for (Entitlement one : payable) {
+      int attempt = attempts.getOrDefault(one.id(), 0) + 1;
+      planned.add(RunLine.planned(planned.size() + 1, one.id(), one.caseNumber(), attempt, one.amount()));
+    }
+    return planned;
+  }
+
+  /** As {@code 00121-C21-0001}: C as in chi trả. */
+  private String next(UnitCode ward) {
+    int year = LocalDate.now(clock).getYear();
+    runs.advance(ward.value(), year);
+    return "%s-C%02d-%04d".formatted(ward.value(), year % 100, runs.last(ward.value(), year));
+  }
+
+  private static Run known(String number, Run run) {
+    if (run == null) {
+      throw new Refused("payout.unknown", number);
+    }
+    return run;
+  }
+}

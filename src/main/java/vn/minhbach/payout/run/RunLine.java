@@ -1,0 +1,54 @@
+package vn.minhbach.payout.run;
+
+import java.time.LocalDate;
+
+/**
+ * One attempt to pay one entitlement.
+ *
+ * @param entitlement id
+ * @param attempt from 1; earlier attempts are kept in their runs
+ * @param amount đồng
+ * @param method null until prepared
+ * @param result what the treasurer entered, null until then
+ */
+public record RunLine(
+    int position,
+    long entitlement,
+    String caseNumber,
+    int attempt,
+    long amount,
+    PayMethod method,
+    LineState state,
+    Result result,
+    LocalDate resultOn,
+    String receiptNumber,
+    String reason) {
+
+  public static RunLine planned(int position, long entitlement, String caseNumber, int attempt, long amount) {
+    return new RunLine(
+        position, entitlement, caseNumber, attempt, amount, null, LineState.PLANNED, null, null, null, null);
+  }
+
+  public RunLine prepared(PayMethod method) {
+    return new RunLine(
+        position, entitlement, caseNumber, attempt, amount, method, LineState.IN_RUN, null, null, null, null);
+  }
+
+  public RunLine with(Result result, LocalDate on, String receiptNumber, String reason) {
+    return new RunLine(
+        position, entitlement, caseNumber, attempt, amount, method, state, result, on, receiptNumber, reason);
+  }
+
+  /**
+   * The key of this payment for ever, told to the bank as end-to-end id: the case (that is scheme, person and instalment) and
+   * the attempt. The bank's own check against doubles rests on it.
+   */
+  public String paymentKey() {
+    return caseNumber + "-" + attempt;
+  }
+
+  /** Whether it counts in the run. */
+  public boolean isIn() {
+    return state != LineState.OUT;
+  }
+}

@@ -1,0 +1,56 @@
+package vn.minhbach.payout.run;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The runs. */
+@Mapper
+interface RunMapper {
+
+  String COLUMNS = "SELECT number, unit, scheme, dossier, state, opened_at FROM payout_run ";
+
+  @Insert(
+      """
+      INSERT INTO payout_run (number, unit, scheme, dossier, state, opened_at)
+      VALUES (#{number}, #{unit}, #{scheme}, #{dossier}, #{state}, #{openedAt})
+      """)
+  int insert(Run run);
+
+  @Select(COLUMNS + "WHERE number = #{number}")
+  Run find(String number);
+
+  @Select(COLUMNS + "WHERE number = #{number} FOR UPDATE")
+  Run lock(String number);
+
+  @Update("UPDATE payout_run SET state = #{to} WHERE number = #{number} AND state = #{from}")
+  int move(String number, RunState from, RunState to);
+
+  /** The newest runs of these units, at most {@code limit}; {@code state} and {@code dossier} null for any. */
+  @Select(
+      "<script>"
+          + COLUMNS
+          + """
+            WHERE unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+            <if test="state != null">AND state = #{state}</if>
+            <if test="dossier != null">AND dossier = #{dossier}</if>
+            ORDER BY opened_at DESC, number DESC
+            LIMIT #{limit}
+            </script>
+            """)
+  List<Run> newest(Collection<String> units, RunState state, String dossier, int limit);
+
+  /** Advances the ward's count of this year's runs; the row is held until the number is used or given back. */
+  @Insert(
+      """
+      INSERT INTO payout_serial (unit, of_year, last_serial) VALUES (#{unit}, #{year}, 1)
+      ON DUPLICATE KEY UPDATE last_serial = last_serial + 1
+      """)
+  int advance(String unit, int year);
+
+  @Select("SELECT last_serial FROM payout_serial WHERE unit = #{unit} AND of_year = #{year}")
+  int last(String unit, int year);
+}
