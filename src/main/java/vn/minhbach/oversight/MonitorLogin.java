@@ -6,24 +6,33 @@ import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
 /** Binds the mappers of this package to the monitor's own data source: what its login may not read, no mistake here can show. */
-@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Component
 class MonitorLogin {
 
-  @Bean
-  TrailMapper trailMapper(@Qualifier("monitor") DataSource monitor) throws Exception {
-    return session(monitor).getMapper(TrailMapper.class);
-  }
+  private final SqlSessionTemplate sessions;
 
-  private static SqlSessionTemplate session(DataSource monitor) throws Exception {
+  MonitorLogin(@Qualifier("monitor") DataSource monitor) throws Exception {
     Configuration configuration = new Configuration();
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.addMapper(TrailMapper.class);
+    configuration.addMapper(TotalsMapper.class);
     SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
     factory.setDataSource(monitor);
     factory.setConfiguration(configuration);
-    return new SqlSessionTemplate(factory.getObject());
+    sessions = new SqlSessionTemplate(factory.getObject());
+  }
+
+  @Bean
+  TrailMapper trailMapper() {
+    return sessions.getMapper(TrailMapper.class);
+  }
+
+  @Bean
+  TotalsMapper totalsMapper() {
+    return sessions.getMapper(TotalsMapper.class);
   }
 }

@@ -1,0 +1,94 @@
+package vn.minhbach.oversight;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the figures of the stages of one ward and scheme against one another. Hanoi once published 228,599 people and a sum that fits
+ * 228,499; here such a pair of figures is unbalanced and says so.
+ */
+@Component
+class ControlTotals {
+
+  private static final Set<String> BEFORE_COUNCIL =
+      Set.of("WAITING_OTHER_WARD", "TO_VERIFY", "VERIFIED", "IN_SITTING");
+  private static final Set<String> BEFORE_DECISION = Set.of("PROPOSED", "POSTED", "TO_SUBMIT", "IN_DOSSIER");
+  private static final Set<String> AFTER_APPROVAL = Set.of("APPROVED", "IN_RUN", "PAID");
+
+  private final TotalsMapper totals;
+
+  ControlTotals(TotalsMapper totals) {
+    this.totals = totals;
+  }
+
+  List<ControlTotal> of(String unit, String scheme) {
+    List<Part> uploaded = totals.uploaded(unit, scheme);
+    List<Part> cases = totals.cases(unit, scheme);
+    return List.of(
+        uploaded(uploaded),
+        opened(uploaded, cases),
+        cases(cases, totals.proposed(unit, scheme)),
+        posted(totals.posted(unit, scheme), totals.decided(unit, scheme)),
+        decided(cases, totals.payable(unit, scheme)),
+        inRun(totals.payable(unit, scheme)));
+  }
+
+  private static ControlTotal uploaded(List<Part> uploaded) {
+    return ControlTotal.of("uploaded", Sum.of(uploaded), parts(uploaded, "accept", "ineligible", "review", "error"));
+  }
+
+  private static ControlTotal opened(List<Part> uploaded, List<Part> cases) {
+    long readable = Sum.of(uploaded, Set.of("accept", "ineligible", "review")).people();
+    Sum opened = Sum.of(cases);
+    return ControlTotal.of("opened", new Sum(readable, 0), Map.of("cases", new Sum(opened.people(), 0)));
+  }
+
+  private static ControlTotal cases(List<Part> cases, List<Part> proposed) {
+    Map<String, Sum> parts = new LinkedHashMap<>();
+    parts.put("proposed", Sum.of(proposed, Set.of("PROPOSED")));
+    parts.put("notProposed", Sum.of(proposed, Set.of("NOT_PROPOSED")));
+    parts.put("withdrawn", Sum.of(cases, Set.of("WITHDRAWN")));
+    parts.put("referred", Sum.of(cases, Set.of("REFERRED")));
+    parts.put("open", Sum.of(cases, BEFORE_COUNCIL));
+    return ControlTotal.of("cases", Sum.of(cases), parts);
+  }
+
+  private static ControlTotal posted(List<Part> posted, List<Part> decided) {
+    Map<String, Sum> parts = new LinkedHashMap<>();
+    parts.put("decided", Sum.of(decided, Set.of("proposed.APPROVED")));
+    parts.put("refused", Sum.of(decided, Set.of("proposed.REFUSED")));
+    parts.put("halted", Sum.of(posted, Set.of("HALTED")));
+    parts.put("sentBack", Sum.of(posted, BEFORE_COUNCIL));
+    parts.put("withdrawn", Sum.of(posted, Set.of("WITHDRAWN", "REFERRED")));
+    parts.put("notProposedAnyMore", Sum.of(posted, Set.of("NOT_PROPOSED")));
+    parts.put("open", Sum.of(posted, BEFORE_DECISION));
+    return ControlTotal.of("posted", Sum.of(posted), parts);
+  }
+
+  private static ControlTotal decided(List<Part> cases, List<Part> payable) {
+    Map<String, Sum> parts = new LinkedHashMap<>();
+    parts.put("inRun", Sum.of(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")));
+    parts.put("held", Sum.of(payable, Set.of("HELD")));
+    parts.put("waiting", Sum.of(payable, Set.of("WAITING", "PLANNED")));
+    return ControlTotal.of("decided", Sum.of(cases, AFTER_APPROVAL), parts);
+  }
+
+  private static ControlTotal inRun(List<Part> payable) {
+    Map<String, Sum> parts = new LinkedHashMap<>();
+    parts.put("paid", Sum.of(payable, Set.of("PAID")));
+    parts.put("returned", Sum.of(payable, Set.of("ABSENT", "RETURNED")));
+    parts.put("open", Sum.of(payable, Set.of("IN_RUN")));
+    return ControlTotal.of("inRun", Sum.of(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")), parts);
+  }
+
+  private static Map<String, Sum> parts(List<Part> all, String... names) {
+    Map<String, Sum> parts = new LinkedHashMap<>();
+    for (String name : names) {
+      parts.put(name, Sum.of(all, Set.of(name)));
+    }
+    return parts;
+  }
+}
