@@ -1,6 +1,7 @@
 package vn.minhbach.access.foureyes;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Act;
+import vn.minhbach.access.ActDone;
+import vn.minhbach.access.ActsDone;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
@@ -24,7 +27,7 @@ import vn.minhbach.shared.Refused;
  * was written goes with the transaction when the act is refused, which is why there must be one.
  */
 @Component
-class FourEyesBook implements FourEyes {
+class FourEyesBook implements FourEyes, ActsDone {
 
   private final InvolvementMapper mapper;
   private final Deputies deputies;
@@ -66,8 +69,15 @@ class FourEyesBook implements FourEyes {
     return Exclusions.before(act);
   }
 
+  @Override
+  public List<ActDone> of(Collection<String> caseNumbers) {
+    List<ActDone> done = new ArrayList<>();
+    Chunks.of(caseNumbers, Chunks.VALUES).forEach(chunk -> done.addAll(mapper.all(chunk)));
+    return done;
+  }
+
   /** Of several acts in one case, the first in the case's life is named. */
-  private static void note(List<Involvement> found, Map<String, Act> excluded) {
+  private static void note(List<ActDone> found, Map<String, Act> excluded) {
     found.forEach(i -> excluded.merge(i.caseNumber(), i.act(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
   }
 

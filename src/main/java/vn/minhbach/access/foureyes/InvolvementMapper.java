@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import vn.minhbach.access.Act;
+import vn.minhbach.access.ActDone;
 
 @Mapper
 interface InvolvementMapper {
@@ -31,7 +32,7 @@ interface InvolvementMapper {
       @Param("cases") List<String> cases, @Param("person") String person, @Param("act") Act act, @Param("at") long at);
 
   @Select("<script>SELECT case_number, person, act " + AMONG + " AND person = #{person} ORDER BY case_number</script>")
-  List<Involvement> of(
+  List<ActDone> of(
       @Param("cases") List<String> cases, @Param("person") String person, @Param("acts") Collection<Act> acts);
 
   /** As {@link #of}, waiting for whoever is just writing these rows. */
@@ -39,8 +40,17 @@ interface InvolvementMapper {
       "<script>SELECT case_number, person, act "
           + AMONG
           + " AND person = #{person} ORDER BY case_number FOR UPDATE</script>")
-  List<Involvement> ofNow(
+  List<ActDone> ofNow(
       @Param("cases") List<String> cases, @Param("person") String person, @Param("acts") Collection<Act> acts);
+
+  @Select(
+      """
+      <script>
+      SELECT case_number, person, act FROM access_involvement
+      WHERE case_number IN <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<ActDone> all(@Param("cases") List<String> cases);
 
   @Select("<script>SELECT DISTINCT person " + AMONG + "</script>")
   List<String> persons(@Param("cases") List<String> cases, @Param("acts") Collection<Act> acts);
