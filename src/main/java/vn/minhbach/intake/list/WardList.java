@@ -1,0 +1,112 @@
+package vn.minhbach.intake.list;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.minhbach.intake.file.SheetRow;
+import vn.minhbach.intake.file.WorkbookFile;
+import vn.minhbach.intake.file.WorkbookSheet;
+import vn.minhbach.shared.Refused;
+
+/** The one sheet of a workbook that holds a list of applications. */
+public final class WardList {
+
+  /** Rows from which the letters of a column are learned. */
+  private static final int SAMPLE = 1_000;
+
+  private final WorkbookSheet sheet;
+  private final Header header;
+  private final List<SheetRow> head;
+  private final List<SkippedLine> skipped = new ArrayList<>();
+
+  private WardList(WorkbookSheet sheet, Header header, List<SheetRow> head) {
+    this.sheet = sheet;
+    this.header = header;
+    this.head = head;
+  }
+
+  /**
+   * Finds the list.
+   *
+   * @throws Refused codes {@code intake.listNoHeader}, {@code intake.listMissingColumns} with the missing and the found
+   *     titles, {@code intake.listSeveral} with the names of the sheets
+   */
+  public static WardList find(WorkbookFile file, ColumnTitles titles) {
+    List<WardList> lists = new ArrayList<>();
+    for (WorkbookSheet sheet : file.sheets()) {
+      List<SheetRow> head = new ArrayList<>();
+      sheet.rows(row -> head.add(row) && head.size() < HeaderFinder.ROWS);
+      Header header = new HeaderFinder(titles).find(head);
+      if (header != null) {
+        lists.add(new WardList(sheet, header, head));
+      }
+    }
+    if (lists.isEmpty()) {
+      throw new Refused("intake.listNoHeader");
+    }
+    return theOnly(lists, titles);
+  }
+
+  private static WardList theOnly(List<WardList> lists, ColumnTitles titles) {
+    List<WardList> whole = lists.stream().filter(list -> list.header.columns().missing().isEmpty()).toList();
+    if (whole.size() > 1) {
+      throw new Refused(
+          "intake.listSeveral", whole.stream().map(list -> list.sheet.name()).collect(Collectors.joining("; ")));
+    }
+    if (whole.isEmpty()) {
+      Columns columns = lists.get(0).header.columns();
+      throw new Refused(
+          "intake.listMissingColumns",
+          columns.missing().stream().map(titles::title).collect(Collectors.joining("; ")),
+          String.join("; ", columns.titles()));
+    }
+    return whole.get(0);
+  }
+
+  /** The lines above the header, in letters that can be read. */
+  public List<String> titleLines() {
+    return head.stream()
+        .filter(row -> row.number() < header.firstRow())
+        .flatMap(row -> row.filled().stream().map(c -> header.lettering().read(row.at(c).text())))
+        .toList();
+  }
+
+  /** The lines below the header that are no applications; known when {@link #rows} has come to the end. */
+  public List<SkippedLine> skipped() {
+    return Collections.unmodifiableList(skipped);
+  }
+
+  /** Gives every application in the order of the rows. */
+  public void rows(Consumer<ListRow> taker) {
+    skipped.clear();
+    RowReader reader = new RowReader(header.columns());
+    reader.learn(sample());
+    Sorting sorting = new Sorting(reader, new RowSorter(headerRows()), taker, skipped);
+    sheet.rows(
+        row -> {
+          if (row.number() > header.lastRow()) {
+            sorting.take(row);
+          }
+          return true;
+        });
+    sorting.end();
+  }
+
+  private List<SheetRow> sample() {
+    List<SheetRow> sample = new ArrayList<>();
+    sheet.rows(row -> row.number() <= header.lastRow() || sample.add(row) && sample.size() < SAMPLE);
+    return sample;
+  }
+
+  private Set<List<String>> headerRows() {
+    Set<List<String>> rows = new HashSet<>();
+    head.stream()
+        .filter(row -> row.number() >= header.firstRow() && row.number() <= header.lastRow())
+        .forEach(row -> rows.add(RowSorter.folded(row)));
+    return rows;
+  }
+}
