@@ -38,15 +38,15 @@ class DatabaseConfiguration {
   @Bean
   @Primary
   DataSource dataSource(Database database, Migrations first, @Value("${minhbach.db.connections}") int connections) {
-    return pool(database, database.app(), "app", connections);
+    return new HikariDataSource(pool(database, database.app(), "app", connections));
   }
 
   @Bean
   @Qualifier("monitor")
   DataSource monitorDataSource(Database database, Migrations first) {
-    HikariDataSource pool = pool(database, database.monitor(), "monitor", 4);
+    HikariConfig pool = pool(database, database.monitor(), "monitor", 4);
     pool.setReadOnly(true);
-    return pool;
+    return new HikariDataSource(pool);
   }
 
   @Bean
@@ -54,7 +54,7 @@ class DatabaseConfiguration {
     return new Migrations(database, inJava);
   }
 
-  private static HikariDataSource pool(Database database, Account account, String name, int size) {
+  private static HikariConfig pool(Database database, Account account, String name, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     config.setJdbcUrl(database.driverUrl());
@@ -62,7 +62,7 @@ class DatabaseConfiguration {
     config.setPassword(account.password());
     config.setMaximumPoolSize(size);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    return new HikariDataSource(config);
+    return config;
   }
 
   private static Account account(Environment environment, String name) {
