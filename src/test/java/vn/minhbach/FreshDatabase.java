@@ -7,7 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -17,18 +18,18 @@ import org.springframework.util.FileSystemUtils;
  * Every run of the tests begins on an empty database. On MySQL it also creates the accounts of app and monitor, as an administrator
  * of the database does in production.
  */
-class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  private static final AtomicBoolean CLEARED = new AtomicBoolean();
+  private static final Set<String> CLEARED = ConcurrentHashMap.newKeySet();
 
-  static boolean onMysql() {
+  public static boolean onMysql() {
     return "mysql".equals(System.getProperty("database"));
   }
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Environment environment = context.getEnvironment();
-    if (!CLEARED.compareAndSet(false, true)) {
+    if (!CLEARED.add(onMysql() ? "server" : environment.getRequiredProperty("minhbach.data"))) {
       return;
     }
     if (onMysql()) {

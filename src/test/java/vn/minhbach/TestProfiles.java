@@ -3,7 +3,7 @@ package vn.minhbach;
 import org.springframework.test.context.ActiveProfilesResolver;
 
 /** The demo profile, and the mysql profile when {@code -Ddatabase=mysql} asks for it. */
-class TestProfiles implements ActiveProfilesResolver {
+public class TestProfiles implements ActiveProfilesResolver {
 
   @Override
   public String[] resolve(Class<?> test) {
