@@ -20,6 +20,9 @@ public interface FourEyes {
    */
   void act(Collection<String> caseNumbers, Act act, Actor actor);
 
+  /** Refuses as {@link #act} would and records nothing: for what is entered before a step is taken. */
+  void check(Collection<String> caseNumbers, Act act, Actor actor);
+
   /** The cases among these in which the person may not do the act, with the earlier act that excludes it. */
   Map<String, Act> excluded(Collection<String> caseNumbers, Act act, String person);
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
@@ -66,10 +65,7 @@ class DossierDesk {
 
   /** Refuses before anything is entered what the step would refuse at its end. */
   void requireFourEyes(List<Line> touched, Act act, Actor actor) {
-    Map<String, Act> excluded = fourEyes.excluded(CaseNumbers.of(touched), act, actor.person());
-    if (!excluded.isEmpty()) {
-      throw new Refused("decision.fourEyes", excluded.size(), CaseNumbers.some(excluded.keySet()));
-    }
+    fourEyes.check(CaseNumbers.of(touched), act, actor);
   }
 
   /** Refuses a date that has not come. */

@@ -70,7 +70,7 @@ class Holding {
     }
     entitlements.rekey(one, standing.of(one));
     if (!entitlements.free(one)) {
-      throw new Refused("payout.placeTaken", caseNumber, one.heldFor() == null ? "" : one.heldFor());
+      throw new Refused("payout.placeTaken", caseNumber, entitlements.holder(entitlements.lock(caseNumber)));
     }
     facts.publishEvent(new EntitlementFreed(caseNumber, one.regime(), one.amount(), actor, desk.now()));
   }

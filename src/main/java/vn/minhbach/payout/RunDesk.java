@@ -3,22 +3,16 @@ package vn.minhbach.payout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.shared.Actor;
-import vn.minhbach.shared.Refused;
 
 /** The checks and times that every step over a run needs. */
 @Component
 class RunDesk {
-
-  /** How many case numbers a refusal names. */
-  private static final int NAMED = 5;
 
   private final FourEyes fourEyes;
   private final Clock clock;
@@ -30,10 +24,7 @@ class RunDesk {
 
   /** Refuses before anything is entered what the step would refuse at its end. */
   void requireFourEyes(List<RunLine> lines, Act act, Actor actor) {
-    Map<String, Act> excluded = fourEyes.excluded(cases(lines), act, actor.person());
-    if (!excluded.isEmpty()) {
-      throw new Refused("payout.fourEyes", excluded.size(), some(excluded.keySet()));
-    }
+    fourEyes.check(cases(lines), act, actor);
   }
 
   /** Records the act for all lines, or refuses it. */
@@ -66,11 +57,5 @@ class RunDesk {
 
   static long dong(List<RunLine> lines) {
     return lines.stream().mapToLong(RunLine::amount).reduce(0, Math::addExact);
-  }
-
-  /** The first of the case numbers, for the text of a refusal. */
-  static String some(Collection<String> numbers) {
-    String first = String.join(", ", numbers.stream().sorted().limit(NAMED).toList());
-    return numbers.size() > NAMED ? first + ", …" : first;
   }
 }

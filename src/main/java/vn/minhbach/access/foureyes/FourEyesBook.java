@@ -57,6 +57,14 @@ class FourEyesBook implements FourEyes, ActsDone {
   }
 
   @Override
+  public void check(Collection<String> caseNumbers, Act act, Actor actor) {
+    Map<String, Act> excluded = excluded(caseNumbers, act, actor.person());
+    if (!excluded.isEmpty()) {
+      throw refused(act, actor, (int) caseNumbers.stream().distinct().count(), excluded);
+    }
+  }
+
+  @Override
   public Map<String, Act> excluded(Collection<String> caseNumbers, Act act, String person) {
     Map<String, Act> excluded = new LinkedHashMap<>();
     List<String> cases = caseNumbers.stream().distinct().sorted().toList();

@@ -101,6 +101,12 @@ public class Entitlements {
     }
   }
 
+  /** The case that has the person's place under the regime, empty if nobody has. */
+  public String holder(Entitlement one) {
+    List<Entitlement> holders = mapper.holders(one.regime(), List.of(one.person()));
+    return holders.isEmpty() ? "" : holders.get(0).caseNumber();
+  }
+
   /** Marks those that the run has paid. */
   public void markPaid(String run) {
     mapper.paid(run);

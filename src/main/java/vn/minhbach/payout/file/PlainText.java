@@ -34,7 +34,7 @@ public final class PlainText {
     String rest = clean.substring(first);
     return rest.codePointCount(0, rest.length()) <= longest
         ? rest
-        : rest.substring(0, rest.offsetByCodePoints(0, longest));
+        : rest.substring(0, rest.offsetByCodePoints(0, longest)).strip();
   }
 
   private static String withoutControls(String text) {

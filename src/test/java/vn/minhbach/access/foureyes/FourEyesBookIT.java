@@ -54,6 +54,21 @@ class FourEyesBookIT {
   }
 
   @Test
+  void a_check_refuses_in_the_same_words_and_writes_nothing() {
+    act(Act.TOOK_IN, FIRST, CASE);
+    assertThatThrownBy(() -> fourEyes.check(List.of(CASE, OTHER), Act.VERIFIED, FIRST))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("fourEyes.VERIFIED");
+              assertThat(refused.args()[0]).as("cases excluded").isEqualTo(1);
+              assertThat(refused.args()[1]).as("cases of the act").isEqualTo(2);
+            });
+    fourEyes.check(List.of(CASE, OTHER), Act.VERIFIED, SECOND);
+    assertThat(rows()).isEqualTo(1);
+  }
+
+  @Test
   void what_was_refused_is_not_in_the_book() {
     act(Act.TOOK_IN, FIRST, CASE);
     assertThatThrownBy(() -> act(Act.VERIFIED, FIRST, CASE, OTHER)).isInstanceOf(Refused.class);
