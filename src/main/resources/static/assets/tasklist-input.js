@@ -45,10 +45,8 @@ function put(target, field) {
 }
 
 function valueOf(field) {
-  if (field.type === 'radio' || field.type === 'checkbox') {
-    return field.checked ? field.value : undefined;
-  }
-  const text = field.value.trim();
+  const choice = field.type === 'radio' || field.type === 'checkbox';
+  const text = choice && !field.checked ? '' : field.value.trim();
   if (text === '') {
     return undefined;
   }
