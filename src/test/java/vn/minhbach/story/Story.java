@@ -156,8 +156,8 @@ public final class Story {
       StringBuilder line = new StringBuilder("  %-9s %s =".formatted(total.get("name").asText(), sum(total.get("whole"))));
       total
           .get("parts")
-          .fields()
-          .forEachRemaining(part -> line.append("  ").append(part.getKey()).append(' ').append(sum(part.getValue())));
+          .properties()
+          .forEach(part -> line.append("  ").append(part.getKey()).append(' ').append(sum(part.getValue())));
       out.println(line);
       if (!total.get("balanced").asBoolean()) {
         throw new IllegalStateException("does not balance: " + total);
