@@ -28,7 +28,7 @@ public final class Desk implements Lookup {
       new Knowledge(
           new Residences(Gazetteer.of(UnitSeeds.all())),
           SchemeSeeds.occupations(),
-          new TableConditions(),
+          SchemeSeeds.conditions(),
           SchemeSeeds.schemes()::inCashRegime);
 
   private final Registers registers;
