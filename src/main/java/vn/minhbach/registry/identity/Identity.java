@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 public record Identity(
     PersonName name, BirthDate birth, Sex sex, IdentityNumber number, IdentityNumber oldNumber) {
 
+  /** A word of a key is cut off here: keys stand in columns of {@value #KEY_LENGTH} signs. */
+  private static final int KEY_WORD = 25;
+
+  public static final int KEY_LENGTH = 2 * KEY_WORD + 10;
+
   /** The numbers that are known. */
   public List<IdentityNumber> numbers() {
     return Stream.of(number, oldNumber).filter(Objects::nonNull).toList();
@@ -80,6 +85,10 @@ public record Identity(
   }
 
   private String nameKey() {
-    return name.given() + ' ' + name.family() + ' ';
+    return clip(name.given()) + ' ' + clip(name.family()) + ' ';
+  }
+
+  private static String clip(String word) {
+    return word.length() > KEY_WORD ? word.substring(0, KEY_WORD) : word;
   }
 }

@@ -1,0 +1,79 @@
+package vn.minhbach.registry.reference;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Role;
+import vn.minhbach.registry.Register;
+import vn.minhbach.registry.RegisterLoaded;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+
+/** Replaces what a register holds by the content of a file, whole or not at all. */
+@Component
+class RegisterLoading {
+
+  private final RegisterMapper registers;
+  private final CurrentOfficer officers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RegisterLoading(
+      RegisterMapper registers, CurrentOfficer officers, ApplicationEventPublisher events, Clock clock) {
+    this.registers = registers;
+    this.officers = officers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What became of a file; {@code isRepeated} when the register held it already and nothing was done. */
+  record Loaded(LoadedRegister register, boolean isRepeated) {}
+
+  @Transactional
+  Loaded load(Register register, byte[] file, String sha256) {
+    Actor actor = loader();
+    registers.lock(register);
+    LoadedRegister before = find(register);
+    if (before.sha256().equals(sha256)) {
+      return new Loaded(before, true);
+    }
+    List<RegisterEntry> entries = RegisterFile.read(register, file);
+    registers.clear(register);
+    Chunks.of(entries, Chunks.ROWS).forEach(registers::insert);
+    Instant now = clock.instant();
+    registers.save(new LoadedRegister(register, sha256, entries.size(), Micros.of(now), actor.officer()));
+    events.publishEvent(
+        new RegisterLoaded("register:" + register, actor, now, register.name(), entries.size(), sha256));
+    return new Loaded(find(register), false);
+  }
+
+  /** The registers that were loaded. */
+  @Transactional(readOnly = true)
+  List<LoadedRegister> loaded() {
+    loader();
+    return registers.registers().stream().filter(register -> !register.sha256().isEmpty()).toList();
+  }
+
+  private LoadedRegister find(Register register) {
+    return registers.registers().stream().filter(r -> r.name() == register).findFirst().map(Objects::requireNonNull).orElseThrow();
+  }
+
+  /** Registers belong to no ward: the role alone counts, not the area. */
+  private Actor loader() {
+    Officer officer = officers.require();
+    for (Role role : List.of(Role.administrator, Role.labourOfficer)) {
+      if (officer.roles().contains(role)) {
+        return new Actor(officer.user(), officer.person(), role.name(), officer.unit().value());
+      }
+    }
+    throw new Refused("access.role", Role.labourOfficer.name());
+  }
+}
