@@ -31,8 +31,10 @@ final class Callers {
   /** True for a browser that will show the answer as a page. */
   static boolean askForPage(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     return accept != null
         && accept.contains(MediaType.TEXT_HTML_VALUE)
-        && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        && !path.startsWith("/api/")
+        && !path.startsWith("/camunda/api/");
   }
 }

@@ -27,16 +27,16 @@ class OfficerQuery extends UserQueryImpl {
 
   @Override
   public long executeCount(CommandContext context) {
-    return search(null).map(directory::countUsers).orElse(0L);
+    return search().map(directory::countUsers).orElse(0L);
   }
 
   @Override
   public List<User> executeList(CommandContext context, Page page) {
-    return search(page).map(directory::users).orElse(List.of());
+    return search().map(directory::users).orElse(List.of());
   }
 
   /** Nothing when the query asks for what we do not keep. */
-  private Optional<OfficerSearch> search(Page page) {
+  private Optional<OfficerSearch> search() {
     Optional<Role> role = Directory.role(groupId);
     boolean unknown =
         groupId != null && role.isEmpty()
@@ -49,8 +49,6 @@ class OfficerQuery extends UserQueryImpl {
     }
     Collection<String> users = id != null ? List.of(id) : ids == null ? null : List.of(ids);
     UnitCode unit = tenantId == null ? null : new UnitCode(tenantId);
-    int offset = page == null ? 0 : page.getFirstResult();
-    return Optional.of(
-        new OfficerSearch(users, role.orElse(null), unit, offset, page == null ? MOST : page.getMaxResults()));
+    return Optional.of(new OfficerSearch(users, role.orElse(null), unit, getFirstResult(), getMaxResults()));
   }
 }

@@ -26,7 +26,7 @@ class RoleQuery extends GroupQueryImpl {
 
   @Override
   public List<Group> executeList(CommandContext context, Page page) {
-    return Pages.cut(found(), page);
+    return Pages.cut(found(), this);
   }
 
   private List<Group> found() {

@@ -26,7 +26,7 @@ class UnitQuery extends TenantQueryImpl {
 
   @Override
   public List<Tenant> executeList(CommandContext context, Page page) {
-    return Pages.cut(found(), page);
+    return Pages.cut(found(), this);
   }
 
   private List<Tenant> found() {
