@@ -16,6 +16,11 @@ import vn.minhbach.shared.Refused;
 @RestController
 class UndeliveredApi {
 
+  /**
+   * @param messages chunks of messages to cases that no job has delivered yet
+   */
+  record OnTheirWay(long messages) {}
+
   private final UndeliveredMapper undelivered;
   private final CaseMessages messages;
   private final CurrentOfficer officers;
@@ -30,6 +35,13 @@ class UndeliveredApi {
   List<Undelivered> undelivered() {
     administrator();
     return undelivered.oldest();
+  }
+
+  /** How many chunks of messages to cases are still on their way. */
+  @GetMapping("/api/workflow/waiting")
+  OnTheirWay waiting() {
+    administrator();
+    return new OnTheirWay(undelivered.chunksOnTheirWay(CaseMessages.JOB_TYPE));
   }
 
   @PostMapping("/api/workflow/undelivered/{id}/repeat")

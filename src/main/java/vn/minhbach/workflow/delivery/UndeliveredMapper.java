@@ -36,6 +36,9 @@ interface UndeliveredMapper {
       """)
   Undelivered lock(@Param("id") long id);
 
+  @Select("SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = #{type}")
+  long chunksOnTheirWay(@Param("type") String type);
+
   @Delete("DELETE FROM workflow_undelivered WHERE id = #{id}")
   void delete(@Param("id") long id);
 }

@@ -1,0 +1,137 @@
+package vn.minhbach.story;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.minhbach.MinhBach;
+import vn.minhbach.workflow.engine.Inside;
+import vn.minhbach.workflow.engine.UnitTenant;
+
+/**
+ * Plays N cases of one ward through the whole path over HTTP and, in the same run on the same database, N through a bare process of
+ * five user tasks, as many at a time as the office has job threads. Prints cases per second and the ratio; at least 1.0 is wanted.
+ * Arguments: N, default 1000; folder of the database, default {@code target/bench}, which must be empty.
+ */
+public final class PathBench {
+
+  private static final int THREADS = 3;
+
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final int cases;
+  private final Office office;
+  private final Ward ward;
+
+  private PathBench(int cases, int port) {
+    this.cases = cases;
+    this.office = new Office(URI.create("http://localhost:" + port + "/"));
+    this.ward = new Ward(office, "00121", "004");
+  }
+
+  public static void main(String[] args) throws Exception {
+    int cases = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+    String data = args.length > 1 ? args[1] : "target/bench";
+    try (ConfigurableApplicationContext app =
+        SpringApplication.run(
+            MinhBach.class, "--server.port=0", "--minhbach.data=" + data, "--spring.profiles.active=demo")) {
+      int port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+      PathBench bench = new PathBench(cases, port);
+      ProcessEngine engine = app.getBean(ProcessEngine.class);
+      bench.bare(engine, cases / 10);
+      bench.path();
+      double bare = bench.bare(engine, cases);
+      bench.report(bare);
+    }
+  }
+
+  private void path() {
+    byte[] list = WardListFile.of(cases, "Phường Giang Biên, Quận Long Biên", 7);
+    long[] id = new long[1];
+    stage("intake: check", () -> id[0] = ward.upload(list, LocalDate.of(2021, 8, 17)).get("id").asLong());
+    stage("intake: open", () -> ward.accept(id[0]));
+    office.turnTo(LocalDate.of(2021, 8, 18));
+    stage("verification", () -> ward.verify(cases, false));
+    String[] number = new String[1];
+    stage("committee", () -> number[0] = ward.sit(false));
+    stage("publiclist: post", () -> number[0] = ward.post(number[0]));
+    office.turnTo(LocalDate.of(2021, 8, 23));
+    stage("publiclist: close", () -> ward.awaitClosed(number[0]));
+    stage("decision", () -> number[0] = ward.decide(false));
+    stage("payout", () -> ward.pay(number[0], false));
+    stage(
+        "last messages",
+        () -> office.until("no message left", () -> messages() == 0 ? office.administrator().get("/api/workflow/clock") : null));
+  }
+
+  private int messages() {
+    return office.administrator().get("/api/workflow/waiting").get("messages").asInt();
+  }
+
+  private void stage(String name, Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    seconds.put(name, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Seconds for so many instances of a process of five user tasks, started and completed one by one. */
+  private double bare(ProcessEngine engine, int instances) throws Exception {
+    deploy(engine);
+    long start = System.nanoTime();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    List<Future<?>> work =
+        IntStream.range(0, THREADS)
+            .<Future<?>>mapToObj(
+                t -> threads.submit(() -> IntStream.range(0, instances).filter(i -> i % THREADS == t).forEach(i -> one(engine, i))))
+            .toList();
+    for (Future<?> w : work) {
+      w.get();
+    }
+    threads.shutdown();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void one(ProcessEngine engine, int i) {
+    String key = "00121-" + i;
+    Inside.run(
+        () -> {
+          String instance =
+              engine.getRuntimeService().startProcessInstanceByKey("bare", key, UnitTenant.of(key)).getId();
+          for (int task = 0; task < 5; task++) {
+            Task open = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+            engine.getTaskService().complete(open.getId());
+          }
+        });
+  }
+
+  private static void deploy(ProcessEngine engine) {
+    AbstractFlowNodeBuilder<?, ?> node =
+        Bpmn.createExecutableProcess("bare").camundaHistoryTimeToLiveString("P30D").startEvent();
+    for (int task = 1; task <= 5; task++) {
+      node = node.userTask("task" + task).camundaCandidateGroups("wardOfficer");
+    }
+    var model = node.endEvent().done();
+    Inside.run(
+        () ->
+            engine.getRepositoryService().createDeployment().enableDuplicateFiltering(false).name("bare")
+                .addModelInstance("bare.bpmn", model).deploy());
+  }
+
+  private void report(double bare) {
+    double path = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    seconds.forEach((name, s) -> System.out.printf("%-20s %8.2f s %10.0f cases/s%n", name, s, cases / s));
+    System.out.printf("%-20s %8.2f s %10.0f cases/s%n", "whole path", path, cases / path);
+    System.out.printf("%-20s %8.2f s %10.0f cases/s%n", "bare, five tasks", bare, cases / bare);
+    System.out.printf("ratio %.2f%n", bare / path);
+  }
+}
