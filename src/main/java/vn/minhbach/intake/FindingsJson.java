@@ -10,7 +10,7 @@ import vn.minhbach.shared.Finding;
 
 /** Findings as they lie in the column of a row. */
 @Component
-class FindingsJson {
+public class FindingsJson {
 
   private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
@@ -20,7 +20,8 @@ class FindingsJson {
     this.json = json;
   }
 
-  List<Finding> read(String text) {
+  /** None for a row without findings. */
+  public List<Finding> read(String text) {
     if (text == null || text.length() <= 2) {
       return List.of();
     }
@@ -31,7 +32,7 @@ class FindingsJson {
     }
   }
 
-  String write(List<Finding> findings) {
+  public String write(List<Finding> findings) {
     try {
       return json.writeValueAsString(findings);
     } catch (JsonProcessingException e) {

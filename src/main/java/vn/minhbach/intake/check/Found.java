@@ -16,7 +16,7 @@ final class Found {
   private Found() {}
 
   static Finding formula(Field field) {
-    return finding("FORMULA_NOT_ALLOWED", Outcome.ERROR, field, null, null);
+    return finding("FORMULA_NOT_ALLOWED", Outcome.ERROR, field, field.name(), null);
   }
 
   static Finding nameMissing() {
@@ -44,15 +44,19 @@ final class Found {
   }
 
   static Finding duplicate(Field field, RowReference sameAs) {
-    return new Finding("DUPLICATE", Outcome.INELIGIBLE, field.name(), null, ONCE_PER_PERSON, sameAs);
+    return new Finding("DUPLICATE", Outcome.INELIGIBLE, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
   }
 
   static Finding possibleDuplicate(Field field, RowReference sameAs) {
-    return new Finding("POSSIBLE_DUPLICATE", Outcome.REVIEW, field.name(), null, ONCE_PER_PERSON, sameAs);
+    return new Finding("POSSIBLE_DUPLICATE", Outcome.REVIEW, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
   }
 
   static Finding sharedAccount(RowReference sameAs) {
-    return new Finding("SHARED_ACCOUNT", Outcome.REVIEW, Field.account.name(), null, null, sameAs);
+    return new Finding("SHARED_ACCOUNT", Outcome.REVIEW, Field.account.name(), place(sameAs), null, sameAs);
+  }
+
+  private static String place(RowReference row) {
+    return row.unit() + "/" + row.row();
   }
 
   private static Finding finding(String code, Outcome outcome, Field field, String detail, String legalBasis) {

@@ -1,0 +1,115 @@
+package vn.minhbach.intake.staging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.audit.Fact;
+import vn.minhbach.intake.ListChecked;
+import vn.minhbach.intake.ListFailed;
+import vn.minhbach.registry.Registers;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Outcome;
+import vn.minhbach.shared.Refused;
+
+/** Checks the lists that wait, each in one transaction: its rows, its totals and its fact stand together or not at all. */
+@Component
+class Checking {
+
+  /** A fault of ours: the list can be handed in again once it is mended. */
+  static final String FAULT = "intake.checkFault";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
+
+  private final ListMapper lists;
+  private final Staging staging;
+  private final Registers registers;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Checking(
+      ListMapper lists,
+      Staging staging,
+      Registers registers,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions,
+      ObjectMapper json,
+      Clock clock) {
+    this.lists = lists;
+    this.staging = staging;
+    this.registers = registers;
+    this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Checks the list that has waited longest; false when none waits. */
+  boolean checkNext() {
+    StagedList list = lists.nextReceived();
+    if (list == null) {
+      return false;
+    }
+    if (lists.startChecking(list.id()) == 1) {
+      check(list);
+    }
+    return true;
+  }
+
+  private void check(StagedList list) {
+    try {
+      transaction.executeWithoutResult(status -> events.publishEvent(checked(list, staging.stage(list))));
+    } catch (Refused refused) {
+      fail(list, refused.code(), refused.args());
+    } catch (RuntimeException fault) {
+      LOG.error("list {} could not be checked: {}", list.id(), fault.getClass().getName());
+      fail(list, FAULT, String.valueOf(list.id()));
+    }
+  }
+
+  private void fail(StagedList list, String failure, Object... args) {
+    transaction.executeWithoutResult(
+        status -> {
+          lists.failed(list.id(), failure, json(Arrays.stream(args).map(String::valueOf).toList()));
+          events.publishEvent(
+              new ListFailed(
+                  stream(list), Actor.SYSTEM, clock.instant(), list.id(), list.unit(), list.scheme(), failure));
+        });
+  }
+
+  private Fact checked(StagedList list, Totals totals) {
+    return new ListChecked(
+        stream(list),
+        Actor.SYSTEM,
+        clock.instant(),
+        list.id(),
+        list.unit(),
+        list.scheme(),
+        totals.rows(),
+        totals.of(Outcome.ACCEPT),
+        totals.of(Outcome.INELIGIBLE),
+        totals.of(Outcome.REVIEW),
+        totals.of(Outcome.ERROR),
+        registers.versions());
+  }
+
+  private static String stream(StagedList list) {
+    return "list:" + list.id();
+  }
+
+  private String json(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package vn.minhbach.intake.staging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.access.Units;
+import vn.minhbach.intake.ListReceived;
+import vn.minhbach.scheme.Scheme;
+import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sha256;
+import vn.minhbach.shared.UnitCode;
+
+/** Receives a ward's list and keeps its file as it came. Nothing of it is read yet. */
+@Component
+class Reception {
+
+  private static final int PART = 1 << 20;
+  private static final int LONGEST_NAME = 200;
+
+  private final ListMapper lists;
+  private final Units units;
+  private final Schemes schemes;
+  private final CurrentOfficer officers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Reception(
+      ListMapper lists,
+      Units units,
+      Schemes schemes,
+      CurrentOfficer officers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.lists = lists;
+    this.units = units;
+    this.schemes = schemes;
+    this.officers = officers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * A list that was handed in.
+   *
+   * @param isRepeated the same file had been handed in before, and nothing was opened
+   */
+  record Received(long id, String status, boolean isRepeated) {}
+
+  /**
+   * Keeps the file, unless the ward has handed in the same one for the same scheme before.
+   *
+   * @throws Refused for a unit that is no ward of the officer's, an unknown scheme, and a day on which the scheme takes no
+   *     applications
+   */
+  @Transactional
+  Received receive(byte[] file, String fileName, String scheme, String unit, LocalDate receivedOn) {
+    Actor actor = wardOfficer(unit);
+    checkDay(scheme, receivedOn);
+    if (file.length == 0) {
+      throw new Refused("intake.fileEmpty");
+    }
+    String sha256 = Sha256.hex(file);
+    StagedList same = lists.sameFile(scheme, unit, sha256);
+    if (same != null) {
+      return repeated(same, actor, file.length);
+    }
+    NewList list = new NewList(unit, scheme, receivedOn, name(fileName), sha256);
+    lists.insert(list, actor, Micros.of(clock.instant()));
+    for (int part = 0; part * PART < file.length; part++) {
+      byte[] content = Arrays.copyOfRange(file, part * PART, Math.min(file.length, (part + 1) * PART));
+      lists.insertPart(list.getId(), part, content);
+    }
+    publish(list.getId(), actor, unit, scheme, receivedOn, sha256, file.length);
+    return new Received(list.getId(), "received", false);
+  }
+
+  /** A list on which the check itself stumbled is checked again; everything else stays as it is. */
+  private Received repeated(StagedList same, Actor actor, int bytes) {
+    if (Checking.FAULT.equals(same.failure()) && lists.tryAgain(same.id()) == 1) {
+      publish(same.id(), actor, same.unit(), same.scheme(), same.receivedOn(), same.sha256(), bytes);
+      return new Received(same.id(), "received", true);
+    }
+    return new Received(same.id(), same.status(), true);
+  }
+
+  private Actor wardOfficer(String unit) {
+    UnitCode ward = new UnitCode(unit);
+    if (units.find(ward).isEmpty() || !ward.isWard()) {
+      throw new Refused("intake.unknownWard", unit);
+    }
+    return officers.require().as(Role.wardOfficer, ward);
+  }
+
+  private void checkDay(String code, LocalDate receivedOn) {
+    if (receivedOn.isAfter(LocalDate.now(clock))) {
+      throw new Refused("intake.receivedInFuture", day(receivedOn));
+    }
+    Scheme scheme = schemes.inForce(code, receivedOn);
+    if (!scheme.takesApplicationsOn(receivedOn)) {
+      throw new Refused("intake.schemeClosed", code, day(receivedOn));
+    }
+  }
+
+  private static String day(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  private static String name(String fileName) {
+    String name = fileName == null ? "" : fileName.strip();
+    return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+  }
+
+  private void publish(
+      long id, Actor actor, String unit, String scheme, LocalDate receivedOn, String sha256, int bytes) {
+    events.publishEvent(
+        new ListReceived(
+            "list:" + id,
+            actor,
+            receivedOn.atStartOfDay(clock.getZone()).toInstant(),
+            id,
+            unit,
+            scheme,
+            receivedOn,
+            sha256,
+            bytes));
+  }
+}

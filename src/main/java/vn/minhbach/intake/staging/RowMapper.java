@@ -1,0 +1,81 @@
+package vn.minhbach.intake.staging;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** The rows of the lists. */
+@Mapper
+interface RowMapper {
+
+  /** A row as it is shown. */
+  record ShownRow(int sheetRow, String outcome, String findings) {}
+
+  @Insert(
+      """
+      <script>
+      INSERT INTO intake_row (list_id, unit, sheet_row, outcome, findings, raw, full_name, name_key, birth_date, birth_year,
+        sex, id_number, old_number, id_issued_on, permanent_address, temporary_address, neighbourhood, phone, occupation,
+        workplace, lost_from, lost_to, payment_method, account, bank, note, block_key) VALUES
+      <foreach collection="rows" item="r" separator=",">
+        (#{list}, #{unit}, #{r.sheetRow}, #{r.outcome}, #{r.findings}, #{r.raw}, #{r.fullName}, #{r.nameKey}, #{r.birthDate},
+         #{r.birthYear}, #{r.sex}, #{r.idNumber}, #{r.oldNumber}, #{r.idIssuedOn}, #{r.permanentAddress},
+         #{r.temporaryAddress}, #{r.neighbourhood}, #{r.phone}, #{r.occupation}, #{r.workplace}, #{r.lostFrom}, #{r.lostTo},
+         #{r.paymentMethod}, #{r.account}, #{r.bank}, #{r.note}, #{r.blockKey})
+      </foreach>
+      </script>
+      """)
+  void insert(@Param("list") long list, @Param("unit") String unit, @Param("rows") List<StagedRow> rows);
+
+  @Select(
+      """
+      SELECT sheet_row, outcome, findings FROM intake_row WHERE list_id = #{list} ORDER BY sheet_row
+      LIMIT #{limit} OFFSET #{offset}
+      """)
+  List<ShownRow> page(@Param("list") long list, @Param("offset") long offset, @Param("limit") int limit);
+
+  @Select(
+      """
+      <script>
+      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
+             r.old_number, r.account
+      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
+      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
+        AND l.status IN ('checked', 'accepted') AND r.id_number IN
+      <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+      </script>
+      """)
+  List<EarlierRow> byNumber(
+      @Param("list") long list, @Param("scheme") String scheme, @Param("numbers") Collection<String> numbers);
+
+  @Select(
+      """
+      <script>
+      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
+             r.old_number, r.account
+      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
+      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
+        AND l.status IN ('checked', 'accepted') AND r.block_key IN
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """)
+  List<EarlierRow> byBlockKey(
+      @Param("list") long list, @Param("scheme") String scheme, @Param("keys") Collection<String> keys);
+
+  @Select(
+      """
+      <script>
+      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
+             r.old_number, r.account
+      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
+      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
+        AND l.status IN ('checked', 'accepted') AND r.account IN
+      <foreach collection="accounts" item="a" open="(" separator="," close=")">#{a}</foreach>
+      </script>
+      """)
+  List<EarlierRow> byAccount(
+      @Param("list") long list, @Param("scheme") String scheme, @Param("accounts") Collection<String> accounts);
+}

@@ -1,0 +1,33 @@
+package vn.minhbach.intake.staging;
+
+import java.time.LocalDate;
+
+/**
+ * A list as the table keeps it.
+ *
+ * @param status received, checking, checked, accepted, failed
+ * @param receivedAt microseconds UTC
+ * @param failure code of the refusal if it could not be read, else null
+ * @param failureDetails JSON, what fills the refusal's text
+ * @param skippedLines JSON, the lines that were recognised and are no applications
+ * @param missingRegisters names of the registers that had never been loaded when it was checked, joined by commas
+ */
+record StagedList(
+    long id,
+    String unit,
+    String scheme,
+    LocalDate receivedOn,
+    String status,
+    String sha256,
+    String fileName,
+    String receivedBy,
+    long receivedAt,
+    String failure,
+    String failureDetails,
+    int rowTotal,
+    int acceptTotal,
+    int ineligibleTotal,
+    int reviewTotal,
+    int errorTotal,
+    String skippedLines,
+    String missingRegisters) {}

@@ -1,0 +1,144 @@
+package vn.minhbach.intake.staging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.Units;
+import vn.minhbach.intake.FindingsJson;
+import vn.minhbach.intake.check.CheckContext;
+import vn.minhbach.intake.check.CheckedRow;
+import vn.minhbach.intake.check.Knowledge;
+import vn.minhbach.intake.check.ListCheck;
+import vn.minhbach.intake.file.WorkbookFile;
+import vn.minhbach.intake.list.ColumnTitles;
+import vn.minhbach.intake.list.ListRow;
+import vn.minhbach.intake.list.WardList;
+import vn.minhbach.intake.place.TitleUnits;
+import vn.minhbach.registry.Registers;
+import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
+
+/** Reads and checks the file of a list and puts its rows into the table, some at a time: the memory never holds them all. */
+@Component
+class Staging {
+
+  private static final int ROWS_AT_ONCE = 1_000;
+
+  private final ListMapper lists;
+  private final RowMapper rows;
+  private final Registers registers;
+  private final Knowledge knowledge;
+  private final ColumnTitles titles;
+  private final TitleUnits titleUnits;
+  private final Units units;
+  private final Schemes schemes;
+  private final FindingsJson findings;
+  private final ObjectMapper json;
+
+  Staging(
+      ListMapper lists,
+      RowMapper rows,
+      Registers registers,
+      Knowledge knowledge,
+      ColumnTitles titles,
+      TitleUnits titleUnits,
+      Units units,
+      Schemes schemes,
+      FindingsJson findings,
+      ObjectMapper json) {
+    this.lists = lists;
+    this.rows = rows;
+    this.registers = registers;
+    this.knowledge = knowledge;
+    this.titles = titles;
+    this.titleUnits = titleUnits;
+    this.units = units;
+    this.schemes = schemes;
+    this.findings = findings;
+    this.json = json;
+  }
+
+  /**
+   * Stages every row and closes the list's check.
+   *
+   * @throws Refused codes {@code intake.file...} and {@code intake.list...}; nothing of the list may then be kept
+   */
+  Totals stage(StagedList list) {
+    try (WorkbookFile file = WorkbookFile.open(file(list))) {
+      WardList found = WardList.find(file, titles);
+      checkTitles(found, list);
+      Totals totals = stageRows(found, list, file.countsFrom1904());
+      if (totals.rows() == 0) {
+        throw new Refused("intake.listNoRows");
+      }
+      String missing = registers.missing().stream().map(Enum::name).collect(Collectors.joining(","));
+      lists.checked(list.id(), totals, json(found.skipped()), missing);
+      return totals;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] file(StagedList list) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    lists.parts(list.id()).forEach(file::writeBytes);
+    return file.toByteArray();
+  }
+
+  private void checkTitles(WardList found, StagedList list) {
+    titleUnits
+        .foreignUnit(found.titleLines(), list.unit())
+        .ifPresent(
+            named -> {
+              String own = units.require(new UnitCode(list.unit())).name();
+              throw new Refused("intake.listWrongWard", named, own);
+            });
+  }
+
+  private Totals stageRows(WardList found, StagedList list, boolean countsFrom1904) {
+    CheckContext context =
+        new CheckContext(
+            list.id(),
+            list.unit(),
+            list.scheme(),
+            schemes.inForce(list.scheme(), list.receivedOn()).period(),
+            list.receivedOn(),
+            countsFrom1904);
+    ListCheck check = new ListCheck(context, knowledge, new StoredLookup(registers, rows, list));
+    Totals totals = new Totals();
+    List<ListRow> waiting = new ArrayList<>(ROWS_AT_ONCE);
+    found.rows(
+        row -> {
+          waiting.add(row);
+          if (waiting.size() == ROWS_AT_ONCE) {
+            insert(check.check(waiting), list, totals);
+            waiting.clear();
+          }
+        });
+    insert(check.check(waiting), list, totals);
+    return totals;
+  }
+
+  private void insert(List<CheckedRow> checked, StagedList list, Totals totals) {
+    checked.forEach(row -> totals.add(row.outcome()));
+    List<StagedRow> staged =
+        checked.stream().map(row -> StagedRow.of(row, findings.write(row.findings()), json(row.raw()))).toList();
+    Chunks.of(staged, Chunks.ROWS).forEach(chunk -> rows.insert(list.id(), list.unit(), chunk));
+  }
+
+  private String json(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
