@@ -79,7 +79,9 @@ class TasklistLoginIT {
     assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
     assertThat(get("/camunda/api/admin/auth/user/default").body()).contains("cockpit", "admin");
     logIn("laodong1q004");
-    assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+    HttpResponse<String> closed = get("/camunda/app/cockpit/default/");
+    assertThat(closed.statusCode()).isEqualTo(403);
+    assertThat(closed.body()).contains("Đồng chí không có quyền vào mục này");
     assertThat(get("/camunda/api/admin/auth/user/default").body()).contains("laodong1q004").doesNotContain("cockpit");
   }
 

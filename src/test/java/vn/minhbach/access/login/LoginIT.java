@@ -165,6 +165,14 @@ class LoginIT {
   }
 
   @Test
+  void a_page_that_does_not_exist_is_told_as_a_page() throws Exception {
+    web.perform(get("/no/such/page").accept(TEXT_HTML).session(logIn(PASSWORD, "10.1.0.7")))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("<h1>Không tìm thấy</h1>")))
+        .andExpect(content().string(containsString("Không có địa chỉ này")));
+  }
+
+  @Test
   void a_body_that_cannot_be_read_is_told_without_our_inside() throws Exception {
     web.perform(
             put("/api/access/me/password").with(httpBasic(USER, PASSWORD)).contentType(APPLICATION_JSON).content("{"))
