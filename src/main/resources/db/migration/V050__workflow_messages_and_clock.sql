@@ -10,6 +10,15 @@ CREATE TABLE workflow_undelivered (
   CONSTRAINT workflow_undelivered_message UNIQUE (case_number, message, outcome)
 );
 
+-- Which chunks have been delivered, written with the delivery: a job that runs twice delivers once. A message that came twice could
+-- otherwise find the case waiting again in a later round and carry an old outcome into it.
+CREATE TABLE workflow_delivered (
+  job          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  first_case   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  delivered_at BIGINT      NOT NULL,
+  CONSTRAINT workflow_delivered_pk PRIMARY KEY (job, first_case)
+);
+
 -- The clock of the demonstration: how far it runs ahead of or behind the real one, kept over restarts.
 CREATE TABLE workflow_clock (
   id            TINYINT NOT NULL,

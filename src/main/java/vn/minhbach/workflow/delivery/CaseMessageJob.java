@@ -24,7 +24,7 @@ class CaseMessageJob implements JobHandler<CaseMessage> {
 
   @Override
   public void execute(CaseMessage message, ExecutionEntity execution, CommandContext context, String tenant) {
-    delivery.deliver(message);
+    delivery.deliver(context.getCurrentJob().getId(), message);
   }
 
   @Override

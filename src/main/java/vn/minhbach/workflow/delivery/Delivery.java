@@ -2,8 +2,6 @@ package vn.minhbach.workflow.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.workflow.ChunkListener;
 import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.OneCommand;
@@ -20,7 +19,8 @@ import vn.minhbach.workflow.engine.UnitTenant;
 
 /**
  * Delivers one message to a chunk of cases in a transaction of its own. A chunk that fails is halved until the one case that spoils
- * it stands alone: a poisoned case never holds up ninety-nine others.
+ * it stands alone: a poisoned case never holds up ninety-nine others. A job that runs twice, because its lock ran out or the program
+ * died after the delivery, delivers once.
  */
 @Component
 class Delivery {
@@ -53,12 +53,12 @@ class Delivery {
     this.clock = clock;
   }
 
-  void deliver(CaseMessage message) {
+  void deliver(String job, CaseMessage message) {
     try {
-      Inside.run(() -> oneCommand.runApart(() -> deliverAll(message)));
+      Inside.run(() -> oneCommand.runApart(() -> deliverOnce(job, message)));
     } catch (RuntimeException e) {
       if (message.outcomes().size() > 1) {
-        halve(message);
+        halve(job, message);
       } else {
         LOG.error("message {} not delivered to {}", message.name(), message.caseNumbers(), e);
         giveUp(message, e.getClass().getSimpleName());
@@ -66,11 +66,17 @@ class Delivery {
     }
   }
 
-  private void halve(CaseMessage message) {
+  private void halve(String job, CaseMessage message) {
     List<String> cases = message.caseNumbers();
     int middle = cases.size() / 2;
-    deliver(message.only(cases.subList(0, middle), message.attempt()));
-    deliver(message.only(cases.subList(middle, cases.size()), message.attempt()));
+    deliver(job, message.only(cases.subList(0, middle), message.attempt()));
+    deliver(job, message.only(cases.subList(middle, cases.size()), message.attempt()));
+  }
+
+  private void deliverOnce(String job, CaseMessage message) {
+    if (undelivered.deliver(job, message.caseNumbers().get(0), now()) == 1) {
+      deliverAll(message);
+    }
   }
 
   private void deliverAll(CaseMessage message) {
@@ -114,14 +120,17 @@ class Delivery {
   }
 
   private void giveUp(CaseMessage message, String reason) {
-    long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
     Inside.run(
         () ->
             oneCommand.runApart(
                 () ->
                     message
                         .outcomes()
-                        .forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now))));
+                        .forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now()))));
+  }
+
+  private long now() {
+    return Micros.of(clock.instant());
   }
 
   private static VariableMap outcome(String outcome) {

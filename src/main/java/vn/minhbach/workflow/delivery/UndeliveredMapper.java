@@ -36,6 +36,13 @@ interface UndeliveredMapper {
       """)
   Undelivered lock(@Param("id") long id);
 
+  /** Returns 0 when this chunk of the job has been delivered before. */
+  @Insert(
+      """
+      INSERT IGNORE INTO workflow_delivered (job, first_case, delivered_at) VALUES (#{job}, #{firstCase}, #{now})
+      """)
+  int deliver(@Param("job") String job, @Param("firstCase") String firstCase, @Param("now") long now);
+
   @Select("SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = #{type}")
   long chunksOnTheirWay(@Param("type") String type);
 
