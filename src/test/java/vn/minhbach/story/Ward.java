@@ -273,15 +273,28 @@ final class Ward {
             "listVersion", sheet.get("listVersion").asText()));
     Api district = office.as("ketoanq" + this.district);
     district.post(path + "/release", Map.of("approve", true, "listVersion", district.get(path).get("listVersion").asText()));
-    List.of("payment-list.xlsx", "cash-sheet.xlsx", "pain.001.xml")
-        .forEach(file -> accountant.download(path + "/files/" + file));
+    JsonNode released = accountant.get(path);
+    files(released).forEach(file -> accountant.download(path + "/files/" + file));
     List<Map<String, String>> lines = new ArrayList<>();
-    for (JsonNode line : accountant.get(path).get("lines")) {
+    for (JsonNode line : released.get("lines")) {
       if (line.get("state").asText().equals("IN_RUN")) {
         lines.add(settled(line, someComeBack ? lines.size() : 2));
       }
     }
     office.as("thuquyp" + code).post(path + "/settlement", Map.of("lines", lines));
+  }
+
+  /** A run without transfers has no bank file, and one without cash no cash sheet. */
+  private static List<String> files(JsonNode run) {
+    List<String> methods = run.get("lines").findValuesAsText("method");
+    List<String> files = new ArrayList<>(List.of("payment-list.xlsx"));
+    if (methods.contains("TRANSFER")) {
+      files.add("pain.001.xml");
+    }
+    if (methods.contains("CASH")) {
+      files.add("cash-sheet.xlsx");
+    }
+    return files;
   }
 
   private String run(Api accountant, String dossier) {
