@@ -7,5 +7,5 @@
  * rows of the lists and in {@code registry}, and nowhere else.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "registry"})
+    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "registry", "registry :: identity"})
 package vn.minhbach.intake;
