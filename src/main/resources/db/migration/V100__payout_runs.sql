@@ -23,6 +23,13 @@ CREATE TABLE payout_entitlement (
   KEY payout_entitlement_person (person)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
+-- Who wants a person's place under a regime waits here for whoever wants it too; without a row to wait at, they would deadlock.
+CREATE TABLE payout_place (
+  regime VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person BIGINT NOT NULL,
+  PRIMARY KEY (regime, person)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
 CREATE TABLE payout_serial (
   unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   of_year SMALLINT NOT NULL,

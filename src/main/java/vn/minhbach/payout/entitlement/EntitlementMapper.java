@@ -19,7 +19,17 @@ interface EntitlementMapper {
       FROM payout_entitlement e
       """;
 
-  /** Writes those whose key is free; the others are left out, and the key decides between parallel transactions. */
+  /** Holds the persons' places until the transaction ends; to be called in the order of regime and person. */
+  @Insert(
+      """
+      <script>
+      INSERT INTO payout_place (regime, person)
+      VALUES <foreach collection="rows" item="row" separator=",">(#{row.regime}, #{row.person})</foreach>
+      ON DUPLICATE KEY UPDATE regime = VALUES(regime)
+      </script>
+      """)
+  int lockPlaces(List<Entitlement> rows);
+
   @Insert(
       """
       <script>
@@ -31,10 +41,9 @@ interface EntitlementMapper {
         #{row.amount}, <choose><when test="row.live">1</when><otherwise>NULL</otherwise></choose>, #{row.held},
         #{row.heldFor}, #{now})
       </foreach>
-      ON DUPLICATE KEY UPDATE id = id
       </script>
       """)
-  int insertFree(List<Entitlement> rows, long now);
+  int insert(List<Entitlement> rows, long now);
 
   @Select(
       "<script>"

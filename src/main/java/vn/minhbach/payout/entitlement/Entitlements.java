@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Chunks;
@@ -42,12 +40,17 @@ public class Entitlements {
             .map(one -> one.under(regimes.of(one.scheme())))
             .sorted(Comparator.comparing(Entitlement::regime).thenComparing(Entitlement::person))
             .toList();
-    insert(rows);
-    Set<String> written = written(rows);
-    List<Entitlement> doubles = rows.stream().filter(row -> !written.contains(row.caseNumber())).toList();
-    List<Entitlement> held = doubles.isEmpty() ? List.of() : held(doubles);
-    insert(held);
-    return held;
+    requireNew(rows);
+    Chunks.of(rows, Chunks.ROWS).forEach(mapper::lockPlaces);
+    Map<Long, String> holders = holders(rows);
+    List<Entitlement> placed = new ArrayList<>();
+    for (Entitlement row : rows) {
+      String holder = holders.putIfAbsent(row.person(), row.caseNumber());
+      placed.add(holder == null ? row : row.heldFor(holder));
+    }
+    long now = Micros.of(clock.instant());
+    Chunks.of(placed, Chunks.ROWS).forEach(chunk -> mapper.insert(chunk, now));
+    return placed.stream().filter(one -> !one.live()).toList();
   }
 
   /** The entitlements of these cases; a case that is not approved has none. */
@@ -117,28 +120,20 @@ public class Entitlements {
     return mapper.totals(dossiers);
   }
 
-  private Set<String> written(List<Entitlement> rows) {
-    Set<String> written = new HashSet<>();
-    for (Entitlement one : ofCases(rows.stream().map(Entitlement::caseNumber).toList())) {
-      if (!one.dossier().equals(rows.get(0).dossier())) {
-        throw new Refused("payout.entitledBefore", one.caseNumber(), one.dossier());
-      }
-      written.add(one.caseNumber());
+  private void requireNew(List<Entitlement> rows) {
+    List<Entitlement> before = ofCases(rows.stream().map(Entitlement::caseNumber).toList());
+    if (!before.isEmpty()) {
+      throw new Refused("payout.entitledBefore", before.get(0).caseNumber(), before.get(0).dossier());
     }
-    return written;
   }
 
-  private void insert(List<Entitlement> rows) {
-    long now = Micros.of(clock.instant());
-    Chunks.of(rows, Chunks.ROWS).forEach(chunk -> mapper.insertFree(chunk, now));
-  }
-
-  private List<Entitlement> held(List<Entitlement> doubles) {
-    String regime = doubles.get(0).regime();
+  /** The case that has the place of each person; all rows are of one scheme and so of one regime. */
+  private Map<Long, String> holders(List<Entitlement> rows) {
     Map<Long, String> holders = new HashMap<>();
-    for (List<Long> persons : Chunks.of(doubles.stream().map(Entitlement::person).distinct().toList(), Chunks.VALUES)) {
-      mapper.holders(regime, persons).forEach(holder -> holders.put(holder.person(), holder.caseNumber()));
+    List<Long> persons = rows.stream().map(Entitlement::person).distinct().toList();
+    for (List<Long> chunk : Chunks.of(persons, Chunks.VALUES)) {
+      mapper.holders(rows.get(0).regime(), chunk).forEach(one -> holders.put(one.person(), one.caseNumber()));
     }
-    return doubles.stream().map(one -> one.heldFor(holders.get(one.person()))).toList();
+    return holders;
   }
 }

@@ -1,0 +1,261 @@
+package vn.minhbach.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.minhbach.decision.DossierPlay.as;
+import static vn.minhbach.decision.DossierPlay.user;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.Role;
+import vn.minhbach.decision.list.DecisionEntry;
+import vn.minhbach.decision.list.LineOpinion;
+import vn.minhbach.decision.list.LineRuling;
+import vn.minhbach.decision.list.Opinion;
+import vn.minhbach.decision.list.Sum;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.payout.RunPlay;
+import vn.minhbach.shared.UnitCode;
+
+/** Dossiers of one ward as ward and district play them, in the real engine and database. */
+@OfficeTest
+@Import(RunPlay.class)
+class DossierIT {
+
+  private static final String WARD = "00118";
+  private static final UnitCode UNIT = new UnitCode(WARD);
+
+  @Autowired private DossierPlay play;
+  @Autowired private Preparation preparation;
+  @Autowired private Submission submission;
+  @Autowired private Appraisal appraisal;
+  @Autowired private Deciding deciding;
+  @Autowired private DossierSheets sheets;
+  @Autowired private Decision decision;
+  @Autowired private JdbcTemplate sql;
+
+  @Test
+  void a_list_is_prepared_signed_appraised_and_decided_line_by_line() {
+    List<String> cases = new ArrayList<>(play.cases(WARD, 4, CaseState.TO_SUBMIT));
+    cases.addAll(play.cases(WARD, 1, CaseState.NOT_PROPOSED));
+    String dossier = play.prepared(WARD, cases);
+    assertThat(dossier).matches("00118-T21-\\d{4}");
+    assertThat(play.states(cases)).containsOnly(CaseState.IN_DOSSIER);
+    play.signed(dossier);
+    play.appraised(dossier, new LineOpinion(cases.get(1), Opinion.disagree, "Đang đóng BHXH"));
+    play.decided(
+        dossier,
+        List.of(new LineRuling(cases.get(4), "Có xác nhận bổ sung", null)),
+        List.of(new LineRuling(cases.get(1), "Còn hợp đồng lao động", DossierPlay.ARTICLE)),
+        List.of(new LineRuling(cases.get(2), "Thiếu xác nhận cư trú", null)));
+
+    assertThat(play.states(cases))
+        .containsExactly(
+            CaseState.APPROVED, CaseState.REFUSED, CaseState.TO_VERIFY, CaseState.APPROVED, CaseState.APPROVED);
+    assertThat(play.told("decision.made"))
+        .containsEntry(cases.get(0), "approved")
+        .containsEntry(cases.get(1), "refused")
+        .containsEntry(cases.get(2), "sentBack");
+    DossierSheet sheet = play.sheet("lanhdaoq004", dossier);
+    assertThat(sheet.state()).isEqualTo(DossierState.DECIDED);
+    assertThat(sheet.totals().approved()).isEqualTo(new Sum(3, 4_500_000));
+    assertThat(sheet.totals().balanced()).isTrue();
+    assertThat(sheet.decision().number()).isEqualTo("1234/QĐ-UBND");
+    assertThat(play.runs(dossier)).isFalse();
+  }
+
+  @Test
+  void every_step_stands_in_the_trails_of_dossier_and_case() {
+    List<String> cases = play.cases(WARD, 3, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    play.appraised(dossier, new LineOpinion(cases.get(2), Opinion.sendBack, "Thiếu giấy tờ"));
+    play.decided(dossier, new LineRuling(cases.get(1), "Không đúng đối tượng", DossierPlay.ARTICLE));
+    assertThat(play.facts("dossier:" + dossier))
+        .containsExactly("DossierPrepared", "SubmissionSigned", "DossierAppraised", "DossierDecided");
+    assertThat(play.facts("case:" + cases.get(0))).startsWith("CaseInDossier", "CaseApproved");
+    assertThat(play.facts("case:" + cases.get(1))).containsExactly("CaseInDossier", "CaseRefused");
+    assertThat(play.facts("case:" + cases.get(2))).containsExactly("CaseInDossier", "CaseSentBack");
+  }
+
+  @Test
+  void lines_sent_back_by_the_labour_office_leave_at_once() {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    play.appraised(dossier, new LineOpinion(cases.get(0), Opinion.sendBack, "Thiếu giấy tờ"));
+    assertThat(play.states(cases)).containsExactly(CaseState.TO_VERIFY, CaseState.IN_DOSSIER);
+    assertThat(play.told("decision.made")).containsEntry(cases.get(0), "sentBack").doesNotContainKey(cases.get(1));
+    play.decided(dossier);
+    assertThat(play.sheet("lanhdaoq004", dossier).totals().sentBack()).isEqualTo(new Sum(1, 1_500_000));
+  }
+
+  @Test
+  void a_dossier_of_which_every_line_is_sent_back_is_closed() {
+    List<String> cases = play.cases(WARD, 2, CaseState.NOT_PROPOSED);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    play.appraised(
+        dossier,
+        new LineOpinion(cases.get(0), Opinion.sendBack, "Thiếu giấy tờ"),
+        new LineOpinion(cases.get(1), Opinion.sendBack, "Thiếu giấy tờ"));
+    assertThat(play.sheet("laodong1q004", dossier).state()).isEqualTo(DossierState.RETURNED);
+    assertThat(play.runs(dossier)).isFalse();
+    assertThat(play.states(cases)).containsOnly(CaseState.TO_VERIFY);
+  }
+
+  @Test
+  void without_names_everything_of_the_ward_that_waits_is_prepared() {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, List.of());
+    assertThat(play.sheet(user("canbo1", WARD), dossier).lines())
+        .extracting(DossierSheet.Row::caseNumber)
+        .containsAll(cases);
+    assertThatThrownBy(() -> play.prepared(WARD, List.of())).hasMessage("decision.nothingToSubmit");
+  }
+
+  @Test
+  void a_case_that_does_not_wait_or_lies_elsewhere_is_not_submitted() {
+    List<String> posted = play.cases(WARD, 1, CaseState.POSTED);
+    assertThatThrownBy(() -> play.prepared(WARD, posted)).hasMessage("decision.notReady");
+    List<String> elsewhere = play.cases("00124", 1, CaseState.TO_SUBMIT);
+    assertThatThrownBy(() -> play.prepared(WARD, elsewhere)).hasMessage("access.area");
+    assertThatThrownBy(() -> as(user("canbo1", "00124"), () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
+        .hasMessage("access.area");
+    assertThatThrownBy(() -> as(user("chutich", WARD), () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
+        .hasMessage("access.role");
+  }
+
+  @Test
+  void a_case_is_in_one_dossier_at_a_time() {
+    List<String> cases = play.cases(WARD, 1, CaseState.TO_SUBMIT);
+    play.prepared(WARD, cases);
+    assertThatThrownBy(() -> play.prepared(WARD, cases)).hasMessage("decision.notReady");
+  }
+
+  @Test
+  void an_amount_that_is_none_is_not_submitted() {
+    List<String> cases = play.cases(WARD, 1, CaseState.TO_SUBMIT);
+    sql.update("UPDATE intake_case SET amount = 0 WHERE case_number = ?", cases.get(0));
+    assertThatThrownBy(() -> play.prepared(WARD, cases)).hasMessage("decision.unbalanced");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_SUBMIT);
+    sql.update("UPDATE intake_case SET state = 'WITHDRAWN' WHERE case_number = ?", cases.get(0));
+  }
+
+  @Test
+  void whoever_verified_a_case_does_not_sign_for_it_and_the_task_stays_open() {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    play.act(cases.subList(0, 1), Act.VERIFIED, Role.wardChair, user("chutich", WARD));
+    String dossier = play.prepared(WARD, cases);
+    assertThatThrownBy(() -> play.signed(dossier)).hasMessage("fourEyes.SIGNED");
+    assertThat(play.runs(dossier)).isTrue();
+    assertThat(play.sheet(user("chutich", WARD), dossier).state()).isEqualTo(DossierState.PREPARED);
+  }
+
+  @Test
+  void a_chair_signs_for_the_list_that_was_shown_and_no_other() {
+    String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
+    String chair = user("chutich", WARD);
+    assertThatThrownBy(() -> as(chair, () -> submission.sign(dossier, "0".repeat(64), "1/TTr", play.today())))
+        .hasMessage("decision.listChanged");
+    String version = play.sheet(chair, dossier).listVersion();
+    assertThatThrownBy(() -> as(chair, () -> submission.sign(dossier, version, "1/TTr", play.today().plusDays(1))))
+        .hasMessage("decision.dateInFuture");
+    as(chair, () -> submission.enter(dossier, version, "1/TTr", play.today()));
+    sql.update("UPDATE decision_line SET amount = 3000000 WHERE dossier = ?", dossier);
+    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier))).hasMessage("decision.listChanged");
+  }
+
+  @Test
+  void nothing_entered_and_nothing_entered_by_another_is_recorded() {
+    String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
+    String chair = user("chutich", WARD);
+    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier))).hasMessage("decision.paperMissing");
+    String version = play.sheet(chair, dossier).listVersion();
+    as(chair, () -> submission.enter(dossier, version, "1/TTr", play.today()));
+    sql.update("UPDATE decision_signature SET person = 'another' WHERE dossier = ?", dossier);
+    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier)))
+        .hasMessage("decision.enteredByAnother");
+  }
+
+  @Test
+  void every_line_needs_an_opinion_and_a_word_against_needs_a_reason() {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    LineOpinion silent = new LineOpinion(cases.get(0), Opinion.disagree, " ");
+    assertThatThrownBy(() -> as("laodong1q004", () -> appraisal.enter(dossier, List.of(silent), false)))
+        .hasMessage("decision.remarkMissing");
+    LineOpinion agreed = new LineOpinion(cases.get(0), Opinion.agree, null);
+    assertThatThrownBy(() -> as("laodong1q004", () -> appraisal.appraise(dossier, List.of(agreed), false)))
+        .hasRootCauseMessage("decision.opinionMissing");
+    assertThatThrownBy(() -> as("laodong1q004", () -> appraisal.enter(dossier, List.of(agreed, agreed), false)))
+        .hasMessage("decision.namedTwice");
+    as("laodong1q004", () -> appraisal.enter(dossier, List.of(agreed), true));
+    assertThat(play.sheet("laodong1q004", dossier).lines())
+        .extracting(DossierSheet.Row::opinion)
+        .containsOnly(Opinion.agree);
+  }
+
+  @Test
+  void whoever_appraised_does_not_decide() {
+    List<String> cases = play.cases(WARD, 1, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    play.act(cases, Act.APPRAISED, Role.labourOfficer, "lanhdaoq004");
+    play.appraised(dossier);
+    assertThatThrownBy(() -> play.decided(dossier)).hasMessage("fourEyes.DECIDED");
+  }
+
+  @Test
+  void a_disputed_line_is_not_approved_silently_and_a_decision_is_not_older_than_its_submission() {
+    List<String> cases = play.cases(WARD, 1, CaseState.NOT_PROPOSED);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    play.appraised(dossier);
+    assertThatThrownBy(() -> play.decided(dossier)).hasMessage("decision.notSilently");
+    DecisionEntry early =
+        new DecisionEntry(
+            play.sheet("lanhdaoq004", dossier).listVersion(), "1/QĐ", play.today().minusDays(1), null, null, null, null);
+    assertThatThrownBy(() -> as("lanhdaoq004", () -> deciding.decide(dossier, early)))
+        .hasMessage("decision.beforeSubmission");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.IN_DOSSIER);
+  }
+
+  @Test
+  void a_line_that_is_lost_stops_the_decision() {
+    List<String> cases = play.cases(WARD, 3, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    play.appraised(dossier);
+    sql.update("DELETE FROM decision_line WHERE dossier = ? AND case_number = ?", dossier, cases.get(2));
+    assertThatThrownBy(() -> play.decided(dossier)).hasRootCauseMessage("decision.unbalanced");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.IN_DOSSIER);
+  }
+
+  @Test
+  void a_dossier_is_seen_in_its_area_alone() {
+    String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
+    assertThatThrownBy(() -> play.sheet(user("canbo1", "00124"), dossier)).hasMessage("access.area");
+    assertThatThrownBy(() -> play.sheet(user("uyvien1", WARD), dossier)).hasMessage("access.role");
+    assertThat(as(user("canbo1", "00124"), () -> sheets.newest(null)))
+        .extracting(Dossier::number)
+        .doesNotContain(dossier);
+    assertThat(as("laodong1q004", () -> sheets.newest(DossierState.PREPARED)))
+        .extracting(Dossier::number)
+        .contains(dossier);
+  }
+
+  @Test
+  void an_overdue_appraisal_is_told_by_the_machine_and_changes_nothing() {
+    String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
+    decision.recordOverdue(dossier);
+    assertThat(play.facts("dossier:" + dossier)).containsExactly("DossierPrepared", "AppraisalOverdue");
+  }
+}

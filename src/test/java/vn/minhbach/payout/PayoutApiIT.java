@@ -1,0 +1,171 @@
+package vn.minhbach.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.decision.DossierPlay.user;
+
+import com.jayway.jsonpath.JsonPath;
+import com.prowidesoftware.swift.model.mx.MxPain00100109;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.decision.DossierPlay;
+import vn.minhbach.decision.InventedApplicants;
+import vn.minhbach.intake.CaseState;
+
+/** Dossier and run over HTTP alone, as the story and other programs play them; and the files of a released run. */
+@OfficeTest
+@Import(RunPlay.class)
+class PayoutApiIT {
+
+  private static final String WARD = "00142";
+  private static final String PASSWORD = "minhbach2021";
+
+  @Autowired private DossierPlay dossiers;
+  @Autowired private RunPlay play;
+  @Autowired private InventedApplicants applicants;
+  @Autowired private MockMvc http;
+
+  @Test
+  void a_list_goes_from_submission_to_money_over_http() throws Exception {
+    List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String body = "{\"unit\": \"%s\", \"scheme\": \"%s\", \"cases\": [\"%s\", \"%s\"]}";
+    String sheet =
+        ok(user("canbo1", WARD), post("/api/decision/dossiers"),
+            body.formatted(WARD, DossierPlay.SCHEME, cases.get(0), cases.get(1)));
+    String dossier = JsonPath.read(sheet, "$.number");
+    String path = "/api/decision/dossiers/" + dossier;
+    ok(user("chutich", WARD), post(path + "/submission"),
+        "{\"listVersion\": \"%s\", \"submissionNumber\": \"12/TTr-UBND\", \"signedOn\": \"%s\"}"
+            .formatted(JsonPath.<String>read(sheet, "$.listVersion"), dossiers.today()));
+    sheet = ok("laodong1q004", post(path + "/appraisal"), "{\"lines\": [], \"rest\": \"agree\"}");
+    ok("lanhdaoq004", post(path + "/decision"),
+        ("{\"listVersion\": \"%s\", \"decisionNumber\": \"1/QĐ-UBND\", \"decidedOn\": \"%s\", \"rest\": \"approve\","
+                + " \"refusals\": [{\"caseNumber\": \"%s\", \"reason\": \"x\", \"article\": \"%s\"}]}")
+            .formatted(
+                JsonPath.<String>read(sheet, "$.listVersion"), dossiers.today(), cases.get(1), DossierPlay.ARTICLE));
+    String run = JsonPath.read(ok("ketoanq004", get("/api/payout/runs?dossier=" + dossier), null), "$[0].number");
+    path = "/api/payout/runs/" + run;
+    sheet = ok(user("ketoan", WARD), get(path), null);
+    sheet =
+        ok(user("ketoan", WARD), post(path + "/preparation"),
+            "{\"sourceOfFunds\": \"Ngân sách\", \"listVersion\": \"%s\"}"
+                .formatted(JsonPath.<String>read(sheet, "$.listVersion")));
+    ok("ketoanq004", post(path + "/release"),
+        "{\"approve\": true, \"listVersion\": \"%s\"}".formatted(JsonPath.<String>read(sheet, "$.listVersion")));
+    String settled =
+        ok(user("thuquy", WARD), post(path + "/settlement"),
+            "{\"lines\": [{\"caseNumber\": \"%s\", \"result\": \"paid\", \"on\": \"%s\", \"receiptNumber\": \"1\"}]}"
+                .formatted(cases.get(0), dossiers.today()));
+    assertThat(JsonPath.<String>read(settled, "$.state")).isEqualTo("SETTLED");
+    String totals = ok("ketoanq004", get("/api/payout/totals?dossier=" + dossier), null);
+    assertThat(JsonPath.<Boolean>read(totals, "$.balanced")).isTrue();
+    assertThat(JsonPath.<Integer>read(totals, "$.paid.dong")).isEqualTo(1_500_000);
+    assertThat(dossiers.states(cases)).containsExactly(CaseState.PAID, CaseState.REFUSED);
+  }
+
+  @Test
+  void the_files_of_a_released_run_are_the_same_bytes_whenever_they_are_made() throws Exception {
+    String run = play.releasedOver(WARD, dossiers.cases(WARD, 4, CaseState.TO_SUBMIT));
+    byte[] first = file("ketoanq004", run, "pain.001.xml");
+    assertThat(file(user("thuquy", WARD), run, "pain.001.xml")).isEqualTo(first);
+    MxPain00100109 message = MxPain00100109.parse(new String(first, StandardCharsets.UTF_8));
+    assertThat(message.getCstmrCdtTrfInitn().getGrpHdr().getCtrlSum())
+        .isEqualByComparingTo(BigDecimal.valueOf(3_000_000));
+    assertThat(file(user("ketoan", WARD), run, "payment-list.xlsx")).startsWith("PK".getBytes(StandardCharsets.UTF_8));
+    assertThat(file(user("ketoan", WARD), run, "cash-sheet.xlsx")).startsWith("PK".getBytes(StandardCharsets.UTF_8));
+    assertThat(dossiers.facts("run:" + run)).endsWith("RunFileTaken", "RunFileTaken", "RunFileTaken", "RunFileTaken");
+  }
+
+  @Test
+  void no_file_leaves_before_release_nor_with_another_account_than_was_released() throws Exception {
+    List<String> cases = dossiers.cases(WARD, 1, CaseState.TO_SUBMIT);
+    String run = play.of(dossiers.approved(WARD, cases));
+    refused("ketoanq004", run, "payment-list.xlsx", 409, "payout.notReleased");
+    play.prepared(run);
+    play.released(run);
+    applicants.account(cases.get(0), "another");
+    refused("ketoanq004", run, "pain.001.xml", 409, "payout.payeesChanged");
+  }
+
+  @Test
+  void files_are_for_those_who_handle_the_money_in_their_area() throws Exception {
+    String run = play.releasedOver(WARD, dossiers.cases(WARD, 1, CaseState.TO_SUBMIT));
+    refused(user("canbo1", WARD), run, "pain.001.xml", 403, "access.role");
+    refused("giamsatq004", run, "pain.001.xml", 403, "access.role");
+    refused(user("ketoan", "00124"), run, "pain.001.xml", 403, "access.area");
+    refused("ketoanq004", run, "passwords.txt", 404, "payout.unknownFile");
+    refused("ketoanq004", "00142-C99-0001", "pain.001.xml", 404, "payout.unknown");
+  }
+
+  @Test
+  void what_is_missing_in_a_body_is_named() throws Exception {
+    http.perform(
+            put("/api/payout/runs/00142-C21-0001/settlement")
+                .with(httpBasic(user("thuquy", WARD), PASSWORD))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lines\": [{\"caseNumber\": \"\"}]}"))
+        .andExpect(status().isBadRequest());
+    http.perform(
+            put("/api/decision/dossiers/00142-T21-0001/decision")
+                .with(httpBasic("lanhdaoq004", PASSWORD))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"listVersion\": \"x\", \"decisionNumber\": \"1\", \"rest\": \"refuse\"}"))
+        .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void a_monitor_reads_findings_and_totals_but_no_names() throws Exception {
+    String dossier = dossiers.approved(WARD, dossiers.cases(WARD, 1, CaseState.TO_SUBMIT));
+    String run = play.of(dossier);
+    http.perform(get("/api/payout/trail/" + run).with(httpBasic("giamsatq004", PASSWORD)))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$").isArray());
+    http.perform(get("/api/payout/totals?dossier=" + dossier).with(httpBasic("giamsatq004", PASSWORD)))
+        .andExpect(status().isOk());
+    http.perform(get("/api/payout/runs/" + run).with(httpBasic("giamsatq004", PASSWORD)))
+        .andExpect(status().isForbidden());
+    http.perform(get("/api/payout/trail/00001-C21-0001").with(httpBasic("giamsatq004", PASSWORD)))
+        .andExpect(status().isForbidden());
+  }
+
+  private String ok(String user, MockHttpServletRequestBuilder request, String body) throws Exception {
+    request.with(httpBasic(user, PASSWORD));
+    if (body != null) {
+      request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+    return http.perform(request)
+        .andExpect(status().is2xxSuccessful())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private byte[] file(String user, String run, String name) throws Exception {
+    return http.perform(get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andReturn()
+        .getResponse()
+        .getContentAsByteArray();
+  }
+
+  private void refused(String user, String run, String name, int status, String code) throws Exception {
+    http.perform(get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
+        .andExpect(status().is(status))
+        .andExpect(jsonPath("$.code").value(code));
+  }
+}
