@@ -3,11 +3,26 @@ package vn.minhbach.verification;
 import java.util.List;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.SupportCase;
-import vn.minhbach.shared.Finding;
+import vn.minhbach.shared.Outcome;
 
 /**
  * All that an officer needs to verify one case.
  *
+ * @param neighbourhoodHeads accounts of those of the ward who can have confirmed it
  * @param input what was entered before, or null
  */
-public record CaseSheet(SupportCase supportCase, Applicant applicant, List<Finding> findings, VerificationInput input) {}
+record CaseSheet(
+    SupportCase supportCase,
+    Applicant applicant,
+    List<Found> findings,
+    List<String> neighbourhoodHeads,
+    VerificationInput input) {
+
+  /**
+   * A finding in the reader's language, with what was entered about it before.
+   *
+   * @param decision null while nothing was entered, as is the reason
+   */
+  record Found(
+      String code, Outcome outcome, String text, String legalBasis, Resolution.Decision decision, String reason) {}
+}

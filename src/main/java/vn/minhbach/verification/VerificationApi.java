@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +28,12 @@ class VerificationApi {
 
   private final Verification verification;
   private final WorkList workList;
+  private final CaseSheets sheets;
 
-  VerificationApi(Verification verification, WorkList workList) {
+  VerificationApi(Verification verification, WorkList workList, CaseSheets sheets) {
     this.verification = verification;
     this.workList = workList;
+    this.sheets = sheets;
   }
 
   @GetMapping("/api/verification/cases")
@@ -39,8 +42,8 @@ class VerificationApi {
   }
 
   @GetMapping("/api/verification/cases/{caseNumber}")
-  CaseSheet sheet(@PathVariable String caseNumber) {
-    return workList.sheet(caseNumber);
+  CaseSheet sheet(@PathVariable String caseNumber, Locale language) {
+    return sheets.sheet(caseNumber, language);
   }
 
   @PutMapping("/api/verification/cases/{caseNumber}")

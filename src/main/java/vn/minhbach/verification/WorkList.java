@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
-import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
@@ -28,15 +27,12 @@ class WorkList {
   private final Cases cases;
   private final CaseFindings findings;
   private final Applicants applicants;
-  private final VerificationBook book;
   private final CurrentOfficer officers;
 
-  WorkList(
-      Cases cases, CaseFindings findings, Applicants applicants, VerificationBook book, CurrentOfficer officers) {
+  WorkList(Cases cases, CaseFindings findings, Applicants applicants, CurrentOfficer officers) {
     this.cases = cases;
     this.findings = findings;
     this.applicants = applicants;
-    this.book = book;
     this.officers = officers;
   }
 
@@ -57,18 +53,5 @@ class WorkList {
                     c.neighbourhood(),
                     found.getOrDefault(c.caseNumber(), List.of())))
         .toList();
-  }
-
-  @Transactional(readOnly = true)
-  public CaseSheet sheet(String caseNumber) {
-    Officer officer = officers.require();
-    SupportCase supportCase = cases.findIn(officer.area(), List.of(caseNumber)).get(0);
-    officer.as(Role.wardOfficer, new UnitCode(supportCase.unit()));
-    List<String> one = List.of(caseNumber);
-    return new CaseSheet(
-        supportCase,
-        applicants.of(one).get(caseNumber),
-        findings.of(one).getOrDefault(caseNumber, List.of()),
-        book.input(caseNumber));
   }
 }

@@ -1,5 +1,6 @@
 package vn.minhbach.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -28,6 +29,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     engine.setCustomHistoryLevels(List.of(new OfficeHistoryLevel()));
     engine.setHistory("office");
     engine.setTenantIdProvider(new UnitTenant());
+    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskNames())));
     engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setAuthorizationCheckRevokes("never");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -90,7 +91,7 @@ class RoleFilters {
     return (FilterEntity)
         filter
             .setQuery(query)
-            .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+            .setProperties(new TreeMap<>(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false)));
   }
 
   private static List<String> text(FilterEntity filter) {

@@ -1,0 +1,80 @@
+package vn.minhbach.verification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Officers;
+import vn.minhbach.access.Role;
+import vn.minhbach.intake.Applicants;
+import vn.minhbach.intake.CaseFindings;
+import vn.minhbach.intake.Cases;
+import vn.minhbach.intake.FindingTexts;
+import vn.minhbach.intake.SupportCase;
+import vn.minhbach.shared.Finding;
+import vn.minhbach.shared.UnitCode;
+
+/** Shows a case to the officers of its ward. */
+@Component
+class CaseSheets {
+
+  private final Cases cases;
+  private final CaseFindings findings;
+  private final FindingTexts texts;
+  private final Applicants applicants;
+  private final VerificationBook book;
+  private final Officers officers;
+  private final CurrentOfficer currentOfficer;
+
+  CaseSheets(
+      Cases cases,
+      CaseFindings findings,
+      FindingTexts texts,
+      Applicants applicants,
+      VerificationBook book,
+      Officers officers,
+      CurrentOfficer currentOfficer) {
+    this.cases = cases;
+    this.findings = findings;
+    this.texts = texts;
+    this.applicants = applicants;
+    this.book = book;
+    this.officers = officers;
+    this.currentOfficer = currentOfficer;
+  }
+
+  @Transactional(readOnly = true)
+  public CaseSheet sheet(String caseNumber, Locale language) {
+    Officer officer = currentOfficer.require();
+    SupportCase supportCase = cases.findIn(officer.area(), List.of(caseNumber)).get(0);
+    UnitCode ward = new UnitCode(supportCase.unit());
+    officer.as(Role.wardOfficer, ward);
+    List<String> one = List.of(caseNumber);
+    VerificationInput input = book.input(caseNumber);
+    return new CaseSheet(
+        supportCase,
+        applicants.of(one).get(caseNumber),
+        findings.of(one).getOrDefault(caseNumber, List.of()).stream().map(f -> found(f, input, language)).toList(),
+        officers.holding(Role.neighbourhoodHead, ward).stream().map(Officer::user).toList(),
+        input);
+  }
+
+  private CaseSheet.Found found(Finding finding, VerificationInput input, Locale language) {
+    Optional<Resolution> entered =
+        Stream.ofNullable(input)
+            .flatMap(i -> i.resolutions().stream())
+            .filter(r -> r.code().equals(finding.code()))
+            .findFirst();
+    return new CaseSheet.Found(
+        finding.code(),
+        finding.outcome(),
+        texts.of(finding, language),
+        finding.legalBasis(),
+        entered.map(Resolution::decision).orElse(null),
+        entered.map(Resolution::reason).orElse(null));
+  }
+}
