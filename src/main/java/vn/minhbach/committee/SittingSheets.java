@@ -10,6 +10,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 
 /** Shows sittings to the officers of their area. */
@@ -71,7 +72,8 @@ class SittingSheets {
   SittingSheet sheet(String number) {
     Sitting sitting = desk.find(number);
     Officer reader = currentOfficer.require();
-    boolean names = !reader.asAny(sitting.ward(), READERS).role().equals(Role.monitor.name());
+    Actor actor = reader.asAny(sitting.ward(), READERS);
+    boolean names = !actor.role().equals(Role.monitor.name());
     List<Attendee> roll = roll(sitting);
     Optional<Attendee> me =
         roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();

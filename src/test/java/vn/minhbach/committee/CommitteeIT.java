@@ -115,7 +115,8 @@ class CommitteeIT {
 
     assertThat(cases.stream().map(play::state))
         .containsExactly(CaseState.NOT_PROPOSED, CaseState.VERIFIED, CaseState.PROPOSED);
-    assertThat(play.isTold(cases.get(1), "committee.concluded", "proposed")).isFalse();
+    assertThat(List.of("proposed", "notProposed", "deferred"))
+        .noneMatch(outcome -> play.isTold(cases.get(1), "committee.concluded", outcome));
   }
 
   @Test
