@@ -1,10 +1,11 @@
 package vn.minhbach.committee;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
 
 /** A member of the council at the roll call. */
-record Attendee(String member, String person, Role role, Presence presence) {
+record Attendee(String member, @JsonIgnore String person, Role role, Presence presence) {
 
   boolean isPresent() {
     return presence == Presence.PRESENT;

@@ -109,7 +109,7 @@ class Conclusion {
     sitting.mustBe(SittingState.SIGNED);
     List<Tally> tallies = lines.tallies(number);
     Totals totals = Totals.of(sitting.lineCount(), tallies);
-    if (!totals.balanced()) {
+    if (!totals.isBalanced()) {
       throw new Refused(
           "committee.unbalanced",
           number,

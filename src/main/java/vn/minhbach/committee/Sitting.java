@@ -1,5 +1,6 @@
 package vn.minhbach.committee;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.minhbach.shared.Refused;
@@ -24,7 +25,7 @@ record Sitting(
     String listVersion,
     int lineCount,
     String secretary,
-    String secretaryPerson,
+    @JsonIgnore String secretaryPerson,
     String chair,
     Integer memberCount,
     Integer quorum,

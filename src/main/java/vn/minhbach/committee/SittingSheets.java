@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Area;
+import vn.minhbach.access.Council;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 
 /** Shows sittings to the officers of their area. */
@@ -33,6 +35,7 @@ class SittingSheets {
   private final SittingDesk desk;
   private final SittingMapper sittings;
   private final AttendanceMapper attendance;
+  private final Council council;
   private final BallotMapper ballots;
   private final MinutesMapper minutes;
   private final LineMapper lines;
@@ -43,6 +46,7 @@ class SittingSheets {
       SittingDesk desk,
       SittingMapper sittings,
       AttendanceMapper attendance,
+      Council council,
       BallotMapper ballots,
       MinutesMapper minutes,
       LineMapper lines,
@@ -51,6 +55,7 @@ class SittingSheets {
     this.desk = desk;
     this.sittings = sittings;
     this.attendance = attendance;
+    this.council = council;
     this.ballots = ballots;
     this.minutes = minutes;
     this.lines = lines;
@@ -67,8 +72,9 @@ class SittingSheets {
   SittingSheet sheet(String number) {
     Sitting sitting = desk.find(number);
     Officer reader = currentOfficer.require();
-    boolean names = !reader.asAny(sitting.ward(), READERS).role().equals(Role.monitor.name());
-    List<Attendee> roll = attendance.of(number);
+    Actor actor = reader.asAny(sitting.ward(), READERS);
+    boolean names = !actor.role().equals(Role.monitor.name());
+    List<Attendee> roll = roll(sitting);
     Optional<Attendee> me =
         roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();
     List<Line> list = lines.of(number);
@@ -101,6 +107,20 @@ class SittingSheets {
     Sitting sitting = desk.find(number);
     currentOfficer.require().asAny(sitting.ward(), READERS);
     return Totals.of(sitting.lineCount(), lines.tallies(number));
+  }
+
+  /**
+   * The roll as it was called; before, the council's members without a word on whether they came.
+   */
+  private List<Attendee> roll(Sitting sitting) {
+    List<Attendee> roll = attendance.of(sitting.sitting());
+    return roll.isEmpty()
+        ? council.of(sitting.ward()).stream().map(SittingSheets::member).toList()
+        : roll;
+  }
+
+  private static Attendee member(Council.Member member) {
+    return new Attendee(member.user(), member.person(), member.role(), null);
   }
 
   private static SittingSheet.Counts counts(List<Line> list) {

@@ -17,7 +17,7 @@ record Totals(int lines, int proposed, int notProposed, int deferred) {
         count(tallies, Result.DEFERRED));
   }
 
-  boolean balanced() {
+  public boolean isBalanced() {
     return lines == proposed + notProposed + deferred;
   }
 

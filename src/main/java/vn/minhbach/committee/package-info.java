@@ -22,7 +22,6 @@
       "access",
       "workflow",
       "scheme",
-      "registry",
       "intake",
       "verification"
     })

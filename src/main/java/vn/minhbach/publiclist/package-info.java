@@ -20,7 +20,6 @@
       "access",
       "workflow",
       "scheme",
-      "registry",
       "intake",
       "verification",
       "committee"

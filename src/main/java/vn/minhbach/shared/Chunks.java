@@ -15,7 +15,9 @@ public final class Chunks {
 
   private Chunks() {}
 
-  /** The elements in their order, in lists of at most {@code size}; no list at all for no elements. */
+  /**
+   * The elements in their order, in lists of at most {@code size}; no list at all for no elements.
+   */
   public static <T> List<List<T>> of(Collection<T> all, int size) {
     List<T> list = List.copyOf(all);
     List<List<T>> chunks = new ArrayList<>();

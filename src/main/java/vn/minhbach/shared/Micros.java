@@ -3,7 +3,10 @@ package vn.minhbach.shared;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Our own times in the database: microseconds since 1970 in UTC, because the engine's columns hold whole seconds. */
+/**
+ * Our own times in the database: microseconds since 1970 in UTC, because the engine's columns hold
+ * whole seconds.
+ */
 public final class Micros {
 
   private Micros() {}

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of a text in UTF-8 or of a file, as 64 small hexadecimal digits: what is printed on lists and minutes for comparison. */
+/**
+ * SHA-256 of a text in UTF-8 or of a file, as 64 small hexadecimal digits: what is printed on lists
+ * and minutes for comparison.
+ */
 public final class Sha256 {
 
   private Sha256() {}

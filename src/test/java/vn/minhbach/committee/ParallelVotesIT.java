@@ -1,0 +1,71 @@
+package vn.minhbach.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.intake.CaseState;
+
+/** All members vote at the same moment: each vote is counted once and the sitting goes on once. */
+@OfficeTest
+@Import(Play.class)
+class ParallelVotesIT {
+
+  private static final String WARD = "00130";
+  private static final String[] SIX = {
+    "uyvien1", "uyvien2", "uyvien3", "uyvien4", "uyvien5", "chutichhd"
+  };
+
+  @Autowired Play play;
+  @Autowired SittingMapper sittings;
+  @Autowired BallotMapper ballots;
+
+  @Test
+  void votes_at_the_same_moment_are_all_counted() throws Exception {
+    List<String> cases = play.verified(WARD, 2, true);
+    String sitting = play.call(WARD, cases);
+    play.attend(sitting, SIX);
+
+    atOnce(sitting);
+
+    assertThat(ballots.of(sitting)).hasSize(6).allMatch(BallotMapper.Row::isCast);
+    assertThat(sittings.find(sitting).orElseThrow().state()).isEqualTo(SittingState.COUNTED);
+    assertThat(play.facts("sitting:" + sitting)).filteredOn("VoteCast"::equals).hasSize(6);
+    assertThat(play.facts("sitting:" + sitting)).filteredOn("VotesCounted"::equals).hasSize(1);
+    play.sign(sitting);
+    assertThat(play.states(cases).values()).containsOnly(CaseState.PROPOSED);
+  }
+
+  private void atOnce(String sitting) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(SIX.length);
+    ExecutorService members = Executors.newFixedThreadPool(SIX.length);
+    try {
+      List<Future<?>> votes = new ArrayList<>();
+      for (String name : SIX) {
+        votes.add(
+            members.submit(
+                () -> {
+                  together.await(30, TimeUnit.SECONDS);
+                  play.vote(sitting, name, Vote.FOR, Map.of());
+                  return null;
+                }));
+      }
+      for (Future<?> vote : votes) {
+        vote.get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      members.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package vn.minhbach.committee;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.FourEyes;
+import vn.minhbach.access.LogIn;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Officers;
+import vn.minhbach.access.Role;
+import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.shared.Actor;
+
+/**
+ * Puts verified cases into a ward and plays its council, for tests of this stage and of the next.
+ */
+@Import(Invented.class)
+public class Play {
+
+  public static final String SCHEME = "HN-3642-LDTD";
+  public static final long RATE = 1_500_000;
+
+  private final JdbcTemplate sql;
+  private final TransactionTemplate transaction;
+  private final FourEyes fourEyes;
+  private final Officers officers;
+  private final SittingCall call;
+  private final RollCall rollCall;
+  private final Ballots ballots;
+  private final MinutesBook minutes;
+  private final SittingMapper sittings;
+  private final ManagementService jobs;
+  private final RuntimeService processes;
+  private final Clock clock;
+
+  Play(
+      JdbcTemplate sql,
+      TransactionTemplate transaction,
+      FourEyes fourEyes,
+      Officers officers,
+      SittingCall call,
+      RollCall rollCall,
+      Ballots ballots,
+      MinutesBook minutes,
+      SittingMapper sittings,
+      ManagementService jobs,
+      RuntimeService processes,
+      Clock clock) {
+    this.sql = sql;
+    this.transaction = transaction;
+    this.fourEyes = fourEyes;
+    this.officers = officers;
+    this.call = call;
+    this.rollCall = rollCall;
+    this.ballots = ballots;
+    this.minutes = minutes;
+    this.sittings = sittings;
+    this.jobs = jobs;
+    this.processes = processes;
+    this.clock = clock;
+  }
+
+  /**
+   * Cases that canbo1 took in and canbo2 verified today, with a neighbourhood each of Tổ 1 to Tổ
+   * 12.
+   */
+  public List<String> verified(String unit, int count, boolean confirmed) {
+    List<String> numbers = new ArrayList<>();
+    int serial = serial(unit);
+    for (int i = 1; i <= count; i++) {
+      numbers.add("%s-21-%06d".formatted(unit, serial + i));
+    }
+    numbers.forEach(number -> insert(unit, number, confirmed));
+    act(numbers, Act.TOOK_IN, Role.wardOfficer, user("canbo1", unit));
+    act(numbers, Act.VERIFIED, Role.wardOfficer, user("canbo2", unit));
+    return numbers;
+  }
+
+  /** Calls a sitting for today over these cases. */
+  public String call(String unit, List<String> cases) {
+    SittingRequest request =
+        new SittingRequest(unit, SCHEME, LocalDate.now(clock), "Hội trường", cases);
+    return as(user("thuky", unit), () -> call.call(request)).sitting();
+  }
+
+  /** The roll with these members present, the chair among them if named; completes the task. */
+  public void attend(String sitting, String... present) {
+    String unit = sitting.substring(0, 5);
+    List<String> users = Arrays.stream(present).map(name -> user(name, unit)).toList();
+    String chair = users.contains(user("chutichhd", unit)) ? user("chutichhd", unit) : null;
+    as(
+        user("thuky", unit),
+        () -> rollCall.record(sitting, new Attendance(users, chair, List.of())));
+  }
+
+  /** A ballot on the list as it is, cast. */
+  public void vote(String sitting, String name, Vote list, Map<String, Vote> singles) {
+    List<CastBallot.SingleVote> exceptions =
+        singles.entrySet().stream()
+            .map(e -> new CastBallot.SingleVote(e.getKey(), e.getValue()))
+            .toList();
+    CastBallot ballot = new CastBallot(list, exceptions, version(sitting));
+    as(user(name, sitting.substring(0, 5)), () -> ballots.cast(sitting, ballot));
+  }
+
+  /** Minutes are written and signed, and the job behind them has moved the cases. */
+  public void sign(String sitting) {
+    String unit = sitting.substring(0, 5);
+    Minutes written = new Minutes("08:00", "09:30", "Xét duyệt danh sách", "");
+    as(user("thuky", unit), () -> minutes.save(sitting, written));
+    as(user("chutichhd", unit), () -> minutes.complete(sitting));
+    runJobs(sitting);
+  }
+
+  /** A whole sitting in which everybody is for the list. */
+  public String concluded(String unit, List<String> cases) {
+    String sitting = call(unit, cases);
+    String[] present = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
+    attend(sitting, present);
+    for (String name : present) {
+      vote(sitting, name, Vote.FOR, Map.of());
+    }
+    sign(sitting);
+    return sitting;
+  }
+
+  /** Runs what the process of this number has to do now; a timer is run when its time has come. */
+  public void runJobs(String key) {
+    List<Job> due;
+    do {
+      due = jobs.createJobQuery().processInstanceId(process(key)).executable().list();
+      due.forEach(job -> jobs.executeJob(job.getId()));
+    } while (!due.isEmpty() && process(key) != null);
+  }
+
+  /** Id of the process that runs under this number, null when it has ended. */
+  public String process(String key) {
+    var found =
+        processes.createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult();
+    return found == null ? null : found.getId();
+  }
+
+  public String version(String sitting) {
+    return sittings.find(sitting).orElseThrow().listVersion();
+  }
+
+  public Map<String, CaseState> states(List<String> cases) {
+    return cases.stream().collect(Collectors.toMap(c -> c, this::state));
+  }
+
+  public CaseState state(String caseNumber) {
+    return CaseState.valueOf(
+        sql.queryForObject(
+            "SELECT state FROM intake_case WHERE case_number = ?", String.class, caseNumber));
+  }
+
+  /** The names of a stream's facts in their order. */
+  public List<String> facts(String stream) {
+    return leaves(stream).stream()
+        .map(leaf -> leaf.replaceAll("(?s).*\"fact\":\"(\\w+)\".*", "$1"))
+        .toList();
+  }
+
+  /** What a stream's entries say, word for word. */
+  public List<String> leaves(String stream) {
+    return sql
+        .queryForList(
+            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
+            byte[].class,
+            stream)
+        .stream()
+        .map(leaf -> new String(leaf, StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /** Whether the case's process is about to be told this outcome. */
+  public boolean isTold(String caseNumber, String message, String outcome) {
+    return sql
+        .queryForList(
+            "SELECT HANDLER_CFG_ FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = 'case-message'",
+            String.class)
+        .stream()
+        .filter(text -> text.startsWith(message + ";"))
+        .flatMap(text -> Arrays.stream(text.split(";")))
+        .anyMatch(part -> part.startsWith(outcome + "=") && part.contains(caseNumber));
+  }
+
+  public void act(List<String> cases, Act act, Role role, String user) {
+    Officer officer = officers.find(user).orElseThrow();
+    Actor actor = new Actor(user, officer.person(), role.name(), officer.unit().value());
+    transaction.executeWithoutResult(status -> fourEyes.act(cases, act, actor));
+  }
+
+  /** Does something as an officer who is logged in. */
+  @SuppressWarnings("try")
+  public static <T> T as(String user, Supplier<T> work) {
+    try (LogIn me = LogIn.as(user)) {
+      return work.get();
+    }
+  }
+
+  /** As {@link #as(String, Supplier)}, for what gives nothing back. */
+  public static void as(String user, Runnable work) {
+    as(
+        user,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  public static String user(String name, String unit) {
+    return name + "p" + unit;
+  }
+
+  private int serial(String unit) {
+    String last =
+        sql.queryForObject(
+            "SELECT MAX(case_number) FROM intake_case WHERE unit = ?", String.class, unit);
+    return last == null ? 900_000 : Math.max(900_000, Integer.parseInt(last.substring(9)));
+  }
+
+  private void insert(String unit, String number, boolean confirmed) {
+    int serial = Integer.parseInt(number.substring(9));
+    sql.update(
+        """
+        INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state,
+                                 opened_at, state_since)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'VERIFIED', 0, 0)
+        """,
+        number,
+        900_000_000L + Long.parseLong(unit),
+        serial,
+        SCHEME,
+        unit,
+        serial,
+        RATE,
+        "Tổ " + (1 + serial % 12));
+    sql.update(
+        """
+        INSERT INTO verification_record (case_number, outcome, verified_by, confirmed_by, confirmed_on, recorded_at)
+        VALUES (?, ?, ?, 'x', ?, 0)
+        """,
+        number,
+        confirmed ? "confirmed" : "notConfirmed",
+        officers.find(user("canbo2", unit)).orElseThrow().person(),
+        LocalDate.now(clock));
+  }
+}

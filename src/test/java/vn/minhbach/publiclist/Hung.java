@@ -1,0 +1,85 @@
+package vn.minhbach.publiclist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import vn.minhbach.committee.Play;
+
+/** Lists that hang in a ward, and the time that passes, for tests of postings. */
+@Import(Play.class)
+class Hung {
+
+  private final Play play;
+  private final PostingMapper postings;
+  private final Hanging hanging;
+  private final MockMvc web;
+  private final Clock clock;
+
+  Hung(Play play, PostingMapper postings, Hanging hanging, MockMvc web, Clock clock) {
+    this.play = play;
+    this.postings = postings;
+    this.hanging = hanging;
+    this.web = web;
+    this.clock = clock;
+  }
+
+  /** What a sitting over these cases left to be posted. */
+  String prepared(String unit, List<String> cases) {
+    String sitting = play.concluded(unit, cases);
+    return postings.inUnits(List.of(unit), PostingState.PREPARED, 100).stream()
+        .filter(posting -> posting.sitting().equals(sitting))
+        .findFirst()
+        .orElseThrow()
+        .posting();
+  }
+
+  /** A list that hangs from today for these working days. */
+  String hung(String unit, List<String> cases, int days) {
+    String posting = prepared(unit, cases);
+    Play.as(
+        Play.user("canbo1", unit),
+        () ->
+            hanging.post(
+                posting, new PostingPlan("Trụ sở UBND phường", LocalDate.now(clock), days)));
+    return posting;
+  }
+
+  /** Moves the clock to the first moment after the list's last day and lets the process go on. */
+  void serve(String posting) throws Exception {
+    LocalDateTime end = find(posting).endsAt();
+    if (LocalDateTime.now(clock).isBefore(end)) {
+      web.perform(
+              MockMvcRequestBuilders.put("/api/workflow/clock")
+                  .with(
+                      SecurityMockMvcRequestPostProcessors.httpBasic("quantritp01", "minhbach2021"))
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .content("{\"now\":\"" + end + "\"}"))
+          .andExpect(MockMvcResultMatchers.status().isOk());
+    }
+    play.runJobs(posting);
+  }
+
+  Posting find(String posting) {
+    return postings.find(posting).orElseThrow();
+  }
+
+  Map<String, Object> objection(String caseNumber, String facts) {
+    return Map.of(
+        "caseNumber",
+        caseNumber,
+        "facts",
+        facts,
+        "receivedFrom",
+        "citizen",
+        "receivedOn",
+        LocalDate.now(clock));
+  }
+}

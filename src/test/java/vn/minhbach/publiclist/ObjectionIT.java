@@ -1,0 +1,219 @@
+package vn.minhbach.publiclist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.committee.Play;
+import vn.minhbach.committee.Refusal;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.shared.Finding;
+
+/**
+ * Objections to posted cases: what they hold up, who may conclude them, and where the case goes.
+ */
+@OfficeTest
+@Import(Hung.class)
+class ObjectionIT {
+
+  private static final String WARD = "00136";
+  private static final String RECORDER = Play.user("canbo1", WARD);
+  private static final String VERIFIER = Play.user("canbo2", WARD);
+  private static final String CHAIR = Play.user("chutich", WARD);
+
+  @Autowired Play play;
+  @Autowired Hung hung;
+  @Autowired Objections objections;
+  @Autowired ObjectionConclusion conclusion;
+  @Autowired PublicList publicList;
+  @Autowired Postings problems;
+  @Autowired Clock clock;
+
+  @Test
+  void an_objection_halts_its_own_case_and_no_other() throws Exception {
+    List<String> cases = play.verified(WARD, 3, true);
+    String posting = hung.hung(WARD, cases, 1);
+
+    object(posting, cases.get(1), "Vẫn đi làm bình thường");
+    hung.serve(posting);
+
+    assertThat(cases.stream().map(play::state))
+        .containsExactly(CaseState.TO_SUBMIT, CaseState.HALTED, CaseState.TO_SUBMIT);
+    assertThat(play.isTold(cases.get(1), "publiclist.closed", "clear")).isFalse();
+    assertThat(problems.problems(cases)).containsOnlyKeys(cases.get(1));
+    assertThat(problems.problems(cases).get(cases.get(1)))
+        .extracting(Finding::code)
+        .containsOnly("OBJECTION_OPEN");
+  }
+
+  @Test
+  void the_words_of_an_objection_stay_out_of_the_trail() {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.hung(WARD, cases, 1);
+
+    object(posting, cases.get(0), "Bí mật của hàng xóm");
+
+    assertThat(play.leaves("case:" + cases.get(0))).noneMatch(leaf -> leaf.contains("hàng xóm"));
+    assertThat(play.facts("case:" + cases.get(0))).endsWith("ObjectionRecorded");
+  }
+
+  @Test
+  void who_recorded_an_objection_does_not_conclude_it() {
+    List<String> cases = play.verified(WARD, 1, true);
+    Objection objection = object(hung.hung(WARD, cases, 1), cases.get(0), "a");
+
+    Refusal.of(() -> release(objection, RECORDER)).isCode("publiclist.sameRecorder");
+    Refusal.of(() -> uphold(objection, RECORDER)).isCode("publiclist.sameRecorder");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
+  }
+
+  @Test
+  void who_verified_a_case_does_not_conclude_an_objection_to_it() {
+    List<String> cases = play.verified(WARD, 1, true);
+    Objection objection = object(hung.hung(WARD, cases, 1), cases.get(0), "a");
+
+    Refusal.of(() -> release(objection, VERIFIER))
+        .isCode("publiclist.sameVerifier")
+        .says("đã trực tiếp xác minh", cases.get(0));
+  }
+
+  @Test
+  void a_released_case_hangs_again_and_goes_on_with_the_list() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.hung(WARD, cases, 1);
+
+    release(object(posting, cases.get(0), "a"), CHAIR);
+
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
+    hung.serve(posting);
+    assertThat(play.isTold(cases.get(0), "publiclist.closed", "clear")).isTrue();
+  }
+
+  @Test
+  void a_case_released_after_the_end_goes_on_alone() throws Exception {
+    List<String> cases = play.verified(WARD, 2, true);
+    String posting = hung.hung(WARD, cases, 1);
+    Objection objection = object(posting, cases.get(0), "a");
+    hung.serve(posting);
+
+    release(objection, CHAIR);
+
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_SUBMIT);
+    assertThat(play.isTold(cases.get(0), "publiclist.closed", "clear")).isTrue();
+    assertThat(problems.problems(cases)).isEmpty();
+  }
+
+  @Test
+  void an_objection_after_the_end_halts_a_case_that_waits_for_its_submission() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.hung(WARD, cases, 1);
+    hung.serve(posting);
+
+    Objection objection = object(posting, cases.get(0), "a");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
+    uphold(objection, CHAIR);
+
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_VERIFY);
+    assertThat(play.isTold(cases.get(0), "decision.made", "sentBack")).isTrue();
+  }
+
+  @Test
+  void an_upheld_case_is_verified_again_and_the_list_goes_on_without_it() throws Exception {
+    List<String> cases = play.verified(WARD, 2, true);
+    String posting = hung.hung(WARD, cases, 1);
+
+    uphold(object(posting, cases.get(0), "a"), CHAIR);
+
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_VERIFY);
+    assertThat(play.isTold(cases.get(0), "publiclist.closed", "upheld")).isTrue();
+    hung.serve(posting);
+    assertThat(play.state(cases.get(1))).isEqualTo(CaseState.TO_SUBMIT);
+    Refusal.of(() -> object(posting, cases.get(0), "b")).isCode("publiclist.tooLate");
+  }
+
+  @Test
+  void two_objections_hold_a_case_until_both_are_released() {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.hung(WARD, cases, 1);
+    Objection first = object(posting, cases.get(0), "a");
+    Objection second = object(posting, cases.get(0), "b");
+
+    release(first, CHAIR);
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
+    release(second, CHAIR);
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
+  }
+
+  @Test
+  void an_objection_is_concluded_once() {
+    List<String> cases = play.verified(WARD, 1, true);
+    Objection objection = object(hung.hung(WARD, cases, 1), cases.get(0), "a");
+    release(objection, CHAIR);
+
+    Refusal.of(() -> uphold(objection, CHAIR)).isCode("publiclist.alreadyConcluded");
+  }
+
+  @Test
+  void a_list_that_does_not_hang_yet_takes_no_objection() {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.prepared(WARD, cases);
+
+    Refusal.of(() -> object(posting, cases.get(0), "a")).isCode("publiclist.state.PREPARED");
+  }
+
+  @Test
+  void the_same_objection_sent_twice_at_the_same_moment_is_recorded_once() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.hung(WARD, cases, 1);
+    CyclicBarrier together = new CyclicBarrier(4);
+    ExecutorService senders = Executors.newFixedThreadPool(4);
+    List<Long> ids = new ArrayList<>();
+    try {
+      List<Future<Objection>> sent = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        sent.add(
+            senders.submit(
+                () -> {
+                  together.await(30, TimeUnit.SECONDS);
+                  return object(posting, cases.get(0), "cùng một lời");
+                }));
+      }
+      for (Future<Objection> one : sent) {
+        ids.add(one.get(60, TimeUnit.SECONDS).id());
+      }
+    } finally {
+      senders.shutdownNow();
+    }
+
+    assertThat(ids).hasSize(4).containsOnly(ids.get(0));
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
+    assertThat(play.facts("case:" + cases.get(0)))
+        .filteredOn("ObjectionRecorded"::equals)
+        .hasSize(1);
+  }
+
+  private Objection object(String posting, String caseNumber, String facts) {
+    ObjectionEntry entry =
+        new ObjectionEntry(caseNumber, facts, Source.CITIZEN, LocalDate.now(clock));
+    return Play.as(RECORDER, () -> objections.record(posting, entry));
+  }
+
+  private void release(Objection objection, String user) {
+    Play.as(user, () -> conclusion.release(objection.id(), "Đã kiểm tra, không đúng"));
+  }
+
+  private void uphold(Objection objection, String user) {
+    Play.as(user, () -> conclusion.uphold(objection.id(), "Đã kiểm tra, đúng"));
+  }
+}

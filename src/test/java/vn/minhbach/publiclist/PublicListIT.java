@@ -1,0 +1,160 @@
+package vn.minhbach.publiclist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.committee.Play;
+import vn.minhbach.committee.Refusal;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.shared.Finding;
+
+/** Postings of one ward from the sitting that proposed them to their end. */
+@OfficeTest
+@Import(Hung.class)
+class PublicListIT {
+
+  private static final String WARD = "00118";
+
+  @Autowired Play play;
+  @Autowired Hung hung;
+  @Autowired Hanging hanging;
+  @Autowired PublicList publicList;
+  @Autowired Postings problems;
+  @Autowired PostedLineMapper lines;
+  @Autowired Clock clock;
+
+  @Test
+  void what_a_sitting_proposed_is_frozen_and_what_it_did_not_propose_is_not_posted() {
+    List<String> proposed = play.verified(WARD, 3, true);
+    List<String> others = play.verified(WARD, 1, false);
+
+    String posting =
+        hung.prepared(
+            WARD, List.of(proposed.get(0), others.get(0), proposed.get(1), proposed.get(2)));
+
+    assertThat(lines.of(posting))
+        .extracting(PostedLine::caseNumber)
+        .containsExactlyInAnyOrderElementsOf(proposed);
+    assertThat(hung.find(posting).total()).isEqualTo(3 * Play.RATE);
+    assertThat(hung.find(posting).publicCode()).matches("[0-9a-f]{32}");
+  }
+
+  @Test
+  void a_sitting_that_proposed_nobody_leaves_nothing_to_post() {
+    List<String> cases = play.verified(WARD, 1, false);
+
+    String sitting = play.concluded(WARD, cases);
+
+    assertThat(lines.lastPosting(cases.get(0))).isEmpty();
+    assertThat(play.facts("sitting:" + sitting)).endsWith("SittingConcluded");
+  }
+
+  @Test
+  void a_list_serves_its_working_days_and_its_cases_go_on() throws Exception {
+    List<String> cases = play.verified(WARD, 2, true);
+    String posting = hung.hung(WARD, cases, 2);
+    assertThat(play.states(cases).values()).containsOnly(CaseState.POSTED);
+    assertThat(codes(cases)).containsOnly("POSTING_TOO_SHORT");
+
+    hung.serve(posting);
+
+    assertThat(play.states(cases).values()).containsOnly(CaseState.TO_SUBMIT);
+    assertThat(cases).allMatch(c -> play.isTold(c, "publiclist.closed", "clear"));
+    assertThat(play.process(posting)).isNull();
+    assertThat(problems.problems(cases)).isEmpty();
+    assertThat(play.facts("posting:" + posting))
+        .containsExactly("ListPrepared", "ListPosted", "PostingClosed");
+    assertThat(play.facts("case:" + cases.get(0)))
+        .endsWith("CaseProposed", "CasePosted", "CaseCleared");
+  }
+
+  @Test
+  void nobody_takes_a_list_down_before_its_end() {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.hung(WARD, cases, 1);
+
+    Refusal.of(() -> publicList.closePosting(posting)).isCode("publiclist.stillHangs");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
+  }
+
+  @Test
+  void the_end_is_midnight_in_ha_noi_after_the_last_working_day() {
+    String posting = hung.hung(WARD, play.verified(WARD, 1, true), 3);
+
+    Posting found = hung.find(posting);
+    assertThat(publicList.endsAt(posting).toInstant())
+        .isEqualTo(found.endsOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    assertThat(clock.getZone().getId()).isEqualTo("Asia/Ho_Chi_Minh");
+  }
+
+  @Test
+  void no_list_hangs_for_no_days() {
+    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+
+    Refusal.of(() -> plan(posting, new PostingPlan("UBND", today(), 0)))
+        .isCode("publiclist.noDays");
+  }
+
+  @Test
+  void without_a_number_of_days_the_one_in_force_counts() {
+    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+
+    plan(posting, new PostingPlan("UBND", null, null));
+
+    assertThat(hung.find(posting).workingDays()).isEqualTo(2);
+    assertThat(hung.find(posting).postedOn()).isEqualTo(today());
+  }
+
+  @Test
+  void a_year_whose_holidays_nobody_knows_is_refused() {
+    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+
+    Refusal.of(() -> plan(posting, new PostingPlan("UBND", LocalDate.of(2030, 1, 7), 2)))
+        .isCode("calendar.unknown");
+  }
+
+  @Test
+  void nobody_shortens_the_days_with_an_earlier_date() {
+    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+
+    Refusal.of(() -> plan(posting, new PostingPlan("UBND", today().minusDays(1), 2)))
+        .isCode("publiclist.backdated");
+  }
+
+  @Test
+  void a_list_for_tomorrow_is_not_confirmed_today_and_its_task_stays_open() {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.prepared(WARD, cases);
+
+    Refusal.of(
+            () ->
+                Play.as(
+                    Play.user("canbo1", WARD),
+                    () -> hanging.post(posting, new PostingPlan("UBND", today().plusDays(1), 2))))
+        .isCode("publiclist.notYet");
+    assertThat(hung.find(posting).state()).isEqualTo(PostingState.PREPARED);
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.PROPOSED);
+  }
+
+  private void plan(String posting, PostingPlan plan) {
+    Play.as(Play.user("canbo1", WARD), () -> hanging.plan(posting, plan));
+  }
+
+  private List<String> codes(List<String> cases) {
+    return problems.problems(cases).values().stream()
+        .flatMap(List::stream)
+        .map(Finding::code)
+        .distinct()
+        .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,186 @@
+package vn.minhbach.publiclist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.committee.Play;
+
+/** What everybody may read without logging in, and what officers read and write beside it. */
+@OfficeTest
+@Import(Hung.class)
+class PublicPageIT {
+
+  private static final String WARD = "00139";
+
+  @Autowired Play play;
+  @Autowired Hung hung;
+  @Autowired MockMvc web;
+  @Autowired ObjectMapper json;
+
+  @Test
+  void everybody_reads_number_name_year_neighbourhood_and_amount_and_nothing_else()
+      throws Exception {
+    List<String> cases = play.verified(WARD, 2, true);
+    Posting posting = hung.find(hung.hung(WARD, cases, 2));
+
+    web.perform(get("/public/lists/" + posting.publicCode()))
+        .andExpect(status().isOk())
+        .andExpect(header().string("X-Robots-Tag", containsString("noindex")))
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(content().string(containsString("Người số " + cases.get(0))))
+        .andExpect(content().string(containsString("1980")))
+        .andExpect(content().string(containsString("1.500.000 đ")))
+        .andExpect(content().string(containsString("2 người, 3.000.000 đ")))
+        .andExpect(content().string(containsString("Trụ sở UBND phường")))
+        .andExpect(content().string(containsString(posting.contentHash())))
+        .andExpect(content().string(containsString("Phường Bồ Đề")))
+        .andExpect(content().string(not(containsString("001080999999"))))
+        .andExpect(content().string(not(containsString("0912345678"))))
+        .andExpect(content().string(not(containsString("ngõ 2"))))
+        .andExpect(content().string(not(containsString(posting.posting()))))
+        .andExpect(content().string(not(containsString("<script"))));
+  }
+
+  @Test
+  void the_index_names_the_lists_that_hang_now() throws Exception {
+    Posting hangs = hung.find(hung.hung(WARD, play.verified(WARD, 1, true), 2));
+    Posting prepared = hung.find(hung.prepared(WARD, play.verified(WARD, 1, true)));
+
+    web.perform(get("/public/lists"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(hangs.publicCode())))
+        .andExpect(content().string(not(containsString(prepared.publicCode()))));
+  }
+
+  @Test
+  void a_list_that_is_only_prepared_is_unknown_to_the_public() throws Exception {
+    Posting prepared = hung.find(hung.prepared(WARD, play.verified(WARD, 1, true)));
+
+    web.perform(get("/public/lists/" + prepared.publicCode()))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("Không có danh sách này")));
+    web.perform(get("/public/lists/1")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void after_the_end_the_page_says_so_and_keeps_the_hash_alone() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    Posting posting = hung.find(hung.hung(WARD, cases, 1));
+    hung.serve(posting.posting());
+
+    web.perform(get("/public/lists/" + posting.publicCode()))
+        .andExpect(status().isGone())
+        .andExpect(content().string(containsString("Đã hết thời gian niêm yết")))
+        .andExpect(content().string(containsString(posting.contentHash())))
+        .andExpect(content().string(not(containsString("Người số"))));
+  }
+
+  @Test
+  void a_halted_line_still_hangs_and_does_not_show_it() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    Posting posting = hung.find(hung.hung(WARD, cases, 2));
+    String before = page(posting);
+
+    send(
+            "canbo1",
+            post("/api/publiclist/postings/" + posting.posting() + "/objections"),
+            hung.objection(cases.get(0), "Sai"))
+        .andExpect(status().isCreated());
+
+    assertThat(page(posting)).isEqualTo(before);
+  }
+
+  @Test
+  void a_posting_and_its_objections_are_played_through_the_api() throws Exception {
+    List<String> cases = play.verified(WARD, 2, true);
+    String posting = hung.prepared(WARD, cases);
+    String at = "/api/publiclist/postings/" + posting;
+    send("canbo1", put(at), Map.of("place", "UBND", "workingDays", 0))
+        .andExpect(status().isBadRequest());
+    send("chutich", put(at), Map.of("place", "UBND")).andExpect(status().isForbidden());
+    send("canbo1", post(at), Map.of("place", "UBND", "workingDays", 2)).andExpect(status().isOk());
+    send("canbo1", post(at + "/objections"), hung.objection(cases.get(0), " "))
+        .andExpect(status().isBadRequest());
+    String answer =
+        send("canbo1", post(at + "/objections"), hung.objection(cases.get(0), "Vẫn đi làm"))
+            .andExpect(jsonPath("$.recordedPerson").doesNotExist())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    long id = json.readTree(answer).get("id").asLong();
+    totals(at, 1, 1);
+
+    String release = "/api/publiclist/objections/" + id + "/release";
+    send("canbo1", post(release), Map.of("reason", "Không đúng")).andExpect(status().isForbidden());
+    send("chutich", post(release), Map.of("reason", "Không đúng")).andExpect(status().isOk());
+    totals(at, 2, 0);
+    web.perform(get(at).with(login("chutich"))).andExpect(jsonPath("$.unaltered", is(true)));
+  }
+
+  @Test
+  void the_sheet_is_also_a_piece_of_page_for_the_ward_alone() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = hung.prepared(WARD, cases);
+
+    web.perform(
+            get("/publiclist/postings/" + posting + "/sheet").with(user(Play.user("canbo1", WARD))))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(cases.get(0))))
+        .andExpect(content().string(containsString("1 người × 1.500.000 đ = 1.500.000 đ")));
+    web.perform(
+            get("/api/publiclist/postings/" + posting)
+                .with(httpBasic("canbo1p00127", "minhbach2021")))
+        .andExpect(status().isForbidden());
+  }
+
+  private void totals(String at, int hanging, int halted) throws Exception {
+    web.perform(get(at + "/totals").with(login("canbo1")))
+        .andExpect(jsonPath("$.lines", is(2)))
+        .andExpect(jsonPath("$.hanging", is(hanging)))
+        .andExpect(jsonPath("$.halted", is(halted)))
+        .andExpect(jsonPath("$.balanced", is(true)));
+  }
+
+  private String page(Posting posting) throws Exception {
+    return web.perform(get("/public/lists/" + posting.publicCode()))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private ResultActions send(String name, MockHttpServletRequestBuilder request, Object body)
+      throws Exception {
+    return web.perform(
+        request
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.writeValueAsBytes(body))
+            .with(login(name)));
+  }
+
+  private static RequestPostProcessor login(String name) {
+    return httpBasic(Play.user(name, WARD), "minhbach2021");
+  }
+}
