@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * Scripts send the cookie's value in a header, forms a masked value in a field (against BREACH). The token is made on every
- * request, so that the cookie is there before a script needs it.
+ * Scripts send the cookie's value in a header, forms a masked value in a field (against BREACH). The token is made on
+ * every request, so that the cookie is there before a script needs it.
  */
 class CsrfByHeaderOrForm implements CsrfTokenRequestHandler {
 

@@ -24,7 +24,10 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
     this.problems = problems;
   }
 
-  /** Nobody is logged in. A browser gets no Basic challenge: it would keep the password and send it to any page that asks. */
+  /**
+   * Nobody is logged in. A browser gets no Basic challenge: it would keep the password and send it to any page that
+   * asks.
+   */
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
       throws IOException {

@@ -8,9 +8,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Vietnamese, unless English was asked for: by people with the cookie {@code MINHBACH-LANG=en}, by machines, which have no
- * session, with {@code Accept-Language: en}. What a browser sends by itself does not count for people: an office computer that
- * was installed in English would talk English to a ward's officer.
+ * Vietnamese, unless English was asked for: by people with the cookie {@code MINHBACH-LANG=en}, by machines, which have
+ * no session, with {@code Accept-Language: en}. What a browser sends by itself does not count for people: an office
+ * computer that was installed in English would talk English to a ward's officer.
  */
 class OfficeLanguage implements LocaleResolver {
 

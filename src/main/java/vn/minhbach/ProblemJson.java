@@ -13,8 +13,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.minhbach.shared.Refused;
 
 /**
- * Makes the answers that say no (RFC 9457): {@code status}, {@code title}, {@code detail} in the reader's language and {@code
- * code}, which programs compare.
+ * Makes the answers that say no (RFC 9457): {@code status}, {@code title}, {@code detail} in the reader's language and
+ * {@code code}, which programs compare.
  */
 @Component
 class ProblemJson {
@@ -58,8 +58,8 @@ class ProblemJson {
   }
 
   /**
-   * A bundle may say {@code status.<code>=404}. Else: who may not gets 403, what is not there 404, what cannot be read 400, and
-   * what does not fit the state of things 409.
+   * A bundle may say {@code status.<code>=404}. Else: who may not gets 403, what is not there 404, what cannot be read
+   * 400, and what does not fit the state of things 409.
    */
   private int status(String code) {
     String written = texts.getMessage("status." + code, null, null, MessageBundles.VIETNAMESE);

@@ -28,7 +28,10 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.minhbach.shared.Refused;
 
-/** Turns whatever goes wrong into an answer that says what, why and what to do; as problem JSON, and as a page for pages. */
+/**
+ * Turns whatever goes wrong into an answer that says what, why and what to do; as problem JSON, and as a page for
+ * pages.
+ */
 @ControllerAdvice
 class Problems {
 
@@ -96,7 +99,9 @@ class Problems {
     return problem;
   }
 
-  /** Tells a number under which the log has more. The log holds no message of the exception: it may quote personal data. */
+  /**
+   * Tells a number under which the log has more. The log holds no message of the exception: it may quote personal data.
+   */
   private ProblemDetail unexpected(Exception thrown, HttpServletRequest request) {
     String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("{} {}", reference, Traces.withoutMessages(thrown));

@@ -34,8 +34,8 @@ import vn.minhbach.access.Role;
 import vn.minhbach.access.login.OfficerInForce;
 
 /**
- * Who gets to which address, in four chains: what anybody may read, Camunda's webapps, the API, our pages. What is not named is
- * refused or needs a login; who may do what inside is decided by the stages, whatever address was used.
+ * Who gets to which address, in four chains: what anybody may read, Camunda's webapps, the API, our pages. What is not
+ * named is refused or needs a login; who may do what inside is decided by the stages, whatever address was used.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -68,10 +68,10 @@ class SecurityRules {
   }
 
   /**
-   * Tasklist for officers, Admin and Cockpit for administrators. Camunda's own path filter fails open, so everything is decided
-   * here first. The set-up of a first administrator is open to everybody while the engine finds none (CVE-2026-77226); logins
-   * and passwords have one door, which is ours; models come with a release. Camunda protects its API against forged requests
-   * by a token of its own.
+   * Tasklist for officers, Admin and Cockpit for administrators. Camunda's own path filter fails open, so everything is
+   * decided here first. The set-up of a first administrator is open to everybody while the engine finds none
+   * (CVE-2026-77226); logins and passwords have one door, which is ours; models come with a release. Camunda protects
+   * its API against forged requests by a token of its own.
    */
   @Bean
   @Order(2)

@@ -54,6 +54,13 @@ class ProblemJsonTest {
   }
 
   @Test
+  void an_apostrophe_is_written_twice_and_read_once() {
+    request.addHeader("Accept-Language", "en");
+    assertThat(problems.refused(request, new Refused("access.personIsIdNumber")).getDetail())
+        .startsWith("The person's code");
+  }
+
+  @Test
   void an_english_browser_in_a_vietnamese_office_gets_vietnamese() {
     request.addHeader("Accept-Language", "en-US,en;q=0.9");
     request.setSession(new MockHttpSession());

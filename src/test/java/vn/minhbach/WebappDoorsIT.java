@@ -19,7 +19,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Every role at every door; what lies behind an open door is 404 here, because the webapps' servlets are not in this test. */
+/**
+ * Every role at every door; what lies behind an open door is 404 here, because the webapps' servlets are not in this
+ * test.
+ */
 @OfficeTest
 class WebappDoorsIT {
 

@@ -11,8 +11,8 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 
 /**
- * Carries our login into Camunda's webapps. Camunda keeps roles and units in the session for as long as the user is the same;
- * here they are taken anew as soon as they differ.
+ * Carries our login into Camunda's webapps. Camunda keeps roles and units in the session for as long as the user is the
+ * same; here they are taken anew as soon as they differ.
  */
 class OfficeLoginFilter extends ContainerBasedAuthenticationFilter {
 

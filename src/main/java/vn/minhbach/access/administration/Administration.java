@@ -18,8 +18,8 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * What an administrator does with accounts of the own area. Changes go one after the other (a lock on the city's row), so that
- * two of them cannot together give a person roles that each alone would refuse.
+ * What an administrator does with accounts of the own area. Changes go one after the other (a lock on the city's row),
+ * so that two of them cannot together give a person roles that each alone would refuse.
  */
 @Component
 public class Administration {

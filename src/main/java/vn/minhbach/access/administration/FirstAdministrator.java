@@ -16,9 +16,9 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * Makes the first administrator from {@code MINHBACH_ADMIN_USER} and {@code MINHBACH_ADMIN_PASSWORD} when there is none who
- * could log in. Both may be taken out of the environment afterwards; they are never read again. A password that is too weak
- * keeps the system from starting, rather than leave it with a door that looks shut.
+ * Makes the first administrator from {@code MINHBACH_ADMIN_USER} and {@code MINHBACH_ADMIN_PASSWORD} when there is none
+ * who could log in. Both may be taken out of the environment afterwards; they are never read again. A password that is
+ * too weak keeps the system from starting, rather than leave it with a door that looks shut.
  */
 @Component
 @Order(20)

@@ -32,13 +32,15 @@ final class RoleRules {
       List.of(
           // Luật Kế toán 88/2015/QH13, Điều 52 khoản 4
           new Apart(EnumSet.of(accountant), EnumSet.of(treasurer), "access.apart.money"),
-          new Apart(EnumSet.of(administrator), EnumSet.complementOf(EnumSet.of(administrator)), "access.apart.administrator"),
-          new Apart(EnumSet.of(monitor), EnumSet.complementOf(EnumSet.of(monitor)), "access.apart.monitor"),
+          new Apart(EnumSet.of(administrator), allBut(administrator), "access.apart.administrator"),
+          new Apart(EnumSet.of(monitor), allBut(monitor), "access.apart.monitor"),
           new Apart(EnumSet.of(councilSecretary), EnumSet.of(councilMember, councilChair), "access.apart.secretary"));
 
   private RoleRules() {}
 
-  /** Refuses with {@code access.rolesApart} when the roles, of one person over all accounts, see both sides of an act. */
+  /**
+   * Refuses with {@code access.rolesApart} when the roles, of one person over all accounts, see both sides of an act.
+   */
   static void refuseTogether(Set<Role> roles) {
     for (Apart apart : APART) {
       for (Role one : apart.one) {
@@ -58,6 +60,10 @@ final class RoleRules {
         throw new Refused("access.roleElsewhere", role.word(), unit.name());
       }
     }
+  }
+
+  private static Set<Role> allBut(Role role) {
+    return EnumSet.complementOf(EnumSet.of(role));
   }
 
   private static boolean belongs(Role role, Unit.Kind kind) {

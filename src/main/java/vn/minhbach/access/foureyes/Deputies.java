@@ -25,13 +25,12 @@ class Deputies {
     this.mapper = mapper;
   }
 
-  /** Persons of the actor's role and unit who are excluded from none of the cases. */
+  /** Persons of the actor's role and unit who are excluded from none of the cases, which the actor is. */
   int count(Collection<String> cases, Act act, Actor actor) {
     Set<String> persons = new HashSet<>();
     for (Officer officer : officers.holding(Role.valueOf(actor.role()), new UnitCode(actor.unit()))) {
       persons.add(officer.person());
     }
-    persons.remove(actor.person());
     Chunks.of(cases, Chunks.VALUES)
         .forEach(chunk -> persons.removeAll(mapper.persons(chunk, Exclusions.of(act))));
     return persons.size();

@@ -15,9 +15,10 @@ import java.util.Set;
 import vn.minhbach.access.Act;
 
 /**
- * Which acts in a case one person must not join, in the order of a case's life. The city's letter of 24/8/2021 (UBND-KGVX,
- * source document 002) demands that nothing be lost or misused, and names no articles; the reasons are therefore the office's
- * own. A case may come back, so the table holds both ways: who has voted on a case does not verify it the second time.
+ * Which acts in a case one person must not join, in the order of a case's life. The city's letter of 24/8/2021
+ * (UBND-KGVX, source document 002) demands that nothing be lost or misused, and names no articles; the reasons are
+ * therefore the office's own. A case may come back, so the table holds both ways: who has voted on a case does not
+ * verify it the second time.
  */
 final class Exclusions {
 

@@ -21,10 +21,11 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
 /**
- * Writes the act into the book first and looks for earlier ones afterwards, with a locking read: of two transactions in which
- * one person acts on one case, the later sees what the earlier wrote, or waits until it has ended. Neither can look before both
- * have written, so nothing slips between looking and writing; if both wait for each other, the database ends one of them. What
- * was written goes with the transaction when the act is refused, which is why there must be one.
+ * Writes the act into the book first and looks for earlier ones afterwards, with a locking read: of two transactions in
+ * which one person acts on one case, the later sees what the earlier wrote, or waits until it has ended. Neither can
+ * look before both have written, so nothing slips between looking and writing; if both wait for each other, the
+ * database ends one of them. What was written goes with the transaction when the act is refused, which is why there
+ * must be one.
  */
 @Component
 class FourEyesBook implements FourEyes, ActsDone {

@@ -24,9 +24,9 @@ import vn.minhbach.access.Units;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * Officers, roles and units in the engine's words. A user's first name is the user name and the last name the unit: nobody's
- * real name is kept. The engine's own group of administrators is the role administrator under another name, so that it always
- * has a member.
+ * Officers, roles and units in the engine's words. A user's first name is the user name and the last name the unit:
+ * nobody's real name is kept. The engine's own group of administrators is the role administrator under another name, so
+ * that it always has a member.
  */
 @Component
 class Directory {
