@@ -6,22 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import vn.minhbach.FreshDatabase;
 import vn.minhbach.TestProfiles;
 
-/** The whole path over HTTP, jobs and all, on the three ward lists. */
+/** The whole path over HTTP, jobs and all, on the three ward lists; Maven runs it in a JVM, and on a database, of its own. */
+@Tag("story")
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "minhbach.data=target/story")
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@DirtiesContext
 class StoryIT {
 
   @LocalServerPort int port;
