@@ -7,9 +7,5 @@
  * rows of the lists and in {@code registry}, and nowhere else.
  */
 @org.springframework.modulith.ApplicationModule(
-<<<<<<< HEAD
-    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "registry", "registry::identity"})
-=======
     allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "registry", "registry :: identity"})
->>>>>>> ed1e5fcf333d8e26b1abdf362bc31462ad31644e
 package vn.minhbach.intake;
