@@ -56,6 +56,9 @@ public final class Folding {
 
   /** Full-width forms, as some input methods leave them behind. */
   private static char wide(char c) {
+    if (Character.getType(c) == Character.FORMAT) {
+      return IGNORED;
+    }
     return c > 0xFF00 && c < 0xFF5F ? plain((char) (c - 0xFEE0)) : ' ';
   }
 
