@@ -46,8 +46,7 @@ public final class Story {
     loadRegisters();
     Map<String, Integer> toVerify = handIn();
     say(start, "handed in, checked and accepted");
-    firstRound(toVerify);
-    say(start, "first round paid");
+    firstRound(toVerify, start);
     secondRound();
     say(start, "second round paid");
     Map<String, JsonNode> totals = new LinkedHashMap<>();
@@ -96,27 +95,31 @@ public final class Story {
     return waiting;
   }
 
-  private void firstRound(Map<String, Integer> toVerify) {
+  private void firstRound(Map<String, Integer> toVerify, Instant start) {
     office.turnTo(LocalDate.of(2021, 8, 18));
     for (Ward ward : wards) {
       ward.verify(toVerify.get(ward.code()), true);
     }
+    say(start, "verified");
     office.turnTo(LocalDate.of(2021, 8, 19));
     Map<Ward, String> postings = new LinkedHashMap<>();
     for (Ward ward : wards) {
       postings.put(ward, ward.post(ward.sit(true)));
     }
+    say(start, "reviewed by the councils and posted");
     office.turnTo(LocalDate.of(2021, 8, 20));
     Ward first = wards.get(0);
     long objection = first.object(postings.get(first));
     office.turnTo(LocalDate.of(2021, 8, 24));
     postings.forEach(Ward::awaitClosed);
     first.release(objection);
+    say(start, "postings served");
     office.turnTo(LocalDate.of(2021, 8, 25));
     for (Ward ward : wards) {
       ward.pay(ward.decide(true), true);
       balanced(ward);
     }
+    say(start, "decided and paid");
   }
 
   /** The doubles whose other ward has paid, the cases sent back, and the payments that came back. */
