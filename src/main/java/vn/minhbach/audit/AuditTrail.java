@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Appends the facts of a transaction to their streams, in that transaction and all at once just before it commits: the state and
  * its entry stand or fall together. Two transactions that append to one stream at the same moment meet in the unique key of
- * stream and number, and one of them is rolled back.
+ * stream and number, and one of them is rolled back and tried again.
  */
 @Component
 class AuditTrail {
@@ -67,8 +69,16 @@ class AuditTrail {
       heads.put(fact.stream(), new Head(fact.stream(), entry.number(), entry.leafHash()));
       rows.add(entry);
     }
-    inChunks(rows).forEach(entries::insert);
+    insert(rows);
     inChunks(salts).forEach(entries::insertSalts);
+  }
+
+  private void insert(List<Entry> rows) {
+    try {
+      inChunks(rows).forEach(entries::insert);
+    } catch (DuplicateKeyException e) {
+      throw new ConcurrencyFailureException("another transaction appended to the same stream", e);
+    }
   }
 
   private Map<String, Head> heads(List<Fact> facts) {

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.workflow.ChunkListener;
@@ -27,6 +29,7 @@ class Delivery {
 
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final int ATTEMPTS = 8;
+  private static final int TRIES = 4;
 
   private final RuntimeService runtime;
   private final WaitingCases waiting;
@@ -55,13 +58,27 @@ class Delivery {
 
   void deliver(String job, CaseMessage message) {
     try {
-      Inside.run(() -> oneCommand.runApart(() -> deliverOnce(job, message)));
+      deliverStubbornly(job, message);
     } catch (RuntimeException e) {
       if (message.outcomes().size() > 1) {
         halve(job, message);
       } else {
         LOG.error("message {} not delivered to {}", message.name(), message.caseNumbers(), e);
         giveUp(message, e.getClass().getSimpleName());
+      }
+    }
+  }
+
+  /** Meeting somebody else in the database is nobody's poison. */
+  private void deliverStubbornly(String job, CaseMessage message) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Inside.run(() -> oneCommand.runApart(() -> deliverOnce(job, message)));
+        return;
+      } catch (ConcurrencyFailureException | OptimisticLockingException e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
       }
     }
   }

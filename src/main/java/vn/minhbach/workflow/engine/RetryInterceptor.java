@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -20,7 +21,7 @@ final class RetryInterceptor extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      return next.execute(command);
+      return executeForOwner(command);
     }
     for (int attempt = 1; ; attempt++) {
       try {
@@ -31,6 +32,15 @@ final class RetryInterceptor extends CommandInterceptor {
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(10, 60)));
       }
+    }
+  }
+
+  /** The house tells a conflict of the engine as one of its own, so that whoever owns the transaction knows one kind only. */
+  private <T> T executeForOwner(Command<T> command) {
+    try {
+      return next.execute(command);
+    } catch (OptimisticLockingException e) {
+      throw Inside.active() ? new OptimisticLockingFailureException(e.getMessage(), e) : e;
     }
   }
 }
