@@ -24,6 +24,7 @@ final class RowSorter {
           Field.account);
 
   private static final int SURE = 3;
+  private static final int SURE_UNDER_TABLE = 5;
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}[.)/]?");
   private static final Pattern NUMBERING = Pattern.compile("[(\\[]?(\\d{1,2}|[A-Za-z])[)\\]]?|\\(?\\d+\\)?\\s*=.*");
   private static final Pattern TOTAL =
@@ -45,8 +46,12 @@ final class RowSorter {
     this.headers = headers;
   }
 
-  /** What the row is; null when only the rows behind it can tell. */
-  RowKind sort(SheetRow sheet, ListRow row) {
+  /**
+   * What the row is; null when only the rows behind it can tell.
+   *
+   * @param isUnderTable whether signatures have begun: names then stand there without being applicants'
+   */
+  RowKind sort(SheetRow sheet, ListRow row, boolean isUnderTable) {
     List<String> texts = sheet.filled().stream().map(c -> Folding.ascii(sheet.at(c).text())).toList();
     if (headers.contains(folded(sheet))) {
       return RowKind.header;
@@ -62,12 +67,12 @@ final class RowSorter {
     if (!hasNumber && isSignature(texts)) {
       return RowKind.signature;
     }
-    return sortByEvidence(row, evidence, hasNumber);
+    return sortByEvidence(row, evidence, hasNumber, isUnderTable ? SURE_UNDER_TABLE : SURE);
   }
 
-  private RowKind sortByEvidence(ListRow row, long evidence, boolean hasNumber) {
+  private RowKind sortByEvidence(ListRow row, long evidence, boolean hasNumber, int sure) {
     boolean isOrdered = ORDINAL.matcher(row.text(Field.ordinal).strip()).matches();
-    if (evidence >= SURE || hasNumber || evidence > 0 && isOrdered) {
+    if (evidence >= sure || hasNumber || evidence > 0 && isOrdered) {
       return RowKind.application;
     }
     return evidence == 0 && isOrdered ? RowKind.unused : null;

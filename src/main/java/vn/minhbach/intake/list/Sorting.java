@@ -13,6 +13,7 @@ final class Sorting {
   private final Consumer<ListRow> taker;
   private final List<SkippedLine> skipped;
   private final List<SheetRow> waiting = new ArrayList<>();
+  private boolean isUnderTable;
 
   Sorting(RowReader reader, RowSorter sorter, Consumer<ListRow> taker, List<SkippedLine> skipped) {
     this.reader = reader;
@@ -23,7 +24,8 @@ final class Sorting {
 
   void take(SheetRow sheet) {
     ListRow row = reader.read(sheet);
-    RowKind kind = sorter.sort(sheet, row);
+    RowKind kind = sorter.sort(sheet, row, isUnderTable);
+    isUnderTable |= kind == RowKind.signature;
     if (kind == null) {
       waiting.add(sheet);
     } else if (kind == RowKind.application) {

@@ -94,7 +94,7 @@ public final class Sheets {
                 "Nguyễn Văn An",
                 LocalDate.of(1985, 7, 4),
                 "Nam",
-                "0010855%05d".formatted(ordinal * 7919 % 100_000),
+                "0010850%05d".formatted(ordinal * 7919 % 100_000),
                 "Số 5, Phường Giang Biên, Quận Long Biên",
                 null,
                 "Bán hàng rong",

@@ -16,6 +16,8 @@ public final class RegistersInMemory implements Registers {
 
   private final List<RegisterEntry> entries = new ArrayList<>();
 
+  public RegistersInMemory() {}
+
   /** The registers of {@code seeds/demo/registers}. */
   public static RegistersInMemory ofDemo() {
     RegistersInMemory registers = new RegistersInMemory();
