@@ -25,10 +25,14 @@ class CasesToSubmit {
     this.cases = cases;
   }
 
-  /** The cases, those proposed first; refuses an empty list and every case that does not wait for submission here. */
+  /**
+   * The cases; refuses an empty list and every case that does not wait for submission here.
+   *
+   * @param wanted case numbers in the order of the list; null for all that wait, those proposed first
+   */
   List<SupportCase> choose(Area area, UnitCode unit, String scheme, List<String> wanted) {
     List<SupportCase> chosen =
-        wanted.isEmpty() ? waiting(unit, scheme) : named(area, unit, scheme, new LinkedHashSet<>(wanted));
+        wanted == null ? waiting(unit, scheme) : named(area, unit, scheme, new LinkedHashSet<>(wanted));
     if (chosen.isEmpty()) {
       throw new Refused("decision.nothingToSubmit", unit.value(), scheme);
     }

@@ -63,13 +63,13 @@ class DossierController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   DossierSheet prepare(@Valid @RequestBody NewDossier entry) {
-    List<String> cases = entry.cases() == null ? List.of() : entry.cases();
-    return sheets.sheet(preparation.prepare(new UnitCode(entry.unit()), entry.scheme(), cases));
+    return sheets.sheet(preparation.prepare(new UnitCode(entry.unit()), entry.scheme(), entry.cases()));
   }
 
   @GetMapping
-  List<Dossier> newest(@RequestParam(required = false) DossierState state) {
-    return sheets.newest(state);
+  List<Dossier> newest(
+      @RequestParam(required = false) String unit, @RequestParam(required = false) DossierState state) {
+    return sheets.newest(unit, state);
   }
 
   @GetMapping("/{number}")

@@ -15,7 +15,9 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 
-/** What every step over a dossier needs: the dossier held, its lines, the checks that come before anything is entered. */
+/**
+ * What every step over a dossier needs: the dossier held, its lines, the checks that come before anything is entered.
+ */
 @Component
 class DossierDesk {
 

@@ -2,8 +2,10 @@ package vn.minhbach.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Area;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.decision.list.CaseNumbers;
@@ -11,6 +13,8 @@ import vn.minhbach.decision.list.Line;
 import vn.minhbach.decision.list.ListVersion;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
 
 /** Shows dossiers to the officers who work on them, in their area only. */
 @Component
@@ -57,9 +61,13 @@ class DossierSheets {
         lines.stream().map(line -> DossierSheet.Row.of(line, people.get(line.caseNumber()))).toList());
   }
 
-  /** The newest dossiers in the officer's area, without names. */
-  List<Dossier> newest(DossierState state) {
-    return dossiers.newest(currentOfficer.require().area().units(), state, PAGE);
+  /** The newest dossiers of a unit, or of the officer's whole area for null, without names. */
+  List<Dossier> newest(String unit, DossierState state) {
+    Area area = currentOfficer.require().area();
+    if (unit != null && !area.covers(new UnitCode(unit))) {
+      throw new Refused("access.area", unit);
+    }
+    return dossiers.newest(unit == null ? area.units() : Set.of(unit), state, PAGE);
   }
 
   private DossierSheet.Paper paper(String number, Signature.Step step) {

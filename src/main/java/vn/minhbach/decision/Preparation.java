@@ -20,7 +20,9 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.DecisionDossierProcess;
 
-/** A ward officer puts the list together: those posted without objection, and those that the council did not propose. */
+/**
+ * A ward officer puts the list together: those posted without objection, and those that the council did not propose.
+ */
 @Component
 @Transactional
 class Preparation {
@@ -56,7 +58,7 @@ class Preparation {
   /**
    * Opens a dossier and starts its process.
    *
-   * @param wanted case numbers; empty for every case of the ward and scheme that waits for submission
+   * @param wanted case numbers; null for every case of the ward and scheme that waits for submission
    * @return the dossier's number
    */
   String prepare(UnitCode unit, String scheme, List<String> wanted) {

@@ -47,8 +47,8 @@ class Submission {
     Actor actor = chair(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.SIGNED, actor);
-    signing.enter(
-        new Signature(number, Signature.Step.SUBMISSION, submissionNumber, signedOn, listVersion, actor.person()), left);
+    Signature.Step step = Signature.Step.SUBMISSION;
+    signing.enter(new Signature(number, step, submissionNumber, signedOn, listVersion, actor.person()), left);
   }
 
   /** Enters and completes the chair's task. */

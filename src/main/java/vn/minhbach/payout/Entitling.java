@@ -15,7 +15,9 @@ import vn.minhbach.intake.SupportCase;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 
-/** Makes entitlements of what a decision approves, in the decision's transaction, and opens a run over those not held. */
+/**
+ * Makes entitlements of what a decision approves, in the decision's transaction, and opens a run over those not held.
+ */
 @Component
 @Transactional
 class Entitling {

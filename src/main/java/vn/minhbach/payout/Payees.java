@@ -12,8 +12,8 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
 
 /**
- * Names and accounts behind the lines of a run. They are not kept here; a hash tells later whether they are still those with
- * which the run was prepared, so that no released file can carry another account.
+ * Names and accounts behind the lines of a run. They are not kept here; a hash tells later whether they are still
+ * those with which the run was prepared, so that no released file can carry another account.
  */
 @Component
 class Payees {

@@ -63,8 +63,10 @@ class RunController {
 
   @GetMapping
   List<Run> newest(
-      @RequestParam(required = false) RunState state, @RequestParam(required = false) String dossier) {
-    return sheets.newest(state, dossier);
+      @RequestParam(required = false) String unit,
+      @RequestParam(required = false) RunState state,
+      @RequestParam(required = false) String dossier) {
+    return sheets.newest(unit, state, dossier);
   }
 
   @GetMapping("/{number}")

@@ -83,7 +83,7 @@ class RunPreparing {
     requireStanding(run, planned);
     desk.act(planned, Act.PREPARED_PAYMENT, actor);
     List<RunLine> lines = payees.prepare(planned);
-    runs.put(run, lines, null);
+    runs.prepare(run, lines);
     if (!lines.isEmpty()) {
       cases.move(RunDesk.cases(lines), CaseState.APPROVED, CaseState.IN_RUN);
     }

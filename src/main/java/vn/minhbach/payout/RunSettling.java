@@ -23,7 +23,9 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
-/** The treasurer, neither preparer nor releaser (Luật Kế toán 88/2015/QH13, Điều 52 khoản 4), says who has the money. */
+/**
+ * The treasurer, neither preparer nor releaser (Luật Kế toán 88/2015/QH13, Điều 52 khoản 4), says who has the money.
+ */
 @Component
 @Transactional
 class RunSettling {
@@ -67,7 +69,7 @@ class RunSettling {
       RunLine line = open(lines.get(result.caseNumber()), result.caseNumber());
       changed.add(line.with(result.result(), result.on(), result.receiptNumber(), result.reason()));
     }
-    runs.put(run, changed, actor.person());
+    runs.enter(run, changed, actor.person());
   }
 
   /** Whether every line has a result now. */

@@ -3,9 +3,11 @@ package vn.minhbach.payout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Area;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.decision.Dossiers;
@@ -21,6 +23,8 @@ import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.RunVersion;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
 
 /** Shows runs to the officers who work on them, in their area only. */
 @Component
@@ -80,9 +84,16 @@ class RunSheets {
         held(run, locale));
   }
 
-  /** The newest runs in the officer's area, without names; {@code state} and {@code dossier} null for any. */
-  List<Run> newest(RunState state, String dossier) {
-    return runs.newest(currentOfficer.require().area().units(), state, dossier, PAGE);
+  /**
+   * The newest runs in the officer's area, without names; {@code unit}, {@code state} and {@code dossier} null for
+   * any.
+   */
+  List<Run> newest(String unit, RunState state, String dossier) {
+    Area area = currentOfficer.require().area();
+    if (unit != null && !area.covers(new UnitCode(unit))) {
+      throw new Refused("access.area", unit);
+    }
+    return runs.newest(unit == null ? area.units() : Set.of(unit), state, dossier, PAGE);
   }
 
   private String refusedBecause(Run run) {

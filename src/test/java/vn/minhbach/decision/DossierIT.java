@@ -113,10 +113,11 @@ class DossierIT {
   @Test
   void without_names_everything_of_the_ward_that_waits_is_prepared() {
     List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
-    String dossier = play.prepared(WARD, List.of());
+    String dossier = play.prepared(WARD, null);
     assertThat(play.sheet(user("canbo1", WARD), dossier).lines())
         .extracting(DossierSheet.Row::caseNumber)
         .containsAll(cases);
+    assertThatThrownBy(() -> play.prepared(WARD, null)).hasMessage("decision.nothingToSubmit");
     assertThatThrownBy(() -> play.prepared(WARD, List.of())).hasMessage("decision.nothingToSubmit");
   }
 
@@ -222,7 +223,13 @@ class DossierIT {
     assertThatThrownBy(() -> play.decided(dossier)).hasMessage("decision.notSilently");
     DecisionEntry early =
         new DecisionEntry(
-            play.sheet("lanhdaoq004", dossier).listVersion(), "1/QĐ", play.today().minusDays(1), null, null, null, null);
+            play.sheet("lanhdaoq004", dossier).listVersion(),
+            "1/QĐ",
+            play.today().minusDays(1),
+            null,
+            null,
+            null,
+            null);
     assertThatThrownBy(() -> as("lanhdaoq004", () -> deciding.decide(dossier, early)))
         .hasMessage("decision.beforeSubmission");
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.IN_DOSSIER);
@@ -244,12 +251,13 @@ class DossierIT {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     assertThatThrownBy(() -> play.sheet(user("canbo1", "00124"), dossier)).hasMessage("access.area");
     assertThatThrownBy(() -> play.sheet(user("uyvien1", WARD), dossier)).hasMessage("access.role");
-    assertThat(as(user("canbo1", "00124"), () -> sheets.newest(null)))
+    assertThat(as(user("canbo1", "00124"), () -> sheets.newest(null, null)))
         .extracting(Dossier::number)
         .doesNotContain(dossier);
-    assertThat(as("laodong1q004", () -> sheets.newest(DossierState.PREPARED)))
+    assertThat(as("laodong1q004", () -> sheets.newest(WARD, DossierState.PREPARED)))
         .extracting(Dossier::number)
         .contains(dossier);
+    assertThatThrownBy(() -> as(user("canbo1", "00124"), () -> sheets.newest(WARD, null))).hasMessage("access.area");
   }
 
   @Test

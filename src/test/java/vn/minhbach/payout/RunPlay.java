@@ -12,7 +12,9 @@ import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.Run;
 
-/** Plays runs of payments over dossiers that {@link DossierPlay} has played, for tests of this stage and of the next. */
+/**
+ * Plays runs of payments over dossiers that {@link DossierPlay} has played, for tests of this stage and of the next.
+ */
 @TestComponent
 @Import({DossierPlay.class, Gates.class})
 public class RunPlay {
@@ -34,7 +36,7 @@ public class RunPlay {
 
   /** The run that was opened over a decided dossier. */
   public String of(String dossier) {
-    List<Run> runs = as("ketoanq004", () -> sheets.newest(null, dossier));
+    List<Run> runs = as("ketoanq004", () -> sheets.newest(null, null, dossier));
     return runs.get(runs.size() - 1).number();
   }
 

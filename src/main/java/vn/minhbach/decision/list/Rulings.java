@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import vn.minhbach.shared.LegalBasis;
 import vn.minhbach.shared.Refused;
 
-/** Turns what the leader entered into a ruling for each line. Nobody is refused, and no word against overruled, silently. */
+/**
+ * Turns what the leader entered into a ruling for each line. Nobody is refused, and no word against overruled,
+ * silently.
+ */
 public final class Rulings {
 
   private Rulings() {}

@@ -39,13 +39,14 @@ public record Entitlement(
 
   Entitlement under(String regime) {
     return new Entitlement(
-        id, caseNumber, unit, scheme, dossier, proposed, person, regime, amount, live, held, heldFor, heldReason, paidOn);
+        id, caseNumber, unit, scheme, dossier, proposed, person, regime, amount, live, held, heldFor,
+        heldReason, paidOn);
   }
 
   /** As this, held because the other case has the person's place. */
   Entitlement heldFor(String otherCase) {
     return new Entitlement(
-        id, caseNumber, unit, scheme, dossier, proposed, person, regime, amount, false, Held.DUPLICATE_PERSON, otherCase,
-        null, paidOn);
+        id, caseNumber, unit, scheme, dossier, proposed, person, regime, amount, false,
+        Held.DUPLICATE_PERSON, otherCase, null, paidOn);
   }
 }

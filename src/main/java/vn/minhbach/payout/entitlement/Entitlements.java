@@ -28,7 +28,8 @@ public class Entitlements {
   }
 
   /**
-   * Writes the entitlements of one dossier. Where a person's place is taken, the new one is held and names the case that has it.
+   * Writes the entitlements of one dossier. Where a person's place is taken, the new one is held and names the case
+   * that has it.
    *
    * @param wanted in the order of the list; of two for one person the first takes the place
    * @return those that had to be held

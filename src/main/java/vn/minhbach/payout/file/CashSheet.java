@@ -20,6 +20,9 @@ public final class CashSheet {
 
   private static final int AMOUNT = 7;
 
+  /** Room for a signature or a thumbprint. */
+  private static final int LINE_HEIGHT = 42;
+
   private CashSheet() {}
 
   /** The file's bytes (xlsx). */
@@ -29,6 +32,7 @@ public final class CashSheet {
         "DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ (TIỀN MẶT)",
         COLUMNS,
         AMOUNT,
+        LINE_HEIGHT,
         List.of("THỦ QUỸ", "KẾ TOÁN", "CHỦ TÀI KHOẢN"));
   }
 }

@@ -21,8 +21,9 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
 
 /**
- * The bank's file, pain.001.001.09, for the lines paid by transfer. The same run gives the same bytes for ever: nothing in it
- * is of the moment, and its message id is the hash of its content, so that a bank that gets it twice knows it.
+ * The bank's file, pain.001.001.09, for the lines paid by transfer. The same run gives the same bytes for ever:
+ * nothing in it is of the moment, and its message id is the hash of its content, so that a bank that gets it twice
+ * knows it.
  */
 public final class CreditTransfer {
 

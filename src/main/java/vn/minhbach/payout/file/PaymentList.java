@@ -21,11 +21,19 @@ public final class PaymentList {
 
   private static final int AMOUNT = 7;
 
+  /** Two lines of an address. */
+  private static final int LINE_HEIGHT = 32;
+
   private PaymentList() {}
 
   /** The file's bytes (xlsx). */
   public static byte[] write(RunPaper paper) {
     return PrintedList.write(
-        paper, "DANH SÁCH CHI TRẢ HỖ TRỢ", COLUMNS, AMOUNT, List.of("NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TÀI KHOẢN"));
+        paper,
+        "DANH SÁCH CHI TRẢ HỖ TRỢ",
+        COLUMNS,
+        AMOUNT,
+        LINE_HEIGHT,
+        List.of("NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TÀI KHOẢN"));
   }
 }

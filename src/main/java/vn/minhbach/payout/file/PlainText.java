@@ -3,8 +3,8 @@ package vn.minhbach.payout.file;
 import java.text.Normalizer;
 
 /**
- * Text that people typed, made harmless for files that other programs open: a cell that begins as a formula does (OWASP ASVS
- * 1.2.10) is marked as text, and control characters do not pass.
+ * Text that people typed, made harmless for files that other programs open: a cell that begins as a formula does
+ * (OWASP ASVS 1.2.10) is marked as text, and control characters do not pass.
  */
 public final class PlainText {
 
@@ -24,7 +24,10 @@ public final class PlainText {
     return formula ? "'" + clean : clean;
   }
 
-  /** For a bank's file: what starts a formula is left out, spaces are single, and the text is cut to the field's length. */
+  /**
+   * For a bank's file: what starts a formula is left out, spaces are single, and the text is cut to the field's
+   * length.
+   */
   public static String bank(String text, int longest) {
     String clean = withoutControls(text == null ? "" : text).replaceAll("\\s+", " ").strip();
     int first = 0;

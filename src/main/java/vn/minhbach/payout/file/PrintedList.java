@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A list as offices print it: issuing body and national motto, title, grounds, a table whose head repeats on every page, the
- * total in figures and in words, and places to sign.
+ * A list as offices print it: issuing body and national motto, title, grounds, a table whose head repeats on every
+ * page, the total in figures and in words, and places to sign.
  */
 final class PrintedList {
 
@@ -24,15 +24,17 @@ final class PrintedList {
   private final RunPaper paper;
   private final List<Column> columns;
   private final int sumColumn;
+  private final int lineHeight;
   private final List<String> signatures;
   private final Worksheet sheet;
   private int row;
 
   private PrintedList(
-      RunPaper paper, List<Column> columns, int sumColumn, List<String> signatures, Worksheet sheet) {
+      RunPaper paper, List<Column> columns, int sumColumn, int lineHeight, List<String> signatures, Worksheet sheet) {
     this.paper = paper;
     this.columns = columns;
     this.sumColumn = sumColumn;
+    this.lineHeight = lineHeight;
     this.signatures = signatures;
     this.sheet = sheet;
   }
@@ -41,13 +43,14 @@ final class PrintedList {
    * Makes the file.
    *
    * @param sumColumn index of the column of amounts, counting the running number as 0
+   * @param lineHeight of a payee's line, in points
    */
   static byte[] write(
-      RunPaper paper, String title, List<Column> columns, int sumColumn, List<String> signatures) {
+      RunPaper paper, String title, List<Column> columns, int sumColumn, int lineHeight, List<String> signatures) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Minh Bach", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(paper.number());
-      new PrintedList(paper, columns, sumColumn, signatures, sheet).write(title);
+      new PrintedList(paper, columns, sumColumn, lineHeight, signatures, sheet).write(title);
     } catch (IOException cannotHappenInMemory) {
       throw new UncheckedIOException(cannotHappenInMemory);
     }
@@ -106,6 +109,7 @@ final class PrintedList {
     int number = 0;
     for (RunPaper.Payee payee : paper.payees()) {
       row++;
+      sheet.rowHeight(row, lineHeight);
       sheet.value(row, 0, ++number);
       bordered(0, "center").set();
       for (int i = 0; i < columns.size(); i++) {

@@ -50,7 +50,8 @@ public record RunPaper(
 
   RunPaper with(List<Payee> some) {
     return new RunPaper(
-        number, district, ward, scheme, grounds, sourceOfFunds, debtorAccount, debtorBank, releasedAt, listVersion, some);
+        number, district, ward, scheme, grounds, sourceOfFunds, debtorAccount, debtorBank, releasedAt, listVersion,
+        some);
   }
 
   /** The same paper over the lines paid by transfer. */

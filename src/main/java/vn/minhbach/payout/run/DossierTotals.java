@@ -5,8 +5,8 @@ import java.util.Set;
 import vn.minhbach.payout.entitlement.PlaceTotal;
 
 /**
- * What was decided against where it is now: decided = in a run + held; in a run = paid + returned or absent + open, in people
- * and in đồng, each person counted once under the latest attempt.
+ * What was decided against where it is now: decided = in a run + held; in a run = paid + returned or absent + open,
+ * in people and in đồng, each person counted once under the latest attempt.
  *
  * @param decided as the decisions say
  * @param held held back, or set free again and waiting for a run

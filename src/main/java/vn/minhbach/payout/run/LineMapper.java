@@ -11,25 +11,42 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface LineMapper {
 
-  /** Inserts lines, or changes method, state and result of those that stand there already. */
+  /** Enters results of lines that stand there already: many rows in one statement, since each has its own receipt. */
   @Insert(
       """
       <script>
       INSERT INTO payout_line (
-        run, position, entitlement, case_number, attempt, amount, method, state, in_flight, result, result_on,
-        receipt_number, reason, entered_by)
+        run, position, entitlement, case_number, attempt, amount, state, in_flight, result, result_on, receipt_number,
+        reason, entered_by)
       VALUES
       <foreach collection="lines" item="line" separator=",">
         (#{run}, #{line.position}, #{line.entitlement}, #{line.caseNumber}, #{line.attempt}, #{line.amount},
-        #{line.method}, #{line.state}, 1, #{line.result}, #{line.resultOn}, #{line.receiptNumber}, #{line.reason},
-        #{person})
+        #{line.state}, 1, #{line.result}, #{line.resultOn}, #{line.receiptNumber}, #{line.reason}, #{person})
       </foreach>
       ON DUPLICATE KEY UPDATE
-        method = VALUES(method), state = VALUES(state), result = VALUES(result), result_on = VALUES(result_on),
-        receipt_number = VALUES(receipt_number), reason = VALUES(reason), entered_by = VALUES(entered_by)
+        result = VALUES(result), result_on = VALUES(result_on), receipt_number = VALUES(receipt_number),
+        reason = VALUES(reason), entered_by = VALUES(entered_by)
       </script>
       """)
-  int put(String run, List<RunLine> lines, String person);
+  int enter(String run, List<RunLine> lines, String person);
+
+  /** Puts the planned lines into the run, in cash as far as nothing else is said. */
+  @Update(
+      """
+      UPDATE payout_line SET state = 'IN_RUN', method = 'CASH', result = NULL
+      WHERE run = #{run} AND state = 'PLANNED'
+      """)
+  int prepare(String run);
+
+  @Update(
+      """
+      <script>
+      UPDATE payout_line SET method = 'TRANSFER'
+      WHERE run = #{run} AND position IN
+      <foreach collection="positions" item="p" open="(" separator="," close=")">#{p}</foreach>
+      </script>
+      """)
+  int transfer(String run, Collection<Integer> positions);
 
   /** Writes new lines; fails on the key when an entitlement is in another run that is not over. */
   @Insert(

@@ -68,9 +68,17 @@ public class RunBook {
     return lines.of(run.number()).stream().filter(RunLine::isIn).toList();
   }
 
-  /** Writes method, state and result of lines. */
-  public void put(Run run, List<RunLine> changed, String person) {
-    Chunks.of(changed, Chunks.ROWS).forEach(chunk -> lines.put(run.number(), chunk, person));
+  /** Puts the planned lines into the run, each with the method it was prepared with. */
+  public void prepare(Run run, List<RunLine> prepared) {
+    lines.prepare(run.number());
+    List<Integer> transfers =
+        prepared.stream().filter(line -> line.method() == PayMethod.TRANSFER).map(RunLine::position).toList();
+    Chunks.of(transfers, Chunks.VALUES).forEach(chunk -> lines.transfer(run.number(), chunk));
+  }
+
+  /** Keeps the results that a person entered. */
+  public void enter(Run run, List<RunLine> results, String person) {
+    Chunks.of(results, Chunks.ROWS).forEach(chunk -> lines.enter(run.number(), chunk, person));
   }
 
   public void unprepare(Run run) {

@@ -40,8 +40,8 @@ public record RunLine(
   }
 
   /**
-   * The key of this payment for ever, told to the bank as end-to-end id: the case (that is scheme, person and instalment) and
-   * the attempt. The bank's own check against doubles rests on it.
+   * The key of this payment for ever, told to the bank as end-to-end id: the case (that is scheme, person and
+   * instalment) and the attempt. The bank's own check against doubles rests on it.
    */
   public String paymentKey() {
     return caseNumber + "-" + attempt;

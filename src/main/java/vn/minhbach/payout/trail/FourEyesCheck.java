@@ -16,7 +16,10 @@ import vn.minhbach.access.FourEyes;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 
-/** Looks once more at who did what: every act was refused at its time if four eyes forbade it, so anything here is grave. */
+/**
+ * Looks once more at who did what: every act was refused at its time if four eyes forbade it, so anything here is
+ * grave.
+ */
 @Component
 class FourEyesCheck {
 

@@ -6,7 +6,9 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.workflow.ChunkListener;
 
-/** Looks at the trails of a chunk before its cases are told the decision, for right behind it each comes to the gate. */
+/**
+ * Looks at the trails of a chunk before its cases are told the decision, for right behind it each comes to the gate.
+ */
 @Component
 class TrailOfChunk implements ChunkListener {
 

@@ -68,8 +68,8 @@ class EntitlementsIT {
   @Test
   void the_database_itself_refuses_a_second_live_one() {
     create(entitlement(1, 1, PERSON, SCHEME), entitlement(1, 2, PERSON + 1, SCHEME));
-    assertThatThrownBy(() -> sql.update("UPDATE payout_entitlement SET person = ? WHERE person = ?", PERSON, PERSON + 1))
-        .isInstanceOf(DuplicateKeyException.class);
+    String rekey = "UPDATE payout_entitlement SET person = ? WHERE person = ?";
+    assertThatThrownBy(() -> sql.update(rekey, PERSON, PERSON + 1)).isInstanceOf(DuplicateKeyException.class);
   }
 
   @Test

@@ -55,7 +55,7 @@ class MoneyInWordsTest {
           1855000             | Một triệu tám trăm năm mươi lăm nghìn đồng
           3710000             | Ba triệu bảy trăm mười nghìn đồng
           21500000            | Hai mươi mốt triệu năm trăm nghìn đồng
-          599999999           | Năm trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín đồng
+          99999999            | Chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín đồng
           1000000000          | Một tỷ đồng
           1000000005          | Một tỷ không trăm linh năm đồng
           1000500000          | Một tỷ năm trăm nghìn đồng
@@ -76,8 +76,8 @@ class MoneyInWordsTest {
   void the_largest_amount_can_be_read() {
     assertThat(MoneyInWords.of(Long.MAX_VALUE))
         .isEqualTo(
-            "Chín tỷ hai trăm hai mươi ba triệu ba trăm bảy mươi hai nghìn không trăm ba mươi sáu tỷ tám trăm năm mươi tư"
-                + " triệu bảy trăm bảy mươi lăm nghìn tám trăm linh bảy đồng");
+            "Chín tỷ hai trăm hai mươi ba triệu ba trăm bảy mươi hai nghìn không trăm ba mươi sáu tỷ"
+                + " tám trăm năm mươi tư triệu bảy trăm bảy mươi lăm nghìn tám trăm linh bảy đồng");
   }
 
   @Test
