@@ -91,11 +91,11 @@ class RoleFilters {
     return (FilterEntity)
         filter
             .setQuery(query)
-            .setProperties(new TreeMap<>(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false)));
+            .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
   }
 
-  private static List<String> text(FilterEntity filter) {
-    return List.of(filter.getQueryInternal(), filter.getPropertiesInternal());
+  private static String text(FilterEntity filter) {
+    return filter.getQueryInternal() + new TreeMap<>(filter.getProperties());
   }
 
   private static Right mayRead(Role role, String filter) {

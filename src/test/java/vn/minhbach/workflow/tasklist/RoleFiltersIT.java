@@ -1,0 +1,57 @@
+package vn.minhbach.workflow.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.access.Role;
+
+@OfficeTest
+class RoleFiltersIT {
+
+  @Autowired FilterService filters;
+  @Autowired RoleFilters roleFilters;
+  @Autowired RoleWork roleWork;
+
+  @Test
+  void every_role_that_the_models_name_has_its_filter() {
+    assertThat(roleWork.read().processes().keySet())
+        .containsExactlyInAnyOrder(
+            Role.wardOfficer, Role.councilSecretary, Role.councilChair, Role.wardChair, Role.accountant, Role.treasurer,
+            Role.labourOfficer, Role.districtLeader, Role.districtAccountant, Role.monitor);
+    assertThat(all()).extracting(Filter::getName).contains("Việc chờ cán bộ phường, xã", "Phiếu chờ biểu quyết");
+    assertThat(all()).hasSize(11);
+  }
+
+  @Test
+  void what_is_due_first_stands_first_and_nothing_is_computed() {
+    for (Filter filter : all()) {
+      assertThat(text(filter)).contains("{\"queryProperty\":\"DUE_DATE_\",\"direction\":\"asc\"}").doesNotContain("Expression", "${");
+    }
+  }
+
+  @Test
+  void saving_again_changes_nothing() {
+    List<String> before = all().stream().map(RoleFiltersIT::version).toList();
+    roleFilters.save();
+    assertThat(all().stream().map(RoleFiltersIT::version).toList()).isEqualTo(before);
+  }
+
+  private List<Filter> all() {
+    return filters.createTaskFilterQuery().orderByFilterId().asc().list().stream().collect(Collectors.toList());
+  }
+
+  private static String version(Filter filter) {
+    return filter.getId() + " " + ((FilterEntity) filter).getRevision();
+  }
+
+  private static String text(Filter filter) {
+    return ((FilterEntity) filter).getQueryInternal();
+  }
+}
