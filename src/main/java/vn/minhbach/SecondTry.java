@@ -1,5 +1,7 @@
 package vn.minhbach;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -37,12 +39,18 @@ class SecondTry implements WebMvcRegistrations {
       for (int attempt = 1; ; attempt++) {
         try {
           return super.doInvoke(arguments);
-        } catch (ConcurrencyFailureException e) {
-          if (attempt == TRIES) {
+        } catch (RuntimeException e) {
+          if (attempt == TRIES || !metAnother(e)) {
             throw e;
           }
         }
       }
+    }
+
+    /** What a stage meets behind a model comes wrapped in the engine's own exceptions. */
+    private static boolean metAnother(Throwable thrown) {
+      return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+          .anyMatch(ConcurrencyFailureException.class::isInstance);
     }
   }
 }

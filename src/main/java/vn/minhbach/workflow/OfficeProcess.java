@@ -1,6 +1,7 @@
 package vn.minhbach.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -42,20 +43,27 @@ abstract class OfficeProcess {
    * @throws Refused code {@code workflow.noTask} when no such task is open
    */
   public void complete(String key, String task, String user) {
-    List<Task> open =
-        Inside.call(
-            () ->
-                tasks
-                    .createTaskQuery()
-                    .processDefinitionKey(definition)
-                    .processInstanceBusinessKey(key)
-                    .taskDefinitionKey(task)
-                    .list());
-    Task mine =
-        open.stream()
-            .filter(t -> open.size() == 1 || user.equals(t.getAssignee()))
-            .findFirst()
-            .orElseThrow(() -> new Refused("workflow.noTask", key, task));
-    Inside.run(() -> tasks.complete(mine.getId()));
+    Inside.run(() -> tasks.complete(taskOf(user, open(key, task)).orElseThrow(() -> new Refused("workflow.noTask", key, task))));
+  }
+
+  private List<Task> open(String key, String task) {
+    return tasks
+        .createTaskQuery()
+        .processDefinitionKey(definition)
+        .processInstanceBusinessKey(key)
+        .taskDefinitionKey(task)
+        .list();
+  }
+
+  /** The id of the task that is the user's own, or that a role has and not a person; whoever claimed that one in Tasklist. */
+  private Optional<String> taskOf(String user, List<Task> open) {
+    return open.stream()
+        .filter(task -> user.equals(task.getAssignee()) || isOfRole(task))
+        .map(Task::getId)
+        .findFirst();
+  }
+
+  private boolean isOfRole(Task task) {
+    return tasks.getIdentityLinksForTask(task.getId()).stream().anyMatch(link -> link.getGroupId() != null);
   }
 }

@@ -1,8 +1,11 @@
 package vn.minhbach.workflow.engine;
 
+import java.sql.SQLTransactionRollbackException;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -26,8 +29,8 @@ final class RetryInterceptor extends CommandInterceptor {
     for (int attempt = 1; ; attempt++) {
       try {
         return next.execute(command);
-      } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-        if (attempt == TRIES) {
+      } catch (RuntimeException e) {
+        if (attempt == TRIES || !metAnother(e)) {
           throw e;
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(10, 60)));
@@ -42,5 +45,15 @@ final class RetryInterceptor extends CommandInterceptor {
     } catch (OptimisticLockingException e) {
       throw Inside.active() ? new OptimisticLockingFailureException(e.getMessage(), e) : e;
     }
+  }
+
+  /** What a stage meets behind a model comes wrapped in the engine's own exceptions. */
+  private static boolean metAnother(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            t ->
+                t instanceof OptimisticLockingException
+                    || t instanceof ConcurrencyFailureException
+                    || t instanceof SQLTransactionRollbackException);
   }
 }

@@ -1,0 +1,228 @@
+package vn.minhbach.workflow.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.verification.Verification;
+import vn.minhbach.workflow.EngineHand;
+import vn.minhbach.workflow.ProcessTest;
+import vn.minhbach.workflow.SupportCaseProcess;
+import vn.minhbach.workflow.Traps;
+
+@ProcessTest
+class DeliveryIT {
+
+  private static final RequestPostProcessor ADMINISTRATOR = httpBasic("quantritp01", "minhbach2021");
+  private static final AtomicInteger LISTS = new AtomicInteger(60);
+
+  /** Case numbers of a list of its own begin with this. */
+  private final String list = "00118-%02d".formatted(LISTS.incrementAndGet());
+
+  @Autowired private SupportCaseProcess process;
+  @Autowired private EngineHand hand;
+  @Autowired private Verification verification;
+  @Autowired private Traps.Poison poison;
+  @Autowired private JdbcTemplate sql;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private MockMvc http;
+  @Autowired private Clock clock;
+
+  @Test
+  void three_hundred_cases_are_told_in_two_jobs() {
+    List<String> cases = waitForCouncil(300);
+    process.committeeConcluded(outcomes(cases));
+    assertThat(hand.messages(list)).hasSize(2);
+    assertThat(hand.deliver(list)).isEqualTo(2);
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(200);
+    assertThat(waitingFor("decision.made")).isEqualTo(100);
+    assertThat(undelivered()).isEmpty();
+  }
+
+  @Test
+  void a_poisoned_case_holds_up_no_other_and_lands_among_the_undelivered() {
+    List<String> cases = waitForCouncil(300);
+    String poisoned = cases.get(17);
+    poison.into(poisoned);
+    process.committeeConcluded(all(cases, "proposed"));
+    hand.deliver(list);
+    poison.outOf(poisoned);
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(299);
+    assertThat(waitingFor("committee.concluded")).isEqualTo(1);
+    assertThat(undelivered()).containsExactly(poisoned + " committee.concluded proposed IllegalArgumentException");
+  }
+
+  @Test
+  void an_administrator_repeats_what_was_not_delivered() throws Exception {
+    String poisoned = waitForCouncil(1).get(0);
+    poison.into(poisoned);
+    process.committeeConcluded(Map.of(poisoned, "proposed"));
+    hand.deliver(list);
+    poison.outOf(poisoned);
+    long id = sql.queryForObject("SELECT id FROM workflow_undelivered WHERE case_number = ?", Long.class, poisoned);
+    http.perform(get("/api/workflow/undelivered").with(httpBasic("canbo1p00118", "minhbach2021"))).andExpect(status().isForbidden());
+    http.perform(get("/api/workflow/undelivered").with(ADMINISTRATOR)).andExpect(status().isOk());
+    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR)).andExpect(status().isOk());
+    assertThat(undelivered()).isEmpty();
+    hand.deliver(list);
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(1);
+    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR)).andExpect(status().is4xxClientError());
+  }
+
+  @Test
+  void a_case_that_does_not_wait_yet_is_tried_again_later_and_delivered() {
+    List<String> cases = open(3);
+    String late = cases.get(0);
+    when(verification.recordVerification(anyString())).thenReturn("confirmed");
+    process.verified(cases.subList(1, 3));
+    process.committeeConcluded(all(cases, "proposed"));
+    Job first = hand.messages(list).get(0);
+    hand.execute(first);
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(2);
+    Job again = hand.messages(late).get(0);
+    assertThat(Duration.between(clock.instant(), again.getDuedate().toInstant())).isBetween(Duration.ofSeconds(-2), Duration.ofSeconds(2));
+    process.verified(List.of(late));
+    hand.deliver(list);
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(3);
+    assertThat(undelivered()).isEmpty();
+  }
+
+  @Test
+  void a_case_that_never_waits_is_given_up_after_eight_attempts() {
+    String never = open(1).get(0);
+    process.paid(List.of(never));
+    assertThat(hand.deliver(list)).isEqualTo(8);
+    assertThat(undelivered()).containsExactly(never + " payout.settled paid not waiting");
+    assertThat(hand.open(never)).containsExactly("verifyCase");
+  }
+
+  @Test
+  void a_case_is_opened_once_however_often_it_is_told() {
+    List<String> cases = open(2);
+    process.open(cases, Set.of());
+    hand.deliver(list);
+    assertThat(sql.queryForObject("SELECT COUNT(*) FROM ACT_HI_PROCINST WHERE BUSINESS_KEY_ LIKE ?", Integer.class, list + "%"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void nothing_is_told_of_what_is_rolled_back() {
+    List<String> cases = numbers(2);
+    transaction.executeWithoutResult(
+        status -> {
+          process.open(cases, Set.of());
+          status.setRollbackOnly();
+        });
+    assertThat(hand.messages(list)).isEmpty();
+  }
+
+  @Test
+  void what_a_message_carries_leaves_no_variable() {
+    List<String> cases = numbers(3);
+    process.open(cases, Set.of(cases.get(0)));
+    hand.deliver(list);
+    assertThat(variables()).isZero();
+    process.otherWardConcluded(List.of(cases.get(0)));
+    hand.deliver(list);
+    when(verification.recordVerification(anyString())).thenReturn("confirmed");
+    process.verified(cases);
+    process.committeeConcluded(all(cases, "proposed"));
+    hand.deliver(list);
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(3);
+    assertThat(
+            sql.queryForObject(
+                "SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.PROC_INST_ID_"
+                    + " WHERE e.BUSINESS_KEY_ LIKE ? AND v.NAME_ <> 'verified'",
+                Integer.class,
+                list + "%"))
+        .isZero();
+  }
+
+  @Test
+  void many_are_verified_at_once_or_none() {
+    List<String> cases = open(3);
+    when(verification.recordVerification(anyString())).thenReturn("confirmed");
+    when(verification.recordVerification(cases.get(2))).thenThrow(new IllegalStateException("broken"));
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> process.verified(cases)).hasStackTraceContaining("broken");
+    assertThat(hand.open(cases.get(0))).containsExactly("verifyCase");
+    assertThat(waitingFor("committee.concluded")).isZero();
+    verify(verification, never()).save(org.mockito.ArgumentMatchers.any());
+  }
+
+  private List<String> numbers(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> "%s-%06d".formatted(list, i)).toList();
+  }
+
+  private List<String> open(int count) {
+    List<String> cases = numbers(count);
+    process.open(cases, Set.of());
+    hand.deliver(list);
+    return cases;
+  }
+
+  private List<String> waitForCouncil(int count) {
+    List<String> cases = open(count);
+    when(verification.recordVerification(anyString())).thenReturn("confirmed");
+    process.verified(cases);
+    assertThat(waitingFor("committee.concluded")).isEqualTo(count);
+    return cases;
+  }
+
+  /** Every third is not proposed. */
+  private static Map<String, String> outcomes(List<String> cases) {
+    Map<String, String> outcomes = new TreeMap<>();
+    IntStream.range(0, cases.size()).forEach(i -> outcomes.put(cases.get(i), i % 3 == 0 ? "notProposed" : "proposed"));
+    return outcomes;
+  }
+
+  private static Map<String, String> all(List<String> cases, String outcome) {
+    return cases.stream().collect(Collectors.toMap(c -> c, c -> outcome));
+  }
+
+  private int waitingFor(String message) {
+    return sql.queryForObject(
+        "SELECT COUNT(*) FROM ACT_RU_EVENT_SUBSCR s JOIN ACT_RU_EXECUTION e ON e.ID_ = s.PROC_INST_ID_"
+            + " WHERE s.EVENT_NAME_ = ? AND e.BUSINESS_KEY_ LIKE ?",
+        Integer.class,
+        message,
+        list + "%");
+  }
+
+  private int variables() {
+    return sql.queryForObject(
+        "SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.PROC_INST_ID_ WHERE e.BUSINESS_KEY_ LIKE ?",
+        Integer.class,
+        list + "%");
+  }
+
+  private Set<String> undelivered() {
+    return new TreeSet<>(
+        sql.queryForList(
+            "SELECT CONCAT(case_number, ' ', message, ' ', outcome, ' ', reason) FROM workflow_undelivered WHERE case_number LIKE ?",
+            String.class,
+            list + "%"));
+  }
+}
