@@ -7,13 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.vote.Vote;
 
 @OfficeTest
-@Import(Play.class)
 @Transactional
 class BallotMapperIT {
 
@@ -26,8 +24,20 @@ class BallotMapperIT {
   void call_a_sitting() {
     sittings.insert(
         new Sitting(
-            SITTING, "00999", "s", LocalDate.of(2021, 8, 17), "x", SittingState.OPEN, "v".repeat(64), 1, "a", "p0",
-            null, null, null, null),
+            SITTING,
+            "00999",
+            "s",
+            LocalDate.of(2021, 8, 17),
+            "x",
+            SittingState.OPEN,
+            "v".repeat(64),
+            1,
+            "a",
+            "p0",
+            null,
+            null,
+            null,
+            null),
         1);
   }
 

@@ -20,9 +20,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -33,16 +34,23 @@ import vn.minhbach.intake.CaseState;
 
 /** A sitting as machines play it: the same rules behind other doors. */
 @OfficeTest
-@Import(Play.class)
 class CommitteeApiIT {
 
   private static final String WARD = "00124";
   private static final List<String> FOUR = List.of("uyvien1", "uyvien2", "uyvien3", "chutichhd");
 
-  @Autowired Play play;
   @Autowired MockMvc web;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+  }
 
   @Test
   void a_sitting_goes_from_its_call_to_its_totals() throws Exception {

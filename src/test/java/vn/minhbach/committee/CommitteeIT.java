@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
@@ -19,13 +20,11 @@ import vn.minhbach.intake.CaseState;
 
 /** Sittings of one ward as its council plays them, in the real engine and database. */
 @OfficeTest
-@Import(Play.class)
 class CommitteeIT {
 
   private static final String WARD = "00115";
   private static final String[] FIVE = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
 
-  @Autowired Play play;
   @Autowired TaskService tasks;
   @Autowired ManagementService jobs;
   @Autowired FourEyes fourEyes;
@@ -34,6 +33,15 @@ class CommitteeIT {
   @Autowired TakenOut takenOut;
   @Autowired Sittings sittings;
   @Autowired Ballots ballots;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+  }
 
   @Test
   void a_sitting_moves_every_case_and_tells_its_process() {

@@ -3,19 +3,27 @@ package vn.minhbach.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.CaseState;
 
 /** A list that is longer than one statement takes. */
 @OfficeTest
-@Import(Play.class)
 class LongListIT {
 
-  @Autowired Play play;
   @Autowired LineMapper lines;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+  }
 
   @Test
   void a_list_of_a_thousand_cases_goes_through_a_sitting() {

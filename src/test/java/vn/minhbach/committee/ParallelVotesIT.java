@@ -10,16 +10,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.intake.CaseState;
 
 /** All members vote at the same moment: each vote is counted once and the sitting goes on once. */
 @OfficeTest
-@Import(Play.class)
 class ParallelVotesIT {
 
   private static final String WARD = "00130";
@@ -27,9 +27,17 @@ class ParallelVotesIT {
     "uyvien1", "uyvien2", "uyvien3", "uyvien4", "uyvien5", "chutichhd"
   };
 
-  @Autowired Play play;
   @Autowired SittingMapper sittings;
   @Autowired BallotMapper ballots;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+  }
 
   @Test
   void votes_at_the_same_moment_are_all_counted() throws Exception {

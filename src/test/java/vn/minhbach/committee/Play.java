@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.access.Act;
@@ -26,13 +25,33 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.shared.Actor;
 
 /**
- * Puts verified cases into a ward and plays its council, for tests of this stage and of the next.
+ * Puts verified cases of invented people into a ward and plays its council, for tests of this stage
+ * and of the next: {@code office.createBean(Play.class)}.
  */
-@Import(Invented.class)
 public class Play {
 
   public static final String SCHEME = "HN-3642-LDTD";
   public static final long RATE = 1_500_000;
+
+  private static final String ROW =
+      """
+      INSERT INTO intake_row (list_id, sheet_row, unit, outcome, findings, raw, full_name, name_key, birth_year, sex,
+                              id_number, permanent_address, temporary_address, neighbourhood, phone, occupation, workplace,
+                              payment_method, bank, note)
+      VALUES (?, ?, ?, 'accept', ?, '', ?, 'x', 1980, 'male', '001080999999', 'Số 1 ngõ 2', '', ?, '0912345678', '', '',
+              'CASH', '', '')
+      """;
+  private static final String CASE =
+      """
+      INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state,
+                               opened_at, state_since)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'VERIFIED', 0, 0)
+      """;
+  private static final String RECORD =
+      """
+      INSERT INTO verification_record (case_number, outcome, verified_by, confirmed_by, confirmed_on, recorded_at)
+      VALUES (?, ?, ?, 'x', ?, 0)
+      """;
 
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
@@ -84,7 +103,7 @@ public class Play {
     for (int i = 1; i <= count; i++) {
       numbers.add("%s-21-%06d".formatted(unit, serial + i));
     }
-    numbers.forEach(number -> insert(unit, number, confirmed));
+    transaction.executeWithoutResult(status -> insert(unit, numbers, confirmed));
     act(numbers, Act.TOOK_IN, Role.wardOfficer, user("canbo1", unit));
     act(numbers, Act.VERIFIED, Role.wardOfficer, user("canbo2", unit));
     return numbers;
@@ -223,6 +242,11 @@ public class Play {
         });
   }
 
+  /** The name of the applicant behind a case. */
+  public static String nameOf(String caseNumber) {
+    return "Người số " + caseNumber;
+  }
+
   public static String user(String name, String unit) {
     return name + "p" + unit;
   }
@@ -231,33 +255,33 @@ public class Play {
     String last =
         sql.queryForObject(
             "SELECT MAX(case_number) FROM intake_case WHERE unit = ?", String.class, unit);
-    return last == null ? 900_000 : Math.max(900_000, Integer.parseInt(last.substring(9)));
+    return last == null ? 900_000 : Math.max(900_000, serialOf(last));
   }
 
-  private void insert(String unit, String number, boolean confirmed) {
-    int serial = Integer.parseInt(number.substring(9));
-    sql.update(
-        """
-        INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state,
-                                 opened_at, state_since)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'VERIFIED', 0, 0)
-        """,
-        number,
-        900_000_000L + Long.parseLong(unit),
-        serial,
-        SCHEME,
-        unit,
-        serial,
-        RATE,
-        "Tổ " + (1 + serial % 12));
-    sql.update(
-        """
-        INSERT INTO verification_record (case_number, outcome, verified_by, confirmed_by, confirmed_on, recorded_at)
-        VALUES (?, ?, ?, 'x', ?, 0)
-        """,
-        number,
-        confirmed ? "confirmed" : "notConfirmed",
-        officers.find(user("canbo2", unit)).orElseThrow().person(),
-        LocalDate.now(clock));
+  private void insert(String unit, List<String> numbers, boolean confirmed) {
+    String verifier = officers.find(user("canbo2", unit)).orElseThrow().person();
+    LocalDate today = LocalDate.now(clock);
+    long list = 900_000_000L + Long.parseLong(unit);
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> cases = new ArrayList<>();
+    List<Object[]> records = new ArrayList<>();
+    for (String number : numbers) {
+      int serial = serialOf(number);
+      String neighbourhood = "Tổ " + (1 + serial % 12);
+      rows.add(new Object[] {list, serial, unit, findings(serial), nameOf(number), neighbourhood});
+      cases.add(new Object[] {number, list, serial, SCHEME, unit, serial, RATE, neighbourhood});
+      records.add(new Object[] {number, confirmed ? "confirmed" : "notConfirmed", verifier, today});
+    }
+    sql.batchUpdate(ROW, rows);
+    sql.batchUpdate(CASE, cases);
+    sql.batchUpdate(RECORD, records);
+  }
+
+  private static int serialOf(String number) {
+    return Integer.parseInt(number.substring(9));
+  }
+
+  private static String findings(int serial) {
+    return serial % 10 == 7 ? "[{\"code\":\"PENSIONER\",\"outcome\":\"REVIEW\"}]" : "[]";
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -14,7 +14,6 @@ import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import vn.minhbach.committee.Play;
 
 /** Lists that hang in a ward, and the time that passes, for tests of postings. */
-@Import(Play.class)
 class Hung {
 
   private final Play play;
@@ -23,8 +22,13 @@ class Hung {
   private final MockMvc web;
   private final Clock clock;
 
-  Hung(Play play, PostingMapper postings, Hanging hanging, MockMvc web, Clock clock) {
-    this.play = play;
+  Hung(
+      AutowireCapableBeanFactory office,
+      PostingMapper postings,
+      Hanging hanging,
+      MockMvc web,
+      Clock clock) {
+    this.play = office.createBean(Play.class);
     this.postings = postings;
     this.hanging = hanging;
     this.web = web;

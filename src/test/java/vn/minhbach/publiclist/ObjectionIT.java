@@ -11,9 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.Refusal;
@@ -24,7 +25,6 @@ import vn.minhbach.shared.Finding;
  * Objections to posted cases: what they hold up, who may conclude them, and where the case goes.
  */
 @OfficeTest
-@Import(Hung.class)
 class ObjectionIT {
 
   private static final String WARD = "00136";
@@ -32,13 +32,22 @@ class ObjectionIT {
   private static final String VERIFIER = Play.user("canbo2", WARD);
   private static final String CHAIR = Play.user("chutich", WARD);
 
-  @Autowired Play play;
-  @Autowired Hung hung;
   @Autowired Objections objections;
   @Autowired ObjectionConclusion conclusion;
   @Autowired PublicList publicList;
   @Autowired Postings problems;
   @Autowired Clock clock;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+  private Hung hung;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+    hung = office.createBean(Hung.class);
+  }
 
   @Test
   void an_objection_halts_its_own_case_and_no_other() throws Exception {

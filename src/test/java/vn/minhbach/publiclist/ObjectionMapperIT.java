@@ -8,13 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.OfficeTest;
 
 @OfficeTest
-@Import(Hung.class)
 @Transactional
 class ObjectionMapperIT {
 
@@ -32,8 +30,20 @@ class ObjectionMapperIT {
     for (String posting : List.of(FIRST, SECOND)) {
       postings.insert(
           new Posting(
-              posting, "00999", "s", "sitting of " + posting.substring(12), PostingState.PREPARED, 1, 1, 1,
-              "h".repeat(64), posting.replace("-", "").concat("c".repeat(20)), null, null, null, null),
+              posting,
+              "00999",
+              "s",
+              "sitting of " + posting.substring(12),
+              PostingState.PREPARED,
+              1,
+              1,
+              1,
+              "h".repeat(64),
+              posting.replace("-", "").concat("c".repeat(20)),
+              null,
+              null,
+              null,
+              null),
           posting.equals(FIRST) ? 1 : 2);
       lines.insert(posting, List.of(new PostedLine(1, CASE, "Tổ 1", 1, null)));
     }
@@ -80,6 +90,17 @@ class ObjectionMapperIT {
 
   private static Objection objection(String hash, LocalDate day) {
     return new Objection(
-        0, SECOND, CASE, "lời", hash.repeat(64), Source.PHONE, day, ObjectionState.OPEN, "x", "p1", null, null);
+        0,
+        SECOND,
+        CASE,
+        "lời",
+        hash.repeat(64),
+        Source.PHONE,
+        day,
+        ObjectionState.OPEN,
+        "x",
+        "p1",
+        null,
+        null);
   }
 }

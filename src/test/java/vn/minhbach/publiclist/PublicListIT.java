@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.Refusal;
@@ -16,18 +17,26 @@ import vn.minhbach.shared.Finding;
 
 /** Postings of one ward from the sitting that proposed them to their end. */
 @OfficeTest
-@Import(Hung.class)
 class PublicListIT {
 
   private static final String WARD = "00118";
 
-  @Autowired Play play;
-  @Autowired Hung hung;
   @Autowired Hanging hanging;
   @Autowired PublicList publicList;
   @Autowired Postings problems;
   @Autowired PostedLineMapper lines;
   @Autowired Clock clock;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+  private Hung hung;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+    hung = office.createBean(Hung.class);
+  }
 
   @Test
   void what_a_sitting_proposed_is_frozen_and_what_it_did_not_propose_is_not_posted() {

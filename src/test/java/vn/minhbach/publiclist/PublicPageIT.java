@@ -17,9 +17,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -30,15 +31,23 @@ import vn.minhbach.committee.Play;
 
 /** What everybody may read without logging in, and what officers read and write beside it. */
 @OfficeTest
-@Import(Hung.class)
 class PublicPageIT {
 
   private static final String WARD = "00139";
 
-  @Autowired Play play;
-  @Autowired Hung hung;
   @Autowired MockMvc web;
   @Autowired ObjectMapper json;
+
+  @Autowired AutowireCapableBeanFactory office;
+
+  private Play play;
+  private Hung hung;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+    hung = office.createBean(Hung.class);
+  }
 
   @Test
   void everybody_reads_number_name_year_neighbourhood_and_amount_and_nothing_else()
