@@ -10,7 +10,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockMultipartFile;
 import vn.minhbach.MinhBach;
 import vn.minhbach.access.LogIn;
 import vn.minhbach.intake.staging.BenchDesk;
@@ -53,8 +52,11 @@ public final class CheckBench {
   }
 
   private static String takeIn(BenchDesk desk, byte[] file) throws Exception {
-    try (LogIn officer = LogIn.as("canbo1p00121")) {
-      return desk.takeIn(new MockMultipartFile("file", file), "HN-3642-LDTD", "00121", LocalDate.of(2021, 8, 17));
+    LogIn officer = LogIn.as("canbo1p00121");
+    try {
+      return desk.takeIn(file, "HN-3642-LDTD", "00121", LocalDate.of(2021, 8, 17));
+    } finally {
+      officer.close();
     }
   }
 

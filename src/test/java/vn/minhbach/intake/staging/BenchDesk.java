@@ -3,7 +3,6 @@ package vn.minhbach.intake.staging;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Hands a list in and waits until it is checked, for the bench. */
 public final class BenchDesk {
@@ -19,8 +18,8 @@ public final class BenchDesk {
   }
 
   /** What became of it. */
-  public String takeIn(MultipartFile file, String scheme, String unit, LocalDate receivedOn) throws Exception {
-    long id = reception.receive(file.getBytes(), "bench.xlsx", scheme, unit, receivedOn).id();
+  public String takeIn(byte[] file, String scheme, String unit, LocalDate receivedOn) throws Exception {
+    long id = reception.receive(file, "bench.xlsx", scheme, unit, receivedOn).id();
     queue.wake().get(10, TimeUnit.MINUTES);
     return sql.queryForMap(
             "SELECT status, row_total, accept_total, ineligible_total, review_total, error_total, failure FROM intake_list"
