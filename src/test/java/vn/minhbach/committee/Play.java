@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.access.LogIn;
@@ -162,7 +163,7 @@ public class Play {
     List<Job> due;
     do {
       due = jobs.createJobQuery().processInstanceId(process(key)).executable().list();
-      due.forEach(job -> jobs.executeJob(job.getId()));
+      Inside.run(() -> due.forEach(job -> jobs.executeJob(job.getId())));
     } while (!due.isEmpty() && process(key) != null);
   }
 
