@@ -163,7 +163,7 @@ public class Play {
     List<Job> due;
     do {
       due = jobs.createJobQuery().processInstanceId(process(key)).executable().list();
-      Inside.run(() -> due.forEach(job -> jobs.executeJob(job.getId())));
+      due.forEach(job -> Inside.run(() -> jobs.executeJob(job.getId())));
     } while (!due.isEmpty() && process(key) != null);
   }
 
