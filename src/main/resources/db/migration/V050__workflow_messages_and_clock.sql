@@ -15,6 +15,7 @@ CREATE TABLE workflow_undelivered (
 CREATE TABLE workflow_delivered (
   job          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   first_case   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  cases        INT         NOT NULL,
   delivered_at BIGINT      NOT NULL,
   CONSTRAINT workflow_delivered_pk PRIMARY KEY (job, first_case)
 );

@@ -57,6 +57,15 @@ class Delivery {
   }
 
   void deliver(String job, CaseMessage message) {
+    int before = undelivered.delivered(job, message.caseNumbers().get(0));
+    if (before == 0) {
+      deliverOrHalve(job, message);
+    } else if (before < message.outcomes().size()) {
+      halve(job, message);
+    }
+  }
+
+  private void deliverOrHalve(String job, CaseMessage message) {
     try {
       deliverStubbornly(job, message);
     } catch (RuntimeException e) {
@@ -64,7 +73,7 @@ class Delivery {
         halve(job, message);
       } else {
         LOG.error("message {} not delivered to {}", message.name(), message.caseNumbers(), e);
-        giveUp(message, e.getClass().getSimpleName());
+        Inside.run(() -> oneCommand.runApart(() -> giveUpOnce(job, message, e)));
       }
     }
   }
@@ -91,9 +100,19 @@ class Delivery {
   }
 
   private void deliverOnce(String job, CaseMessage message) {
-    if (undelivered.deliver(job, message.caseNumbers().get(0), now()) == 1) {
+    if (mark(job, message)) {
       deliverAll(message);
     }
+  }
+
+  private void giveUpOnce(String job, CaseMessage message, RuntimeException why) {
+    if (mark(job, message)) {
+      giveUp(message, why.getClass().getSimpleName());
+    }
+  }
+
+  private boolean mark(String job, CaseMessage message) {
+    return undelivered.mark(job, message.caseNumbers().get(0), message.outcomes().size(), now()) == 1;
   }
 
   private void deliverAll(CaseMessage message) {
@@ -137,13 +156,7 @@ class Delivery {
   }
 
   private void giveUp(CaseMessage message, String reason) {
-    Inside.run(
-        () ->
-            oneCommand.runApart(
-                () ->
-                    message
-                        .outcomes()
-                        .forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now()))));
+    message.outcomes().forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now()));
   }
 
   private long now() {

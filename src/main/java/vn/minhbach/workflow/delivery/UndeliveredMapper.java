@@ -36,12 +36,24 @@ interface UndeliveredMapper {
       """)
   Undelivered lock(@Param("id") long id);
 
-  /** Returns 0 when this chunk of the job has been delivered before. */
+  /** How many cases from this one on the job has told or given up; 0 when it has not come to this one. */
+  @Select(
+      """
+      SELECT COALESCE(MAX(cases), 0) FROM workflow_delivered WHERE job = #{job} AND first_case = #{firstCase}
+      """)
+  int delivered(@Param("job") String job, @Param("firstCase") String firstCase);
+
+  /** Returns 0 when the job has come to this chunk before. */
   @Insert(
       """
-      INSERT IGNORE INTO workflow_delivered (job, first_case, delivered_at) VALUES (#{job}, #{firstCase}, #{now})
+      INSERT IGNORE INTO workflow_delivered (job, first_case, cases, delivered_at)
+      VALUES (#{job}, #{firstCase}, #{cases}, #{now})
       """)
-  int deliver(@Param("job") String job, @Param("firstCase") String firstCase, @Param("now") long now);
+  int mark(
+      @Param("job") String job,
+      @Param("firstCase") String firstCase,
+      @Param("cases") int cases,
+      @Param("now") long now);
 
   @Select("SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = #{type}")
   long chunksOnTheirWay(@Param("type") String type);

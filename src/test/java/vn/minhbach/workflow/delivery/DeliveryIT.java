@@ -1,9 +1,8 @@
 package vn.minhbach.workflow.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -45,6 +44,7 @@ class DeliveryIT {
   @Autowired private SupportCaseProcess process;
   @Autowired private EngineHand hand;
   @Autowired private Verification verification;
+  @Autowired private Delivery delivery;
   @Autowired private Traps.Poison poison;
   @Autowired private JdbcTemplate sql;
   @Autowired private TransactionTemplate transaction;
@@ -129,6 +129,30 @@ class DeliveryIT {
   }
 
   @Test
+  void a_job_that_runs_again_tells_the_cases_that_it_has_not_told_and_no_other() {
+    List<String> cases = waitForCouncil(10);
+    CaseMessage whole = new CaseMessage("committee.concluded", 1, all(cases, "proposed"));
+    String job = list + "-job";
+    delivery.deliver(job, whole.only(cases.subList(0, 5), 1));
+    delivery.deliver(job, whole.only(cases, 1));
+    delivery.deliver(job, whole.only(cases, 1));
+    assertThat(waitingFor("publiclist.closed")).isEqualTo(10);
+    assertThat(hand.messages(list)).as("told again and queued for later").isEmpty();
+  }
+
+  @Test
+  void a_job_that_gave_a_case_up_does_not_tell_the_others_again() {
+    List<String> cases = waitForCouncil(4);
+    CaseMessage whole = new CaseMessage("committee.concluded", 1, all(cases, "proposed")).only(cases, 1);
+    poison.into(cases.get(0));
+    delivery.deliver(list + "-job", whole);
+    poison.outOf(cases.get(0));
+    delivery.deliver(list + "-job", whole);
+    assertThat(undelivered()).hasSize(1);
+    assertThat(hand.messages(list)).isEmpty();
+  }
+
+  @Test
   void nothing_is_told_of_what_is_rolled_back() {
     List<String> cases = numbers(2);
     transaction.executeWithoutResult(
@@ -166,10 +190,9 @@ class DeliveryIT {
     List<String> cases = open(3);
     when(verification.recordVerification(anyString())).thenReturn("confirmed");
     when(verification.recordVerification(cases.get(2))).thenThrow(new IllegalStateException("broken"));
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> process.verified(cases)).hasStackTraceContaining("broken");
+    assertThatThrownBy(() -> process.verified(cases)).hasStackTraceContaining("broken");
     assertThat(hand.open(cases.get(0))).containsExactly("verifyCase");
     assertThat(waitingFor("committee.concluded")).isZero();
-    verify(verification, never()).save(org.mockito.ArgumentMatchers.any());
   }
 
   private List<String> numbers(int count) {
