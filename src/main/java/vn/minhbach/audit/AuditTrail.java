@@ -55,7 +55,7 @@ class AuditTrail {
       TransactionSynchronizationManager.bindResource(this, facts);
       TransactionSynchronizationManager.registerSynchronization(facts);
     }
-    facts.collected.add(fact);
+    facts.add(fact);
   }
 
   private void append(List<Fact> facts) {
@@ -122,6 +122,14 @@ class AuditTrail {
   private final class FactsOfTransaction implements TransactionSynchronization {
 
     private final List<Fact> collected = new ArrayList<>();
+    private boolean entered;
+
+    private void add(Fact fact) {
+      if (entered) {
+        throw new IllegalStateException("a fact after the entries were written: " + fact.getClass().getSimpleName());
+      }
+      collected.add(fact);
+    }
 
     @Override
     public void suspend() {
@@ -135,6 +143,7 @@ class AuditTrail {
 
     @Override
     public void beforeCommit(boolean readOnly) {
+      entered = true;
       append(collected);
     }
 
