@@ -58,11 +58,11 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
       sql.execute("DROP DATABASE IF EXISTS minhbach");
       sql.execute("CREATE DATABASE minhbach CHARACTER SET utf8mb4");
       for (String name : new String[] {"APP", "MONITOR"}) {
+        String account = "'%s'@'%%'".formatted(environment.getRequiredProperty("MINHBACH_DB_" + name));
+        sql.execute("DROP USER IF EXISTS " + account);
         sql.execute(
-            "CREATE USER IF NOT EXISTS '%s'@'%%' IDENTIFIED BY '%s'"
-                .formatted(
-                    environment.getRequiredProperty("MINHBACH_DB_" + name),
-                    environment.getRequiredProperty("MINHBACH_DB_" + name + "_PASSWORD")));
+            "CREATE USER %s IDENTIFIED BY '%s'"
+                .formatted(account, environment.getRequiredProperty("MINHBACH_DB_" + name + "_PASSWORD")));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
