@@ -91,12 +91,9 @@ class EngineConfigurationIT {
   }
 
   @Test
-  void times_are_kept_in_whole_seconds_as_the_engine_s_columns_hold_them() {
-    openCase();
-    Timestamp created =
-        sql.queryForObject(
-            "SELECT CREATE_TIME_ FROM ACT_RU_TASK WHERE ID_ = ?", Timestamp.class, hand.tasks(caseNumber).get(0).getId());
-    assertThat(created.getNanos()).isZero();
+  void a_time_is_cut_to_the_whole_seconds_of_the_engine_s_columns_and_never_rounded_into_the_future() {
+    Timestamp sent = Timestamp.valueOf("2021-08-17 08:00:00.9");
+    assertThat(sql.queryForObject("SELECT CAST(? AS DATETIME)", Timestamp.class, sent)).isEqualTo("2021-08-17 08:00:00.0");
   }
 
   @Test
