@@ -9,12 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.MinhBach;
 import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.UnitTenant;
@@ -29,12 +31,15 @@ public final class PathBench {
   private static final int THREADS = 3;
 
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final Map<String, Long> statements = new LinkedHashMap<>();
+  private final JdbcTemplate database;
   private final int cases;
   private final Office office;
   private final Ward ward;
 
-  private PathBench(int cases, int port) {
+  private PathBench(int cases, int port, JdbcTemplate database) {
     this.cases = cases;
+    this.database = database;
     this.office = new Office(URI.create("http://localhost:" + port + "/"));
     this.ward = new Ward(office, "00121", "004");
   }
@@ -46,13 +51,14 @@ public final class PathBench {
         SpringApplication.run(
             MinhBach.class, "--server.port=0", "--minhbach.data=" + data, "--spring.profiles.active=demo")) {
       int port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-      PathBench bench = new PathBench(cases, port);
+      PathBench bench = new PathBench(cases, port, new JdbcTemplate(app.getBean(DataSource.class)));
       ProcessEngine engine = app.getBean(ProcessEngine.class);
       bench.bare(engine, cases / 10);
       bench.path();
       double bare = bench.bare(engine, cases);
       bench.report(bare);
     }
+    System.exit(0);
   }
 
   private void path() {
@@ -79,9 +85,17 @@ public final class PathBench {
   }
 
   private void stage(String name, Runnable work) {
+    long before = statements();
     long start = System.nanoTime();
     work.run();
     seconds.put(name, (System.nanoTime() - start) / 1e9);
+    statements.put(name, statements() - before);
+  }
+
+  /** Statements that the server has answered since it started. */
+  private long statements() {
+    return database.queryForObject(
+        "SHOW GLOBAL STATUS LIKE 'Questions'", (row, i) -> row.getLong("Value"));
   }
 
   /** Seconds for so many instances of a process of five user tasks, started and completed one by one. */
@@ -129,7 +143,11 @@ public final class PathBench {
 
   private void report(double bare) {
     double path = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
-    seconds.forEach((name, s) -> System.out.printf("%-20s %8.2f s %10.0f cases/s%n", name, s, cases / s));
+    seconds.forEach(
+        (name, s) ->
+            System.out.printf(
+                "%-20s %8.2f s %10.0f cases/s %8.1f statements/case%n",
+                name, s, cases / s, statements.get(name) / (double) cases));
     System.out.printf("%-20s %8.2f s %10.0f cases/s%n", "whole path", path, cases / path);
     System.out.printf("%-20s %8.2f s %10.0f cases/s%n", "bare, five tasks", bare, cases / bare);
     System.out.printf("ratio %.2f%n", bare / path);
