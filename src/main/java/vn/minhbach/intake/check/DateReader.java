@@ -30,6 +30,8 @@ final class DateReader {
 
   private static final Pattern WORDS =
       Pattern.compile("\\b(ngay|thang|nam|sinh|mung|tu|den|het|khoang|hoi|luc)\\b|[t ]\\d{1,2}:\\d{2}(:\\d{2})?.*$");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+  private static final Pattern SINGLE = Pattern.compile("\\d{2}|\\d{4,5}");
   private static final Pattern PLACEHOLDERS = Pattern.compile("[x?_*…]+");
   private static final Pattern ENDS = Pattern.compile("^[\\s./,:-]+|[\\s./,:-]+$");
   private static final Pattern DAY_FIRST =
@@ -96,7 +98,7 @@ final class DateReader {
     if (monthYear.matches()) {
       return date(0, number(monthYear.group(1)), number(monthYear.group(2)));
     }
-    return bare.matches("\\d{2}|\\d{4,5}") ? single(bare) : DateReading.invalid(null);
+    return SINGLE.matcher(bare).matches() ? single(bare) : DateReading.invalid(null);
   }
 
   /** A year, or the days since 1900 that Excel made of a date. */
@@ -105,7 +107,7 @@ final class DateReader {
   }
 
   private static String bare(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
+    String apart = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String plain = WORDS.matcher(apart.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ");
     return ENDS.matcher(PLACEHOLDERS.matcher(plain).replaceAll(" ")).replaceAll("").strip();
   }

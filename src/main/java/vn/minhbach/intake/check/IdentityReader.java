@@ -17,6 +17,7 @@ import vn.minhbach.registry.identity.Sex;
 /** Reads by what a person is told from others: name, birth date, sex and number, each in the light of the others. */
 final class IdentityReader {
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
   private static final int YOUNGEST = 15;
   private static final int OLDEST = 100;
@@ -96,7 +97,7 @@ final class IdentityReader {
 
   /** The year of birth meant by two digits: the one that the number carries, else the one of a person who may work. */
   private int birthYear(int twoDigits) {
-    String digits = row.text(Field.idNumber).replaceAll("\\D", "");
+    String digits = NO_DIGIT.matcher(row.text(Field.idNumber)).replaceAll("");
     if (TWELVE_DIGITS.matcher(digits).matches() && IdentityNumber.isOne(digits)) {
       int year = new IdentityNumber(digits).birthYear();
       if (year % 100 == twoDigits) {

@@ -11,6 +11,7 @@ import vn.minhbach.registry.identity.Folding;
 final class PlainText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\p{Cntrl}]+");
+  private static final Pattern NEXT_NUMBER = Pattern.compile("[/;,].*");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private PlainText() {}
@@ -36,7 +37,7 @@ final class PlainText {
 
   /** Digits with the zero that Excel takes away and without the country's code. */
   static String phone(Cell cell) {
-    String digits = NO_DIGIT.matcher(of(cell).split("[/;,]", 2)[0]).replaceAll("");
+    String digits = NO_DIGIT.matcher(NEXT_NUMBER.matcher(of(cell)).replaceFirst("")).replaceAll("");
     String local = digits.startsWith("84") && digits.length() > 10 ? digits.substring(2) : digits;
     return local.isEmpty() || local.startsWith("0") ? local : "0" + local;
   }

@@ -41,7 +41,7 @@ final class RowSorter {
 
   private final Set<List<String>> headers;
 
-  /** @param headers the header's rows, folded, by column */
+  /** @param headers the texts of the header's rows, folded */
   RowSorter(Set<List<String>> headers) {
     this.headers = headers;
   }
@@ -52,8 +52,8 @@ final class RowSorter {
    * @param isUnderTable whether signatures have begun: names then stand there without being applicants'
    */
   RowKind sort(SheetRow sheet, ListRow row, boolean isUnderTable) {
-    List<String> texts = sheet.filled().stream().map(c -> Folding.ascii(sheet.at(c).text())).toList();
-    if (headers.contains(folded(sheet))) {
+    List<String> texts = folded(sheet);
+    if (headers.contains(texts)) {
       return RowKind.header;
     }
     if (texts.size() >= SURE && sheet.filled().stream().allMatch(c -> isNumbering(sheet.at(c)))) {
@@ -64,7 +64,7 @@ final class RowSorter {
     if (!hasNumber && evidence < SURE && isTotal(texts)) {
       return RowKind.total;
     }
-    if (!hasNumber && isSignature(texts)) {
+    if (!hasNumber && evidence < SURE_UNDER_TABLE && isSignature(texts)) {
       return RowKind.signature;
     }
     return sortByEvidence(row, evidence, hasNumber, isUnderTable ? SURE_UNDER_TABLE : SURE);
@@ -90,7 +90,7 @@ final class RowSorter {
 
   /** The texts of a row, folded, by which a repeated header is known. */
   static List<String> folded(SheetRow row) {
-    return row.filled().stream().map(c -> c + ":" + Folding.ascii(row.at(c).text())).toList();
+    return row.filled().stream().map(c -> Folding.ascii(row.at(c).text())).toList();
   }
 
   private static boolean isNumbering(Cell cell) {

@@ -50,7 +50,7 @@ public final class NumberReader {
             .map(zeros -> zeros + digits)
             .filter(IdentityNumber::isOne)
             .map(IdentityNumber::new)
-            .filter(number -> number.fits(birthYear, sex) && !number.digits().matches("00\\d{7}"))
+            .filter(number -> number.fits(birthYear, sex) && (number.isCitizenNumber() || !number.digits().startsWith("00")))
             .toList();
     return fitting.size() == 1 ? NumberReading.read(fitting.get(0), null) : NumberReading.invalid("length");
   }

@@ -1,6 +1,7 @@
 package vn.minhbach.registry.identity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A person's name without marks and case: family name first, given name last.
@@ -9,9 +10,11 @@ import java.util.List;
  */
 public record PersonName(String folded) {
 
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?([)\\]]|$)");
+
   /** Reads a full name as written; what stands in brackets is no part of it. */
   public static PersonName of(String fullName) {
-    return new PersonName(Folding.ascii(fullName == null ? "" : fullName.replaceAll("[(\\[].*?([)\\]]|$)", " ")));
+    return new PersonName(Folding.ascii(fullName == null ? "" : BRACKETS.matcher(fullName).replaceAll(" ")));
   }
 
   public boolean isKnown() {

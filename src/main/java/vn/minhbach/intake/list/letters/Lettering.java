@@ -39,6 +39,9 @@ public enum Lettering {
     if (isPlain(text)) {
       return text;
     }
+    if (isUnicodeAlone(text)) {
+      return composed(text);
+    }
     if (this != UNICODE) {
       String letters = letters(text);
       if (letters != null) {
@@ -72,6 +75,10 @@ public enum Lettering {
   }
 
   private static void vote(String text, Map<Lettering, Integer> votes) {
+    if (isUnicodeAlone(text)) {
+      votes.merge(UNICODE, 1, Integer::sum);
+      return;
+    }
     List<Lettering> readable = Stream.of(values()).filter(lettering -> isReadIn(lettering, text)).toList();
     if (readable.size() == 1) {
       votes.merge(readable.get(0), 1, Integer::sum);
@@ -83,6 +90,11 @@ public enum Lettering {
   private static boolean isReadIn(Lettering lettering, String text) {
     String letters = lettering.letters(text);
     return letters != null && Syllables.areVietnamese(composed(letters));
+  }
+
+  /** True if a letter stands there that old fonts do not have: those of Vietnamese, or marks by themselves. */
+  private static boolean isUnicodeAlone(String text) {
+    return text.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c) || c >= 0x300 && c < 0x370);
   }
 
   private static boolean isPlain(String text) {
