@@ -70,6 +70,9 @@ public final class WorkbookSheet {
     if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
       return Cell.ofNumber(number);
     }
+    if (cell.getType() == CellType.ERROR) {
+      return Cell.EMPTY; // what Excel could not compute says nothing
+    }
     return cell.getText().isEmpty() ? Cell.EMPTY : Cell.ofText(unescape(cell.getText()));
   }
 
