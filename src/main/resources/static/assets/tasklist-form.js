@@ -63,6 +63,7 @@ async function load(desk) {
   desk.task = await call('GET', `/api/workflow/tasks/${desk.id}`);
   const sheet = await call('GET', address(desk, desk.form.dataset.sheetUrl));
   fill(desk.form, {...desk.task, ...(Array.isArray(sheet) ? {lines: sheet} : sheet)});
+  desk.form.dataset.ready = '';
   say(desk, '');
 }
 

@@ -1,14 +1,19 @@
 /** Writes what a stage tells of a case or a list into a form's markup. Text is set as text, never as markup. */
 
-const OFFICE_ZONE = 'Asia/Ho_Chi_Minh';
+const INSTANT = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit'
+});
 const FILLED = '[data-text], [data-value], [data-if], [data-unless], [data-label], [data-body]';
 
 const WAYS = {
   dong: amount => new Intl.NumberFormat('vi-VN').format(amount) + ' đồng',
   date: day => day.split('-').reverse().join('/'),
-  time: instant =>
-    new Intl.DateTimeFormat('vi-VN', {timeZone: OFFICE_ZONE, dateStyle: 'short', timeStyle: 'short'}).format(
-        new Date(instant))
+  time: instant => INSTANT.format(new Date(instant))
 };
 
 /** Fills what lies under root; rows of an earlier filling are replaced. */

@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** The API of a running office, as one officer uses it. A refusal stops the story with the office's own words. */
-final class Api {
+public final class Api {
 
   private static final String BOUNDARY = "----minhbach-story";
   private static final ObjectMapper JSON =
@@ -29,14 +29,14 @@ final class Api {
   private final String authorization;
   private final String user;
 
-  Api(URI office, String user, String password) {
+  public Api(URI office, String user, String password) {
     this.office = office;
     this.user = user;
     byte[] login = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     this.authorization = "Basic " + Base64.getEncoder().encodeToString(login);
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return read(send(request(path).GET()));
   }
 
@@ -44,16 +44,16 @@ final class Api {
     return send(request(path).GET());
   }
 
-  JsonNode post(String path, Object body) {
+  public JsonNode post(String path, Object body) {
     return read(send(request(path).header("Content-Type", "application/json").POST(json(body))));
   }
 
-  JsonNode put(String path, Object body) {
+  public JsonNode put(String path, Object body) {
     return read(send(request(path).header("Content-Type", "application/json").PUT(json(body))));
   }
 
   /** Sends a file and fields as a browser's form does. */
-  JsonNode upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+  public JsonNode upload(String path, String fileName, byte[] file, Map<String, String> fields) {
     StringBuilder head = new StringBuilder();
     fields.forEach(
         (name, value) ->

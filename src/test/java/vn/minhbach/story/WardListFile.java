@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a ward's list of invented applicants against whom nothing speaks. */
-final class WardListFile {
+public final class WardListFile {
 
   private static final String[] TITLES = {
     "STT", "Họ và tên", "Ngày, tháng, năm sinh", "Giới tính", "Số CCCD/CMND", "Nơi thường trú", "Tổ dân phố/Thôn",
@@ -22,7 +22,7 @@ final class WardListFile {
   private WardListFile() {}
 
   /** @param ward as its address is written: {@code Phường Giang Biên, Quận Long Biên} */
-  static byte[] of(int people, String ward, long seed) {
+  public static byte[] of(int people, String ward, long seed) {
     Random random = new Random(seed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "minhbach", "1.0")) {

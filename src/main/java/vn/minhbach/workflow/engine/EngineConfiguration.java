@@ -30,7 +30,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     engine.setHistory("office");
     engine.setTenantIdProvider(new UnitTenant());
     engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskNames())));
-    engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+    engine.setResourceAuthorizationProvider(new FewTaskAuthorizations());
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setAuthorizationCheckRevokes("never");
     engine.setCmmnEnabled(false);

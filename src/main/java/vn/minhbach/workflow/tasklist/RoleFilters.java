@@ -1,8 +1,7 @@
 package vn.minhbach.workflow.tasklist;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +23,9 @@ import vn.minhbach.access.Role;
 import vn.minhbach.workflow.engine.Inside;
 
 /**
- * The lists of tasks on the left of Tasklist: one for each role that has work in the models, and one for ballots, of which each
- * council member sees the own one. Ordered by due date, without variables, without expressions (CVE-2026-109432).
+ * The lists of tasks on the left of Tasklist: one for each role that has work in the models. Those of the council's members and
+ * chair hold their ballots too, of which each sees the own one. Ordered by due date, without variables, without expressions
+ * (CVE-2026-109432).
  */
 @Component
 class RoleFilters {
@@ -51,47 +51,43 @@ class RoleFilters {
   @Order(3)
   void save() {
     RoleWork.Work work = roleWork.read();
-    Map<String, Collection<Role>> readers = new LinkedHashMap<>();
-    Inside.run(
-        () -> {
-          work.processes()
-              .keySet()
-              .forEach(role -> readers.put(save(name(role.name()), role.ordinal(), waitingFor(role)), List.of(role)));
-          readers.put(save(name("ballots"), Role.councilMember.ordinal(), ballots(work)), COUNCIL);
-        });
+    Set<Role> busy = EnumSet.copyOf(COUNCIL);
+    busy.addAll(work.processes().keySet());
+    List<Right> readers =
+        Inside.call(() -> busy.stream().map(role -> mayRead(role, save(role, waitingFor(role, work)))).toList());
     rights.settle(
-        Arrays.stream(Role.values()).map(Role::name).toList(),
-        Set.of(Resources.FILTER.resourceType()),
-        readers.entrySet().stream()
-            .flatMap(f -> f.getValue().stream().map(role -> mayRead(role, f.getKey())))
-            .toList());
+        Arrays.stream(Role.values()).map(Role::name).toList(), Set.of(Resources.FILTER.resourceType()), readers);
   }
 
-  private TaskQuery waitingFor(Role role) {
-    return tasks.createTaskQuery().taskCandidateGroup(role.name()).includeAssignedTasks().orderByDueDate().asc();
+  private TaskQuery waitingFor(Role role, RoleWork.Work work) {
+    TaskQuery query = tasks.createTaskQuery();
+    if (COUNCIL.contains(role)) {
+      query = query.or().taskDefinitionKeyIn(work.ballots().toArray(String[]::new));
+      query = query.taskCandidateGroup(role.name()).includeAssignedTasks().endOr();
+    } else {
+      query = query.taskCandidateGroup(role.name()).includeAssignedTasks();
+    }
+    return query.orderByDueDate().asc();
   }
 
-  private TaskQuery ballots(RoleWork.Work work) {
-    return tasks.createTaskQuery().taskDefinitionKeyIn(work.ballots().toArray(String[]::new)).orderByDueDate().asc();
-  }
-
-  private String save(String name, int priority, TaskQuery query) {
+  private String save(Role role, TaskQuery query) {
+    String name = texts.getMessage("filter." + role.name(), null, VIETNAMESE);
     Filter known = filters.createTaskFilterQuery().filterName(name).singleResult();
-    FilterEntity wanted = shaped(filters.newTaskFilter(name), priority, query);
+    FilterEntity wanted = shaped(filters.newTaskFilter(name), role, query);
     if (known == null) {
       return filters.saveFilter(wanted).getId();
     }
     if (!text(wanted).equals(text((FilterEntity) known))) {
-      filters.saveFilter(shaped(known, priority, query));
+      filters.saveFilter(shaped(known, role, query));
     }
     return known.getId();
   }
 
-  private static FilterEntity shaped(Filter filter, int priority, TaskQuery query) {
+  private static FilterEntity shaped(Filter filter, Role role, TaskQuery query) {
     return (FilterEntity)
         filter
             .setQuery(query)
-            .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+            .setProperties(Map.of("priority", role.ordinal(), "refresh", true, "showUndefinedVariable", false));
   }
 
   private static String text(FilterEntity filter) {
@@ -100,9 +96,5 @@ class RoleFilters {
 
   private static Right mayRead(Role role, String filter) {
     return Right.of(role.name(), Resources.FILTER, filter, Permissions.READ);
-  }
-
-  private String name(String whose) {
-    return texts.getMessage("filter." + whose, null, VIETNAMESE);
   }
 }

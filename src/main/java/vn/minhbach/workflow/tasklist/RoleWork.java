@@ -2,11 +2,10 @@ package vn.minhbach.workflow.tasklist;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -21,10 +20,11 @@ class RoleWork {
   /**
    * Somebody's work in the newest versions of the models.
    *
-   * @param processes keys of the processes in which a role is a candidate for tasks, by role
+   * @param processes keys of the processes of which a role may see every task, by role; every role that is a candidate for any task
+   *     has an entry
    * @param ballots names of the tasks that are given to a person and not to a role
    */
-  record Work(TreeMap<Role, Set<String>> processes, Set<String> ballots) {}
+  record Work(Map<Role, Set<String>> processes, Set<String> ballots) {}
 
   private final RepositoryService repository;
 
@@ -36,7 +36,7 @@ class RoleWork {
     return Inside.call(
         () -> {
           Work work = new Work(new TreeMap<>(), new TreeSet<>());
-          newest().forEach(definition -> tasks(definition).forEach(task -> add(work, definition.getKey(), task)));
+          newest().forEach(definition -> add(work, definition));
           return work;
         });
   }
@@ -45,19 +45,22 @@ class RoleWork {
     return repository.createProcessDefinitionQuery().latestVersion().list();
   }
 
-  private Collection<UserTask> tasks(ProcessDefinition definition) {
-    return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class);
-  }
-
-  private static void add(Work work, String process, UserTask task) {
-    Set<Role> roles = candidates(task).collect(Collectors.toSet());
-    roles.forEach(role -> work.processes.computeIfAbsent(role, r -> new TreeSet<>()).add(process));
-    if (roles.isEmpty()) {
-      work.ballots.add(task.getId());
+  private void add(Work work, ProcessDefinition definition) {
+    Collection<UserTask> tasks =
+        repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class);
+    List<String> ballots = tasks.stream().filter(task -> roles(task).isEmpty()).map(UserTask::getId).toList();
+    work.ballots.addAll(ballots);
+    for (UserTask task : tasks) {
+      for (Role role : roles(task)) {
+        Set<String> processes = work.processes.computeIfAbsent(role, r -> new TreeSet<>());
+        if (ballots.isEmpty()) {
+          processes.add(definition.getKey());
+        }
+      }
     }
   }
 
-  private static Stream<Role> candidates(UserTask task) {
-    return task.getCamundaCandidateGroupsList().stream().map(Role::valueOf);
+  private static List<Role> roles(UserTask task) {
+    return task.getCamundaCandidateGroupsList().stream().map(Role::valueOf).toList();
   }
 }

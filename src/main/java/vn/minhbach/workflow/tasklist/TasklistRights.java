@@ -19,8 +19,8 @@ import vn.minhbach.access.Role;
 
 /**
  * Gives each role what it needs in Tasklist and no more: the application, the names and pictures of the processes, which are no
- * secret, and the tasks of those processes in which the models name the role. That a ward sees its own tasks only follows from
- * the unit of each task; whether a person may do one is decided by the stage.
+ * secret, and the tasks of those processes in which the models name the role; where ballots are cast, rights go by task instead.
+ * That a ward sees its own tasks only follows from the unit of each task; whether a person may do one is decided by the stage.
  */
 @Component
 class TasklistRights {

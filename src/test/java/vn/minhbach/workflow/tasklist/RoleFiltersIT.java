@@ -25,7 +25,7 @@ class RoleFiltersIT {
         .containsExactlyInAnyOrder(
             Role.wardOfficer, Role.councilSecretary, Role.councilChair, Role.wardChair, Role.accountant, Role.treasurer,
             Role.labourOfficer, Role.districtLeader, Role.districtAccountant, Role.monitor);
-    assertThat(all()).extracting(Filter::getName).contains("Việc chờ cán bộ phường, xã", "Phiếu chờ biểu quyết");
+    assertThat(all()).extracting(Filter::getName).contains("Việc chờ cán bộ phường, xã", "Việc chờ ủy viên hội đồng");
     assertThat(all()).hasSize(11);
   }
 

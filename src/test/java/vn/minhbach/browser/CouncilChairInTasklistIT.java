@@ -1,0 +1,108 @@
+package vn.minhbach.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.minhbach.RunningOffice;
+import vn.minhbach.story.Api;
+
+/** Officers at their desks: Tasklist in Debian's Chromium, the whole office behind it. */
+@RunningOffice
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CouncilChairInTasklistIT {
+
+  private static final String WARD = "00127";
+  private static final String CHAIR = "chutichhdp" + WARD;
+
+  @LocalServerPort int port;
+
+  private Playwright playwright;
+  private Browser browser;
+  private CalledSitting called;
+
+  @BeforeAll
+  void arrange(@Autowired ManagementService jobs) {
+    called = CalledSitting.in(WARD, "Phường Việt Hưng, Quận Long Biên", port, jobs);
+    playwright =
+        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--no-first-run")));
+  }
+
+  @AfterAll
+  void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @Test
+  void a_council_chair_reads_the_list_and_casts_the_ballot() {
+    try (Tasklist chair = Tasklist.of(browser, port, CHAIR)) {
+      chair.open(called.sitting());
+      assertThat(chair.form().locator("tbody tr").count()).isEqualTo(5);
+      assertThat(chair.form().innerText()).contains("Tổng số tiền 7.500.000 đồng", WARD + "-21-");
+      chair.complete();
+      assertThat(chair.refusal()).isEqualTo("Đề nghị nhập đủ: Ý kiến về cả danh sách.");
+      chair.form().locator("input[name=list][value=for]").check();
+      chair.complete();
+      chair.done();
+      assertThat(chair.notifications()).doesNotContain("ENGINE", "Exception");
+    }
+    assertThat(votes().get("cast").asInt()).isEqualTo(1);
+    assertThat(votes().get("inFavour").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_member_sees_the_own_ballot_and_nobody_elses() {
+    try (Tasklist member = Tasklist.of(browser, port, "uyvien1p" + WARD)) {
+      assertThat(member.tasks()).containsExactly("Biểu quyết đối với danh sách " + called.sitting());
+    }
+  }
+
+  @Test
+  void whoever_took_a_case_in_is_told_in_plain_words_that_another_must_verify_it() {
+    try (Tasklist receiver = Tasklist.of(browser, port, "canbo1p" + WARD)) {
+      receiver.open(called.unverified());
+      receiver.form().locator("input[name=outcome][value=confirmed]").check();
+      receiver.form().locator("input[name=confirmedBy]").fill("totruongp" + WARD);
+      receiver.complete();
+      assertThat(receiver.refusal())
+          .startsWith("Đồng chí không thể xác minh")
+          .contains("tiếp nhận")
+          .doesNotContain("500", "ENGINE", "Refused", "verification.");
+      assertThat(receiver.notifications()).isEmpty();
+      assertThat(receiver.form().isVisible()).isTrue();
+    }
+  }
+
+  private JsonNode votes() {
+    Api chair = new Api(URI.create("http://localhost:" + port + "/"), CHAIR, "minhbach2021");
+    return chair.get("/api/committee/sittings/" + called.sitting()).get("votes");
+  }
+}

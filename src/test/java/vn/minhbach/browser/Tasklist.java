@@ -1,0 +1,94 @@
+package vn.minhbach.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** Tasklist in a browser, as an officer has it before the eyes. It names no label: those come in the officer's language. */
+final class Tasklist implements AutoCloseable {
+
+  private static final double PATIENCE = 120_000;
+
+  private final BrowserContext session;
+  private final Page page;
+
+  private Tasklist(BrowserContext session) {
+    this.session = session;
+    this.page = session.newPage();
+  }
+
+  static Tasklist of(Browser browser, int port, String user) {
+    Tasklist tasklist =
+        new Tasklist(
+            browser.newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL("http://localhost:" + port)
+                    .setLocale("vi-VN")
+                    .setViewportSize(1500, 1000)));
+    tasklist.session.setDefaultTimeout(PATIENCE);
+    tasklist.logIn(user);
+    return tasklist;
+  }
+
+  private void logIn(String user) {
+    page.navigate("/login");
+    page.fill("[name=username]", user);
+    page.fill("[name=password]", "minhbach2021");
+    page.click("button[type=submit]");
+    page.waitForURL("**/camunda/app/tasklist/**");
+    page.waitForSelector("li.task");
+  }
+
+  /** Names of the tasks in the list that Tasklist shows first. */
+  List<String> tasks() {
+    return page.locator("li.task h4").allInnerTexts();
+  }
+
+  /** Opens the task of this name and takes it, if nobody has it; the form is there with its sheet. */
+  void open(String name) {
+    page.locator("li.task", new Page.LocatorOptions().setHasText(name)).first().click();
+    form().waitFor();
+    Locator claim = page.locator(".meta.actors .claim");
+    Locator unclaim = page.locator(".meta.actors .unclaim");
+    claim.or(unclaim).first().waitFor();
+    if (claim.isVisible()) {
+      claim.click();
+      unclaim.waitFor();
+    }
+    form().and(page.locator("[data-ready]")).waitFor();
+  }
+
+  Locator form() {
+    return page.locator("form[data-sheet-url]");
+  }
+
+  /** Presses the button that completes the task. */
+  void complete() {
+    page.locator("button[ng-click='complete()']").click();
+  }
+
+  /** Waits until the task has left the screen. */
+  void done() {
+    form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
+  /** What the form says went wrong. */
+  String refusal() {
+    Locator message = form().locator("[data-message].alert-danger");
+    message.waitFor();
+    return message.innerText();
+  }
+
+  /** What Tasklist itself shows in its corner: stack traces and words of the engine come here. */
+  String notifications() {
+    return page.locator(".page-notifications").innerText().strip();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
