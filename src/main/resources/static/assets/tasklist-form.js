@@ -13,6 +13,7 @@
  *         data-into="{field}"             the field says into which list; data-plain="field" sends that value alone
  *         data-choice                     an entry without this field is not sent
  *   data-send="url" data-body="{…}"       a button that sends something of its own and reads the sheet anew
+ *   data-fill="field=value"               a button that puts the value into every empty field of this name
  *
  * Tasklist completes the task, without variables, only after the stage has taken the input. What is refused, by the stage or
  * behind the task, is shown in the refusal's own words and in no others.
@@ -44,6 +45,7 @@ export function start(camForm, scope) {
   desk.ready = load(desk);
   desk.ready.catch(error => say(desk, error));
   form.addEventListener('click', event => sendApart(desk, event));
+  form.addEventListener('click', event => fillAll(form, event));
 
   const complete = camForm.submit.bind(camForm);
   camForm.submit = callback => {
@@ -89,6 +91,14 @@ async function sendApart(desk, event) {
     await load(desk);
   } catch (error) {
     say(desk, error);
+  }
+}
+
+function fillAll(form, event) {
+  const button = event.target.closest('[data-fill]');
+  if (button) {
+    const [name, value] = button.dataset.fill.split('=');
+    form.querySelectorAll(`[name="${name}"]`).forEach(field => (field.value ||= value));
   }
 }
 
