@@ -4,7 +4,7 @@ export default {
     vendor: 'Minh Bạch',
     name: 'Việc cần làm'
   },
-  customScripts: ['scripts/due-first'],
+  customScripts: ['scripts/office'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
     focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},
