@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Area;
+import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -76,26 +78,37 @@ class CaseBook implements Cases {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void move(Collection<String> caseNumbers, CaseState from, CaseState to) {
+    Set<String> numbers = new TreeSet<>(caseNumbers);
     int moved = 0;
-    for (List<String> chunk : Chunks.of(new TreeSet<>(caseNumbers), Chunks.VALUES)) {
+    for (List<String> chunk : Chunks.of(numbers, Chunks.VALUES)) {
       moved += cases.move(chunk, from, to, Micros.of(clock.instant()));
     }
-    if (moved != caseNumbers.size()) {
-      throw new Refused("intake.caseMoved", caseNumbers.size() - moved, caseNumbers.size());
+    if (moved != numbers.size()) {
+      throw new Refused("intake.caseMoved", numbers.size() - moved, numbers.size());
     }
     if (to.isClosed()) {
-      close(caseNumbers, to);
+      close(numbers, to);
     }
   }
 
   private void close(Collection<String> caseNumbers, CaseState to) {
     caseNumbers.forEach(c -> events.publishEvent(new CaseClosed(c, to)));
     for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
-      List<String> waiting = cases.waitingFor(chunk);
-      if (!waiting.isEmpty()) {
-        move(waiting, CaseState.WAITING_OTHER_WARD, CaseState.TO_VERIFY);
-        process.otherWardConcluded(waiting);
-      }
+      release(cases.waitingFor(chunk), to);
     }
+  }
+
+  private void release(List<CaseMapper.Waiting> waiting, CaseState outcome) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<String> released = waiting.stream().map(CaseMapper.Waiting::caseNumber).toList();
+    move(released, CaseState.WAITING_OTHER_WARD, CaseState.TO_VERIFY);
+    waiting.forEach(
+        w ->
+            events.publishEvent(
+                new OtherWardConcluded(
+                    "case:" + w.caseNumber(), Actor.SYSTEM, clock.instant(), w.closed(), outcome.name())));
+    process.otherWardConcluded(released);
   }
 }

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.minhbach.registry.NewPerson;
 import vn.minhbach.scheme.Scheme;
@@ -22,12 +20,12 @@ import vn.minhbach.shared.UnitCode;
 @Component
 class Opening {
 
-  private final CaseMapper cases;
+  private final DoublesElsewhere elsewhere;
   private final FindingsJson findings;
   private final Clock clock;
 
-  Opening(CaseMapper cases, FindingsJson findings, Clock clock) {
-    this.cases = cases;
+  Opening(DoublesElsewhere elsewhere, FindingsJson findings, Clock clock) {
+    this.elsewhere = elsewhere;
     this.findings = findings;
     this.clock = clock;
   }
@@ -39,11 +37,13 @@ class Opening {
 
   List<NewCase> cases(
       AcceptedList list, Scheme scheme, List<AcceptedRow> rows, List<Long> persons, long firstSerial) {
-    Map<Integer, RowReference> doubled = stillOpenElsewhere(list, rows);
+    Map<Integer, RowReference> doubled = elsewhere.repeated(list, rows);
+    Map<Integer, RowReference> open = elsewhere.open(list, rows, doubled);
     List<NewCase> opened = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       AcceptedRow row = rows.get(i);
-      RowReference waitsFor = doubled.get(row.sheetRow());
+      RowReference waitsFor = open.get(row.sheetRow());
+      RowReference other = waitsFor == null ? doubled.get(row.sheetRow()) : waitsFor;
       CaseNumber number =
           CaseNumber.of(new UnitCode(list.unit()), list.receivedOn().getYear(), firstSerial + i);
       opened.add(
@@ -57,8 +57,8 @@ class Opening {
               scheme.amount().amount(),
               Optional.ofNullable(row.neighbourhood()).orElse(""),
               waitsFor == null ? CaseState.TO_VERIFY : CaseState.WAITING_OTHER_WARD,
-              waitsFor == null ? null : waitsFor.list(),
-              waitsFor == null ? null : waitsFor.row()));
+              other == null ? null : other.list(),
+              other == null ? null : other.row()));
     }
     return opened;
   }
@@ -94,26 +94,5 @@ class Opening {
       personal.put("idNumber", row.idNumber());
     }
     return personal;
-  }
-
-  /** The double in another ward that each row repeats, unless that one has already ended. */
-  private Map<Integer, RowReference> stillOpenElsewhere(AcceptedList list, List<AcceptedRow> rows) {
-    Map<Integer, RowReference> doubled = new HashMap<>();
-    for (AcceptedRow row : rows) {
-      findings.read(row.findings()).stream()
-          .filter(f -> f.code().equals("DUPLICATE") && f.sameAs() != null)
-          .map(Finding::sameAs)
-          .filter(other -> !other.unit().equals(list.unit()))
-          .findFirst()
-          .ifPresent(other -> doubled.put(row.sheetRow(), other));
-    }
-    if (!doubled.isEmpty()) {
-      Set<RowReference> ended = new HashSet<>();
-      cases.ofRows(doubled.values()).stream()
-          .filter(c -> c.state().isClosed())
-          .forEach(c -> ended.add(new RowReference(c.unit(), c.list(), c.row())));
-      doubled.values().removeIf(ended::contains);
-    }
-    return doubled;
   }
 }

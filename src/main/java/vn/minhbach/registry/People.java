@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +37,16 @@ public class People implements Persons {
       found.add(find(applicant, known, owners, inserts));
     }
     Chunks.of(inserts, Chunks.ROWS).forEach(persons::insert);
-    Chunks.of(owners.values(), Chunks.ROWS).forEach(persons::insertNumbers);
+    enterNumbers(owners.values());
     return found.stream().map(f -> f instanceof PersonInsert insert ? insert.getId() : (Long) f).toList();
+  }
+
+  private void enterNumbers(Collection<PersonInsert> owners) {
+    try {
+      Chunks.of(owners, Chunks.ROWS).forEach(persons::insertNumbers);
+    } catch (DuplicateKeyException e) {
+      throw new ConcurrencyFailureException("a number was entered by another list at the same moment", e);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.SupportCase;
@@ -12,9 +13,14 @@ import vn.minhbach.registry.SamePersons;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.RowReference;
 
-/** Passes on to the registry what officers decided about possible doubles: one person, or two after all. */
+/**
+ * Passes on to the registry what officers decided about doubles: one person, or two after all. Also for a sure double: the registry
+ * may know both under different numbers, and money is paid once to a person and not to a number.
+ */
 @Component
 class Doubles {
+
+  private static final Set<String> CODES = Set.of("DUPLICATE", "POSSIBLE_DUPLICATE");
 
   private final Cases cases;
   private final SamePersons samePersons;
@@ -28,7 +34,7 @@ class Doubles {
     List<Resolved> possible =
         assessments.stream()
             .flatMap(a -> a.resolved().stream())
-            .filter(r -> r.finding().code().equals("POSSIBLE_DUPLICATE") && r.finding().sameAs() != null)
+            .filter(r -> CODES.contains(r.finding().code()) && r.finding().sameAs() != null)
             .toList();
     if (possible.isEmpty()) {
       return;
