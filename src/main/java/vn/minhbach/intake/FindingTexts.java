@@ -12,8 +12,9 @@ import vn.minhbach.shared.RowReference;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * Says findings in the reader's language. The text is {@code finding.<code>}; {0} is what the finding says besides: its detail,
- * or for a double the row that it repeats. A detail that is a word of ours stands in the texts as {@code hint.<word>}.
+ * Says findings in the reader's language. The text is {@code finding.<code>}; {0} is what the
+ * finding says besides: its detail, or for a double the row that it repeats. A detail that is a
+ * word of ours stands in the texts as {@code hint.<word>}.
  */
 @Component
 public class FindingTexts {
@@ -27,8 +28,13 @@ public class FindingTexts {
   }
 
   public String of(Finding finding, Locale language) {
-    String what = finding.sameAs() != null ? row(finding.sameAs(), language) : detail(finding.detail(), language);
-    return texts.getMessage("finding." + finding.code(), new Object[] {what}, finding.code(), language).strip();
+    String what =
+        finding.sameAs() != null
+            ? row(finding.sameAs(), language)
+            : detail(finding.detail(), language);
+    return texts
+        .getMessage("finding." + finding.code(), new Object[] {what}, finding.code(), language)
+        .strip();
   }
 
   private String row(RowReference row, Locale language) {

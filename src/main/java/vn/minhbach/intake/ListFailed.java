@@ -10,5 +10,11 @@ import vn.minhbach.shared.Actor;
  * @param failure code of the refusal, as {@code intake.fileEncrypted}
  */
 public record ListFailed(
-    String stream, Actor actor, Instant happenedAt, long list, String forUnit, String scheme, String failure)
+    String stream,
+    Actor actor,
+    Instant happenedAt,
+    long list,
+    String forUnit,
+    String scheme,
+    String failure)
     implements Fact {}

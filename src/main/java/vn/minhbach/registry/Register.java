@@ -3,7 +3,10 @@ package vn.minhbach.registry;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The registers of other offices against which applicants are checked; the names stand in addresses and files. */
+/**
+ * The registers of other offices against which applicants are checked; the names stand in addresses
+ * and files.
+ */
 public enum Register {
   /** The deceased. */
   deceased,

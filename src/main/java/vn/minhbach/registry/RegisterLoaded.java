@@ -10,5 +10,6 @@ import vn.minhbach.shared.Actor;
  * @param lines how many people the file names
  * @param sha256 of the file, 64 hexadecimal digits
  */
-public record RegisterLoaded(String stream, Actor actor, Instant happenedAt, String register, int lines, String sha256)
+public record RegisterLoaded(
+    String stream, Actor actor, Instant happenedAt, String register, int lines, String sha256)
     implements Fact {}

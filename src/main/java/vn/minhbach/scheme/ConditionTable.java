@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.workflow.Decisions;
 
-/** Asks the table {@code processes/scheme-conditions.dmn}; it names each condition that is not met, and its article. */
+/**
+ * Asks the table {@code processes/scheme-conditions.dmn}; it names each condition that is not met,
+ * and its article.
+ */
 @Component
 class ConditionTable implements Conditions {
 
@@ -21,7 +24,9 @@ class ConditionTable implements Conditions {
 
   @Override
   public List<Condition> unmet(Facts facts) {
-    return decisions.evaluate(TABLE, variables(facts)).stream().map(ConditionTable::condition).toList();
+    return decisions.evaluate(TABLE, variables(facts)).stream()
+        .map(ConditionTable::condition)
+        .toList();
   }
 
   private static Condition condition(Map<String, Object> outputs) {

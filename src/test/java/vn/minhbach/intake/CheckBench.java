@@ -15,18 +15,26 @@ import vn.minhbach.access.LogIn;
 import vn.minhbach.intake.staging.BenchDesk;
 
 /**
- * Hands in generated lists and prints how long it took until every row was checked and staged. Arguments: rows of each list, as
- * in {@code 1000 1000 100000}; memory is what {@code -Xmx} allows, {@code -Xmx512m} as the office's machine has it.
+ * Hands in generated lists and prints how long it took until every row was checked and staged.
+ * Arguments: rows of each list, as in {@code 1000 1000 100000}; memory is what {@code -Xmx} allows,
+ * {@code -Xmx512m} as the office's machine has it.
  */
 public final class CheckBench {
 
-  private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô"};
-  private static final String[] MIDDLES = {"Văn", "Thị", "Minh", "Đức", "Ngọc", "Thanh", "Hữu", "Kim", "Xuân", "Quang"};
-  private static final String[] GIVENS = {
-    "An", "Bình", "Cường", "Dũng", "Giang", "Hà", "Hải", "Hiền", "Hoa", "Hùng", "Hương", "Lan", "Linh", "Long", "Mai", "Nam",
-    "Nga", "Phúc", "Quân", "Sơn", "Thảo", "Thắng", "Trang", "Tuấn", "Vân", "Yến"
+  private static final String[] FAMILIES = {
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô"
   };
-  private static final String[] WORK = {"Bán hàng rong", "Bán trà đá vỉa hè", "Nhân viên quán cà phê", "Thợ xây tự do", "Thợ may"};
+  private static final String[] MIDDLES = {
+    "Văn", "Thị", "Minh", "Đức", "Ngọc", "Thanh", "Hữu", "Kim", "Xuân", "Quang"
+  };
+  private static final String[] GIVENS = {
+    "An", "Bình", "Cường", "Dũng", "Giang", "Hà", "Hải", "Hiền", "Hoa", "Hùng", "Hương", "Lan",
+    "Linh", "Long", "Mai", "Nam", "Nga", "Phúc", "Quân", "Sơn", "Thảo", "Thắng", "Trang", "Tuấn",
+    "Vân", "Yến"
+  };
+  private static final String[] WORK = {
+    "Bán hàng rong", "Bán trà đá vỉa hè", "Nhân viên quán cà phê", "Thợ xây tự do", "Thợ may"
+  };
 
   private CheckBench() {}
 
@@ -34,7 +42,10 @@ public final class CheckBench {
     try (ConfigurableApplicationContext office =
         new SpringApplicationBuilder(MinhBach.class)
             .profiles("demo")
-            .run("--minhbach.data=target/bench", "--server.port=0", "--camunda.bpm.job-execution.enabled=false")) {
+            .run(
+                "--minhbach.data=target/bench",
+                "--server.port=0",
+                "--camunda.bpm.job-execution.enabled=false")) {
       JdbcTemplate sql = office.getBean(JdbcTemplate.class);
       for (String table : new String[] {"intake_row", "intake_file", "intake_list"}) {
         sql.update("DELETE FROM " + table);
@@ -67,8 +78,20 @@ public final class CheckBench {
     try (Workbook workbook = new Workbook(out, "CheckBench", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("Danh sách");
       String[] titles = {
-        "STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Nơi thường trú", "Tổ dân phố", "Số điện thoại", "Công việc",
-        "Từ ngày", "Đến ngày", "Hình thức nhận", "Số tài khoản", "Ngân hàng"
+        "STT",
+        "Họ và tên",
+        "Ngày sinh",
+        "Giới tính",
+        "Số CCCD",
+        "Nơi thường trú",
+        "Tổ dân phố",
+        "Số điện thoại",
+        "Công việc",
+        "Từ ngày",
+        "Đến ngày",
+        "Hình thức nhận",
+        "Số tài khoản",
+        "Ngân hàng"
       };
       for (int column = 0; column < titles.length; column++) {
         sheet.value(0, column, titles[column]);
@@ -84,11 +107,18 @@ public final class CheckBench {
     boolean man = random.nextBoolean();
     LocalDate born = LocalDate.of(1955, 1, 1).plusDays(random.nextInt(18_000));
     sheet.value(row, 0, row);
-    sheet.value(row, 1, pick(FAMILIES, random) + " " + pick(MIDDLES, random) + " " + pick(GIVENS, random));
-    sheet.value(row, 2, "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear()));
+    sheet.value(
+        row, 1, pick(FAMILIES, random) + " " + pick(MIDDLES, random) + " " + pick(GIVENS, random));
+    sheet.value(
+        row,
+        2,
+        "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear()));
     sheet.value(row, 3, man ? "Nam" : "Nữ");
     int century = (born.getYear() - 1900) / 100 * 2 + (man ? 0 : 1);
-    sheet.value(row, 4, "001%d%02d%06d".formatted(century, born.getYear() % 100, random.nextInt(1_000_000)));
+    sheet.value(
+        row,
+        4,
+        "001%d%02d%06d".formatted(century, born.getYear() % 100, random.nextInt(1_000_000)));
     sheet.value(row, 5, "Số %d, Phường Giang Biên, Quận Long Biên".formatted(random.nextInt(400)));
     sheet.value(row, 6, "Tổ dân phố " + random.nextInt(14));
     sheet.value(row, 7, "09%08d".formatted(random.nextInt(100_000_000)));

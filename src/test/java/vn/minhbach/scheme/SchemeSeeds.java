@@ -3,7 +3,10 @@ package vn.minhbach.scheme;
 import java.util.List;
 import vn.minhbach.workflow.DecisionTables;
 
-/** Schemes, conditions and occupations as the seeds hold them, for tests of other packages that need no database. */
+/**
+ * Schemes, conditions and occupations as the seeds hold them, for tests of other packages that need
+ * no database.
+ */
 public final class SchemeSeeds {
 
   private SchemeSeeds() {}

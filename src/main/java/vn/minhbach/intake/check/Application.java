@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import vn.minhbach.registry.identity.Identity;
 
 /**
- * An application as it was understood. Texts are clean and may be empty; dates are null where they are not known.
+ * An application as it was understood. Texts are clean and may be empty; dates are null where they
+ * are not known.
  *
  * @param row the row as Excel numbers it
  * @param phone digits, with a leading zero

@@ -28,7 +28,9 @@ final class ApplicationReader {
             row.row(),
             PlainText.name(row.cell(Field.fullName)),
             identity,
-            new DateReader(context.countsFrom1904(), LossPeriod::thisCentury).read(row.cell(Field.idIssuedOn)).date(),
+            new DateReader(context.countsFrom1904(), LossPeriod::thisCentury)
+                .read(row.cell(Field.idIssuedOn))
+                .date(),
             PlainText.of(row.cell(Field.permanentAddress)),
             PlainText.of(row.cell(Field.temporaryAddress)),
             neighbourhood(row),
@@ -80,7 +82,9 @@ final class ApplicationReader {
   private static Map<Field, String> raw(ListRow row) {
     Map<Field, String> raw = new EnumMap<>(Field.class);
     row.cells()
-        .forEach((field, cell) -> raw.put(field, cell.formula() == null ? cell.text() : "=" + cell.formula()));
+        .forEach(
+            (field, cell) ->
+                raw.put(field, cell.formula() == null ? cell.text() : "=" + cell.formula()));
     return raw;
   }
 }

@@ -14,4 +14,9 @@ import vn.minhbach.shared.Period;
  * @param countsFrom1904 whether its file counts days from 1904
  */
 public record CheckContext(
-    long list, String unit, String scheme, Period period, LocalDate receivedOn, boolean countsFrom1904) {}
+    long list,
+    String unit,
+    String scheme,
+    Period period,
+    LocalDate receivedOn,
+    boolean countsFrom1904) {}

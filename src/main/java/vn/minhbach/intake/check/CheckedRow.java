@@ -12,4 +12,5 @@ import vn.minhbach.shared.Outcome;
  * @param outcome the worst of its findings
  * @param raw what the ward wrote, by field
  */
-public record CheckedRow(Application application, Outcome outcome, List<Finding> findings, Map<Field, String> raw) {}
+public record CheckedRow(
+    Application application, Outcome outcome, List<Finding> findings, Map<Field, String> raw) {}

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import vn.minhbach.intake.file.Cell;
 
 /**
- * Reads dates as wards write them: as dates of Excel, as text with day first, as ISO dates, with words, with two digits for the
- * year, or the year alone. Nothing is mended: a date that is none is said to be none.
+ * Reads dates as wards write them: as dates of Excel, as text with day first, as ISO dates, with
+ * words, with two digits for the year, or the year alone. Nothing is mended: a date that is none is
+ * said to be none.
  */
 final class DateReader {
 
@@ -29,18 +30,21 @@ final class DateReader {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Pattern WORDS =
-      Pattern.compile("\\b(ngay|thang|nam|sinh|mung|tu|den|het|khoang|hoi|luc)\\b|[t ]\\d{1,2}:\\d{2}(:\\d{2})?.*$");
+      Pattern.compile(
+          "\\b(ngay|thang|nam|sinh|mung|tu|den|het|khoang|hoi|luc)\\b|[t ]\\d{1,2}:\\d{2}(:\\d{2})?.*$");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
   private static final Pattern SINGLE = Pattern.compile("\\d{2}|\\d{4,5}");
   private static final Pattern PLACEHOLDERS = Pattern.compile("[x?_*…]+");
   private static final Pattern ENDS = Pattern.compile("^[\\s./,:-]+|[\\s./,:-]+$");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[\\s./,-]+(\\d{1,2}|[a-z]{3})[\\s./,-]+(\\d{4}|\\d{2})");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{1,2})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{1,2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[\\s./,-]+(\\d{4})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
   private static final Pattern WITHIN =
-      Pattern.compile("\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}");
+      Pattern.compile(
+          "\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}");
 
   private final boolean countsFrom1904;
   private final IntUnaryOperator fullYear;
@@ -74,7 +78,9 @@ final class DateReader {
     if (n > LAST_YEAR && n <= LAST_SERIAL) {
       return DateReading.full((countsFrom1904 ? EPOCH_1904 : EPOCH_1900).plusDays(n));
     }
-    return n > 1_000_000 ? date(n / 1_000_000, n / 10_000 % 100, n % 10_000) : DateReading.invalid(null);
+    return n > 1_000_000
+        ? date(n / 1_000_000, n / 10_000 % 100, n % 10_000)
+        : DateReading.invalid(null);
   }
 
   private DateReading text(String text) {
@@ -88,7 +94,8 @@ final class DateReader {
     }
     Matcher yearFirst = YEAR_FIRST.matcher(bare);
     if (yearFirst.matches()) {
-      return date(number(yearFirst.group(3)), number(yearFirst.group(2)), number(yearFirst.group(1)));
+      return date(
+          number(yearFirst.group(3)), number(yearFirst.group(2)), number(yearFirst.group(1)));
     }
     Matcher compact = COMPACT.matcher(bare);
     if (compact.matches()) {

@@ -11,8 +11,9 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 
 /**
- * Compares a row with those before it. Of two rows the later is the double; a double of a row that itself waits for review is
- * only a possible one, since that row may still be found to be somebody else's.
+ * Compares a row with those before it. Of two rows the later is the double; a double of a row that
+ * itself waits for review is only a possible one, since that row may still be found to be somebody
+ * else's.
  */
 final class Doubles {
 
@@ -21,7 +22,9 @@ final class Doubles {
 
   private final List<EarlierRows> before;
 
-  /** @param before rows that came before, those of earlier lists first */
+  /**
+   * @param before rows that came before, those of earlier lists first
+   */
   Doubles(List<EarlierRows> before) {
     this.before = before;
   }
@@ -50,7 +53,9 @@ final class Doubles {
         possible = row;
       }
     }
-    return possible == null ? null : Found.possibleDuplicate(column(person, possible), possible.reference());
+    return possible == null
+        ? null
+        : Found.possibleDuplicate(column(person, possible), possible.reference());
   }
 
   private List<Earlier> like(Identity person) {
@@ -65,6 +70,10 @@ final class Doubles {
   private Earlier owner(String account) {
     return account.length() < SHORTEST_ACCOUNT
         ? null
-        : before.stream().map(rows -> rows.firstWith(account)).filter(Objects::nonNull).findFirst().orElse(null);
+        : before.stream()
+            .map(rows -> rows.firstWith(account))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 }

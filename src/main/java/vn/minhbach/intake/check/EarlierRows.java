@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.minhbach.registry.identity.Identity;
 
-/** Rows that came before, in their order, found by number, by name and year of birth, and by account. */
+/**
+ * Rows that came before, in their order, found by number, by name and year of birth, and by
+ * account.
+ */
 public final class EarlierRows {
 
   private final Map<String, List<Earlier>> byNumber = new HashMap<>();
@@ -26,7 +29,9 @@ public final class EarlierRows {
   /** The rows that may be of this person. */
   Set<Earlier> like(Identity person) {
     Set<Earlier> rows = new LinkedHashSet<>();
-    person.numbers().forEach(number -> rows.addAll(byNumber.getOrDefault(number.digits(), List.of())));
+    person
+        .numbers()
+        .forEach(number -> rows.addAll(byNumber.getOrDefault(number.digits(), List.of())));
     rows.addAll(byBlock.getOrDefault(person.blockKey(), List.of()));
     return rows;
   }

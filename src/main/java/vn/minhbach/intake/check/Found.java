@@ -5,7 +5,10 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
 
-/** Makes the findings that stand in no table of conditions: what cannot be read, and what people share. */
+/**
+ * Makes the findings that stand in no table of conditions: what cannot be read, and what people
+ * share.
+ */
 final class Found {
 
   private static final String APPLICATION_FORM = "Mẫu số 01, 3642/QĐ-UBND";
@@ -44,22 +47,26 @@ final class Found {
   }
 
   static Finding duplicate(Field field, RowReference sameAs) {
-    return new Finding("DUPLICATE", Outcome.INELIGIBLE, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
+    return new Finding(
+        "DUPLICATE", Outcome.INELIGIBLE, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
   }
 
   static Finding possibleDuplicate(Field field, RowReference sameAs) {
-    return new Finding("POSSIBLE_DUPLICATE", Outcome.REVIEW, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
+    return new Finding(
+        "POSSIBLE_DUPLICATE", Outcome.REVIEW, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
   }
 
   static Finding sharedAccount(RowReference sameAs) {
-    return new Finding("SHARED_ACCOUNT", Outcome.REVIEW, Field.account.name(), place(sameAs), null, sameAs);
+    return new Finding(
+        "SHARED_ACCOUNT", Outcome.REVIEW, Field.account.name(), place(sameAs), null, sameAs);
   }
 
   private static String place(RowReference row) {
     return row.unit() + "/" + row.row();
   }
 
-  private static Finding finding(String code, Outcome outcome, Field field, String detail, String legalBasis) {
+  private static Finding finding(
+      String code, Outcome outcome, Field field, String detail, String legalBasis) {
     return new Finding(code, outcome, field.name(), detail, legalBasis, null);
   }
 }

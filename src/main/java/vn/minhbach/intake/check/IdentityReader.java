@@ -14,7 +14,10 @@ import vn.minhbach.registry.identity.NumberReading;
 import vn.minhbach.registry.identity.PersonName;
 import vn.minhbach.registry.identity.Sex;
 
-/** Reads by what a person is told from others: name, birth date, sex and number, each in the light of the others. */
+/**
+ * Reads by what a person is told from others: name, birth date, sex and number, each in the light
+ * of the others.
+ */
 final class IdentityReader {
 
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -95,7 +98,10 @@ final class IdentityReader {
     return Cell.EMPTY;
   }
 
-  /** The year of birth meant by two digits: the one that the number carries, else the one of a person who may work. */
+  /**
+   * The year of birth meant by two digits: the one that the number carries, else the one of a
+   * person who may work.
+   */
   private int birthYear(int twoDigits) {
     String digits = NO_DIGIT.matcher(row.text(Field.idNumber)).replaceAll("");
     if (TWELVE_DIGITS.matcher(digits).matches() && IdentityNumber.isOne(digits)) {
@@ -115,7 +121,8 @@ final class IdentityReader {
 
   private NumberReading number(Integer birthYear, Sex sex) {
     Cell cell = row.cell(Field.idNumber);
-    boolean isFraction = cell.number() != null && (cell.number().scale() > 0 || cell.number().signum() < 0);
+    boolean isFraction =
+        cell.number() != null && (cell.number().scale() > 0 || cell.number().signum() < 0);
     String text = isFraction ? cell.text() + "#" : cell.text();
     NumberReading read = NumberReader.read(text, birthYear, sex);
     if (notes.isUnread(Field.idNumber)) {

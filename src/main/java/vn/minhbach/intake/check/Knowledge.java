@@ -10,7 +10,8 @@ import vn.minhbach.scheme.Occupation;
 /**
  * What the checks know of the law and of the city.
  *
- * @param cashRegime whether a scheme's code names a cash support that excludes the others; empty where nobody knows
+ * @param cashRegime whether a scheme's code names a cash support that excludes the others; empty
+ *     where nobody knows
  */
 public record Knowledge(
     Residences residences,

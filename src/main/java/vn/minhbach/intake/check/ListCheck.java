@@ -15,7 +15,9 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
 
-/** Checks one list, some rows at a time and in their order; remembers the rows that it has checked. */
+/**
+ * Checks one list, some rows at a time and in their order; remembers the rows that it has checked.
+ */
 public final class ListCheck {
 
   /** Lists hold few different facts; more than so many are asked anew. */
@@ -41,7 +43,8 @@ public final class ListCheck {
   public List<CheckedRow> check(List<ListRow> rows) {
     List<Reading> readings = rows.stream().map(reader::read).toList();
     List<Application> applications = readings.stream().map(Reading::application).toList();
-    List<List<RegisterMatch>> matches = lookup.registers(applications.stream().map(Application::identity).toList());
+    List<List<RegisterMatch>> matches =
+        lookup.registers(applications.stream().map(Application::identity).toList());
     Doubles doubles = new Doubles(List.of(lookup.earlier(applications), checked));
     List<CheckedRow> done = new ArrayList<>(rows.size());
     for (int i = 0; i < readings.size(); i++) {
@@ -57,7 +60,8 @@ public final class ListCheck {
     List<Finding> findings = new ArrayList<>(reading.findings());
     Occupation occupation = occupations.find(application.occupation());
     RowFacts facts = new RowFacts(context, reading, occupation, matches, knowledge);
-    unmet(facts.facts(isInHanoi(application))).forEach(condition -> findings.add(facts.finding(condition)));
+    unmet(facts.facts(isInHanoi(application)))
+        .forEach(condition -> findings.add(facts.finding(condition)));
     findings.addAll(doubles.find(application));
     List<Finding> all = once(findings);
     Outcome outcome = all.stream().map(Finding::outcome).reduce(Outcome.ACCEPT, Outcome::worse);

@@ -7,15 +7,16 @@ import vn.minhbach.intake.list.Field;
 import vn.minhbach.intake.list.ListRow;
 
 /**
- * From when to when the work was lost; null where that is not known. Only the first day decides anything (Quyết định
- * 3642/QĐ-UBND, Điều 5).
+ * From when to when the work was lost; null where that is not known. Only the first day decides
+ * anything (Quyết định 3642/QĐ-UBND, Điều 5).
  */
 record LossPeriod(LocalDate from, LocalDate to) {
 
   static LossPeriod read(CheckContext context, ListRow row, Notes notes) {
     DateReader dates = new DateReader(context.countsFrom1904(), LossPeriod::thisCentury);
     Cell fromCell = row.cell(Field.lostFrom);
-    List<DateReading> within = fromCell.number() == null ? dates.within(fromCell.text()) : List.of();
+    List<DateReading> within =
+        fromCell.number() == null ? dates.within(fromCell.text()) : List.of();
     DateReading from = dates.read(fromCell);
     if (!from.isKnown() && !within.isEmpty() && within.size() <= 2) {
       from = within.get(0);
@@ -28,7 +29,8 @@ record LossPeriod(LocalDate from, LocalDate to) {
       return new LossPeriod(null, to.date());
     }
     if (from.date() == null) {
-      notes.unread(Field.lostFrom, Found.lossDayMissing(from.isKnown() ? "partialDate" : from.hint()));
+      notes.unread(
+          Field.lostFrom, Found.lossDayMissing(from.isKnown() ? "partialDate" : from.hint()));
     }
     noteEnd(from.date(), to, row, notes);
     return new LossPeriod(from.date(), to.date());

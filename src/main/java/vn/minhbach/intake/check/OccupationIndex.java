@@ -8,7 +8,10 @@ import java.util.Optional;
 import vn.minhbach.registry.identity.Folding;
 import vn.minhbach.scheme.Occupation;
 
-/** Finds the occupation that a ward's words name; marks, case, signs and the order of words do not matter. */
+/**
+ * Finds the occupation that a ward's words name; marks, case, signs and the order of words do not
+ * matter.
+ */
 final class OccupationIndex {
 
   private static final int REMEMBERED_TITLES = 5_000;
@@ -25,7 +28,9 @@ final class OccupationIndex {
     if (byTitle.size() >= REMEMBERED_TITLES) {
       byTitle.clear();
     }
-    return byTitle.computeIfAbsent(title, t -> Optional.ofNullable(byWords.get(words(t)))).orElse(null);
+    return byTitle
+        .computeIfAbsent(title, t -> Optional.ofNullable(byWords.get(words(t))))
+        .orElse(null);
   }
 
   private static String words(String title) {

@@ -10,7 +10,8 @@ import vn.minhbach.registry.identity.Folding;
 /** Cleans what people type. */
 final class PlainText {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\p{Cntrl}]+");
+  private static final Pattern SPACE =
+      Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\p{Cntrl}]+");
   private static final Pattern NEXT_NUMBER = Pattern.compile("[/;,].*");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
@@ -18,10 +19,16 @@ final class PlainText {
 
   /** One space between words and none around; a formula is shown as it was typed. */
   static String of(Cell cell) {
-    return SPACE.matcher(cell.formula() == null ? cell.text() : "=" + cell.formula()).replaceAll(" ").strip();
+    return SPACE
+        .matcher(cell.formula() == null ? cell.text() : "=" + cell.formula())
+        .replaceAll(" ")
+        .strip();
   }
 
-  /** A name as papers print it: names typed in capitals or in small letters get capitals at the beginning of words. */
+  /**
+   * A name as papers print it: names typed in capitals or in small letters get capitals at the
+   * beginning of words.
+   */
   static String name(Cell cell) {
     String name = of(cell);
     boolean isShouted = name.equals(name.toUpperCase(Locale.ROOT));
@@ -32,7 +39,10 @@ final class PlainText {
   }
 
   private static String capitalise(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT)
+            + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Digits with the zero that Excel takes away and without the country's code. */

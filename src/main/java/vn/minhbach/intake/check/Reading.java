@@ -13,4 +13,5 @@ import vn.minhbach.shared.Finding;
  * @param unread fields that hold something which cannot be read: nothing more is asked of them
  * @param raw what the ward wrote, by field
  */
-record Reading(Application application, List<Finding> findings, Set<Field> unread, Map<Field, String> raw) {}
+record Reading(
+    Application application, List<Finding> findings, Set<Field> unread, Map<Field, String> raw) {}

@@ -24,7 +24,10 @@ final class RegisterFacts {
    * @param lossDay first day of lost work, null when not known: a contract is then not judged
    * @param cashRegime as {@link Knowledge#cashRegime}
    */
-  RegisterFacts(List<RegisterMatch> matches, LocalDate lossDay, Function<String, Optional<Boolean>> cashRegime) {
+  RegisterFacts(
+      List<RegisterMatch> matches,
+      LocalDate lossDay,
+      Function<String, Optional<Boolean>> cashRegime) {
     for (RegisterMatch match : matches) {
       switch (match.register()) {
         case insured -> add(match, isInForce(match, lossDay));
@@ -66,7 +69,9 @@ final class RegisterFacts {
     return !possible.isEmpty();
   }
 
-  /** What a finding says besides its text: a date, a scheme, the registers that may know the person. */
+  /**
+   * What a finding says besides its text: a date, a scheme, the registers that may know the person.
+   */
   String detail(String code) {
     return switch (code) {
       case "DECEASED" -> day(Register.deceased);

@@ -14,8 +14,9 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Period;
 
 /**
- * The facts of one row for the conditions of the scheme. What cannot be known because a field cannot be read is a finding
- * already: in its place stands a value that meets every condition, so that it brings no second finding.
+ * The facts of one row for the conditions of the scheme. What cannot be known because a field
+ * cannot be read is a finding already: in its place stands a value that meets every condition, so
+ * that it brings no second finding.
  */
 final class RowFacts {
 
@@ -28,17 +29,23 @@ final class RowFacts {
   private final RegisterFacts registers;
 
   RowFacts(
-      CheckContext context, Reading reading, Occupation occupation, List<RegisterMatch> matches, Knowledge knowledge) {
+      CheckContext context,
+      Reading reading,
+      Occupation occupation,
+      List<RegisterMatch> matches,
+      Knowledge knowledge) {
     this.context = context;
     this.reading = reading;
     this.occupation = occupation;
-    this.registers = new RegisterFacts(matches, reading.application().lostFrom(), knowledge.cashRegime());
+    this.registers =
+        new RegisterFacts(matches, reading.application().lostFrom(), knowledge.cashRegime());
   }
 
   Facts facts(boolean isInHanoi) {
     Application application = reading.application();
     LocalDate day = application.lostFrom();
-    boolean hasNumber = application.identity().number() != null || reading.unread().contains(Field.idNumber);
+    boolean hasNumber =
+        application.identity().number() != null || reading.unread().contains(Field.idNumber);
     return new Facts(
         context.scheme(),
         registers.knows(Register.deceased),
@@ -57,7 +64,13 @@ final class RowFacts {
   }
 
   Finding finding(Condition unmet) {
-    return new Finding(unmet.code(), unmet.outcome(), unmet.column(), detail(unmet.code()), unmet.legalBasis(), null);
+    return new Finding(
+        unmet.code(),
+        unmet.outcome(),
+        unmet.column(),
+        detail(unmet.code()),
+        unmet.legalBasis(),
+        null);
   }
 
   private String detail(String code) {
@@ -100,7 +113,8 @@ final class RowFacts {
   }
 
   private boolean isAddressUnread() {
-    return reading.unread().contains(Field.permanentAddress) || reading.unread().contains(Field.temporaryAddress);
+    return reading.unread().contains(Field.permanentAddress)
+        || reading.unread().contains(Field.temporaryAddress);
   }
 
   private static boolean isPartial(BirthDate birth) {

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param text what stands in it, numbers in plain digits; empty for an empty cell
  * @param number its value if it holds a number (a date is one: days since 1900 or 1904), else null
- * @param formula its formula without the equals sign, else null; {@code text} is then the result that was stored last
+ * @param formula its formula without the equals sign, else null; {@code text} is then the result
+ *     that was stored last
  */
 public record Cell(String text, BigDecimal number, String formula) {
 
@@ -22,7 +23,9 @@ public record Cell(String text, BigDecimal number, String formula) {
   /** A number; one so large that its plain digits would fill the memory stays a text. */
   public static Cell ofNumber(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
-    return Math.abs(bare.scale()) > DIGITS ? ofText(bare.toString()) : new Cell(bare.toPlainString(), bare, null);
+    return Math.abs(bare.scale()) > DIGITS
+        ? ofText(bare.toString())
+        : new Cell(bare.toPlainString(), bare, null);
   }
 
   public boolean isBlank() {

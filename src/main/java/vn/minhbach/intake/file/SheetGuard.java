@@ -9,8 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 import vn.minhbach.shared.Refused;
 
 /**
- * Looks through a part of a workbook with the parser that will read it later: no document type, which is how entities from
- * outside come in, and for a sheet no more rows and columns than a list can have.
+ * Looks through a part of a workbook with the parser that will read it later: no document type,
+ * which is how entities from outside come in, and for a sheet no more rows and columns than a list
+ * can have.
  */
 final class SheetGuard {
 
@@ -40,7 +41,8 @@ final class SheetGuard {
           throw new Refused("intake.fileForeignParts");
         }
       }
-      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("worksheet")) {
+      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("worksheet")) {
         new SheetGuard(xml).checkSheet();
       }
       xml.close();
@@ -60,7 +62,9 @@ final class SheetGuard {
           case "v", "is" -> isFilled = true;
           default -> {}
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row") && isFilled) {
+      } else if (event == XMLStreamConstants.END_ELEMENT
+          && xml.getLocalName().equals("row")
+          && isFilled) {
         filledRows++;
       }
     }
@@ -75,7 +79,8 @@ final class SheetGuard {
     }
     lastRow = row;
     if (++rows > Limits.ROWS) {
-      throw new Refused(filledRows < rows / 2 ? "intake.fileEmptyRows" : "intake.fileTooManyRows", Limits.ROWS);
+      throw new Refused(
+          filledRows < rows / 2 ? "intake.fileEmptyRows" : "intake.fileTooManyRows", Limits.ROWS);
     }
   }
 
@@ -96,7 +101,8 @@ final class SheetGuard {
   /** The reader looks through all array formulas at every cell. */
   private void checkFormula() {
     isFilled = true;
-    if ("array".equals(xml.getAttributeValue(null, "t")) && ++arrayFormulas > Limits.ARRAY_FORMULAS) {
+    if ("array".equals(xml.getAttributeValue(null, "t"))
+        && ++arrayFormulas > Limits.ARRAY_FORMULAS) {
       throw new Refused("intake.fileBomb");
     }
   }

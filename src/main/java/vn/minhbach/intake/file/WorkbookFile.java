@@ -39,7 +39,8 @@ public final class WorkbookFile implements Closeable {
 
   /** The sheets that the ward sees, in their order. */
   public List<WorkbookSheet> sheets() {
-    return workbook.getSheets()
+    return workbook
+        .getSheets()
         .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
         .map(WorkbookSheet::new)
         .toList();
@@ -55,7 +56,10 @@ public final class WorkbookFile implements Closeable {
     workbook.close();
   }
 
-  /** Whatever the reader stumbles over is a broken file, and never a fault of ours that the ward has to look at. */
+  /**
+   * Whatever the reader stumbles over is a broken file, and never a fault of ours that the ward has
+   * to look at.
+   */
   static <T> T guarded(Supplier<T> reading) {
     try {
       return reading.get();

@@ -13,7 +13,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.minhbach.shared.Refused;
 
-/** Looks through every part of the archive that a workbook is, before anything reads it for its meaning. */
+/**
+ * Looks through every part of the archive that a workbook is, before anything reads it for its
+ * meaning.
+ */
 final class ZipGuard {
 
   private long inflated;
@@ -47,7 +50,8 @@ final class ZipGuard {
         throw new Refused("intake.fileEncrypted");
       }
     }
-    if (!names.contains("[content_types].xml") || names.stream().noneMatch(n -> n.matches("xl/workbook.*\\.xml"))) {
+    if (!names.contains("[content_types].xml")
+        || names.stream().noneMatch(n -> n.matches("xl/workbook.*\\.xml"))) {
       throw new Refused("intake.fileNotExcel");
     }
   }

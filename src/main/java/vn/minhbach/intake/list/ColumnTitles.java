@@ -11,7 +11,10 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import vn.minhbach.registry.identity.Folding;
 
-/** The column titles that wards use, from {@code seeds/list-columns.csv}; marks, case and punctuation do not matter. */
+/**
+ * The column titles that wards use, from {@code seeds/list-columns.csv}; marks, case and
+ * punctuation do not matter.
+ */
 public final class ColumnTitles {
 
   private static final int SHORTEST_WITHIN = 4;
@@ -25,7 +28,8 @@ public final class ColumnTitles {
     ColumnTitles read = new ColumnTitles();
     try (InputStreamReader seed =
             new InputStreamReader(
-                new ClassPathResource("seeds/list-columns.csv").getInputStream(), StandardCharsets.UTF_8);
+                new ClassPathResource("seeds/list-columns.csv").getInputStream(),
+                StandardCharsets.UTF_8);
         var rows = CsvReader.builder().ofNamedCsvRecord(seed)) {
       rows.forEach(row -> read.add(Field.valueOf(row.getField("field")), row.getField("title")));
     } catch (IOException e) {
@@ -44,7 +48,10 @@ public final class ColumnTitles {
     return titles.getOrDefault(field, field.name());
   }
 
-  /** The field of exactly this title, with or without what stands in brackets behind it; null if it is not known. */
+  /**
+   * The field of exactly this title, with or without what stands in brackets behind it; null if it
+   * is not known.
+   */
   Field exact(String title) {
     Field field = byTitle.get(Folding.ascii(title));
     return field != null ? field : byTitle.get(Folding.ascii(title.replaceAll("[(\\[].*", "")));
@@ -54,8 +61,13 @@ public final class ColumnTitles {
   Field within(String title) {
     String words = " " + Folding.ascii(title) + " ";
     return byTitle.entrySet().stream()
-        .filter(known -> known.getKey().length() >= SHORTEST_WITHIN && words.contains(" " + known.getKey() + " "))
-        .max(Map.Entry.<String, Field>comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
+        .filter(
+            known ->
+                known.getKey().length() >= SHORTEST_WITHIN
+                    && words.contains(" " + known.getKey() + " "))
+        .max(
+            Map.Entry.<String, Field>comparingByKey(
+                (a, b) -> Integer.compare(a.length(), b.length())))
         .map(Map.Entry::getValue)
         .orElse(null);
   }

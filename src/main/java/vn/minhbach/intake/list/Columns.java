@@ -16,8 +16,9 @@ final class Columns {
   private final List<String> titles = new ArrayList<>();
 
   /**
-   * Takes a column in. Of two columns for one field the first counts, unless they stand under one title or the field is the
-   * identity number, of which people have an old and a new one; a second address is where people live now.
+   * Takes a column in. Of two columns for one field the first counts, unless they stand under one
+   * title or the field is the identity number, of which people have an old and a new one; a second
+   * address is where people live now.
    *
    * @param group first column of the title under which it stands
    */
@@ -41,7 +42,10 @@ final class Columns {
     return field.joiner() != null && groups.get(field) == group;
   }
 
-  /** Adds a column without a title to the name left of it: family name and given name often stand under one title. */
+  /**
+   * Adds a column without a title to the name left of it: family name and given name often stand
+   * under one title.
+   */
   void addUntitled(int column) {
     List<Integer> name = byField.get(Field.fullName);
     if (name != null && name.get(name.size() - 1) == column - 1) {
@@ -76,7 +80,8 @@ final class Columns {
   }
 
   private List<Field> missing(Field field, Field... others) {
-    boolean isThere = byField.containsKey(field) || Stream.of(others).anyMatch(byField::containsKey);
+    boolean isThere =
+        byField.containsKey(field) || Stream.of(others).anyMatch(byField::containsKey);
     return isThere ? List.of() : List.of(field);
   }
 }

@@ -3,7 +3,10 @@ package vn.minhbach.intake.list;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a column of a ward's list can hold. The names stand in findings as {@code column} and in {@code list-columns.csv}. */
+/**
+ * What a column of a ward's list can hold. The names stand in findings as {@code column} and in
+ * {@code list-columns.csv}.
+ */
 public enum Field {
   ordinal,
   fullName(" "),
@@ -35,7 +38,8 @@ public enum Field {
   ignored;
 
   /** The fields in which a formula's result does no harm, because nothing is decided by them. */
-  private static final Set<Field> OF_NO_WEIGHT = EnumSet.of(ordinal, neighbourhood, workplace, note, ignored);
+  private static final Set<Field> OF_NO_WEIGHT =
+      EnumSet.of(ordinal, neighbourhood, workplace, note, ignored);
 
   private final String joiner;
 
@@ -47,7 +51,10 @@ public enum Field {
     this.joiner = joiner;
   }
 
-  /** What stands between the parts when several columns hold the field together; null if only one column can. */
+  /**
+   * What stands between the parts when several columns hold the field together; null if only one
+   * column can.
+   */
   String joiner() {
     return joiner;
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import vn.minhbach.intake.file.SheetRow;
 import vn.minhbach.intake.list.letters.Lettering;
 
-/** Finds the header among the first rows of a sheet: the rows in which most columns are recognised. */
+/**
+ * Finds the header among the first rows of a sheet: the rows in which most columns are recognised.
+ */
 final class HeaderFinder {
 
   /** Rows, counting those in which something stands, among which a header is looked for. */
@@ -37,7 +39,10 @@ final class HeaderFinder {
   }
 
   private boolean holdsTitles(SheetRow row, Lettering lettering) {
-    return row.filled().stream().filter(c -> known.exact(lettering.read(row.at(c).text())) != null).count() >= 2;
+    return row.filled().stream()
+            .filter(c -> known.exact(lettering.read(row.at(c).text())) != null)
+            .count()
+        >= 2;
   }
 
   private Header readAt(List<SheetRow> rows, int first, Lettering lettering) {

@@ -9,7 +9,10 @@ import vn.minhbach.intake.file.SheetRow;
 import vn.minhbach.intake.list.letters.Lettering;
 import vn.minhbach.registry.identity.Folding;
 
-/** Reads one, two or three rows as the header of a list: a title may stand over several columns, with titles under it. */
+/**
+ * Reads one, two or three rows as the header of a list: a title may stand over several columns,
+ * with titles under it.
+ */
 final class HeaderReader {
 
   private static final Set<String> DATE_PARTS = Set.of("ngay", "thang", "nam");
@@ -38,11 +41,15 @@ final class HeaderReader {
     return new Header(rows.get(0).number(), rows.get(rows.size() - 1).number(), columns, lettering);
   }
 
-  /** True if the last row names columns under titles of the rows above, and is not a person's row already. */
+  /**
+   * True if the last row names columns under titles of the rows above, and is not a person's row
+   * already.
+   */
   boolean isLastRowHeader() {
     SheetRow last = rows.get(rows.size() - 1);
     List<Integer> filled = last.filled();
-    boolean hasDigits = filled.stream().anyMatch(c -> last.at(c).text().chars().anyMatch(Character::isDigit));
+    boolean hasDigits =
+        filled.stream().anyMatch(c -> last.at(c).text().chars().anyMatch(Character::isDigit));
     return !hasDigits
         && filled.stream().anyMatch(column -> isTitle(path(column), column))
         && filled.stream().noneMatch(column -> last.at(column).formula() != null);
@@ -50,7 +57,9 @@ final class HeaderReader {
 
   private boolean isTitle(List<String> path, int column) {
     String leaf = path.get(path.size() - 1);
-    return known.exact(leaf) != null || known.exact(String.join(" ", path)) != null || split(path, column) != null;
+    return known.exact(leaf) != null
+        || known.exact(String.join(" ", path)) != null
+        || split(path, column) != null;
   }
 
   private Field field(List<String> path, int column) {
@@ -63,11 +72,15 @@ final class HeaderReader {
       return group;
     }
     Field exact = known.exact(leaf);
-    if (group == Field.fullName || group != null && group.isAddress() && (exact == null || !exact.isAddress())) {
+    if (group == Field.fullName
+        || group != null && group.isAddress() && (exact == null || !exact.isAddress())) {
       return group;
     }
     return Stream.of(
-            known.exact(String.join(" ", path)), split(path, column), exact, known.within(String.join(" ", path)))
+            known.exact(String.join(" ", path)),
+            split(path, column),
+            exact,
+            known.within(String.join(" ", path)))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -106,7 +119,9 @@ final class HeaderReader {
 
   private String title(int level, int column) {
     int over = owner(level, column);
-    return over < 0 ? "" : lettering.read(rows.get(level).at(over).text()).replaceAll("\\s+", " ").strip();
+    return over < 0
+        ? ""
+        : lettering.read(rows.get(level).at(over).text()).replaceAll("\\s+", " ").strip();
   }
 
   /** The column whose title also stands over this one; -1 if none does. */
@@ -125,7 +140,11 @@ final class HeaderReader {
   }
 
   private int group(int column) {
-    return IntStream.range(0, rows.size()).map(level -> owner(level, column)).filter(c -> c >= 0).findFirst().orElse(column);
+    return IntStream.range(0, rows.size())
+        .map(level -> owner(level, column))
+        .filter(c -> c >= 0)
+        .findFirst()
+        .orElse(column);
   }
 
   private boolean hasTitleBelow(int level, int column) {

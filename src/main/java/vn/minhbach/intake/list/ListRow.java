@@ -7,7 +7,8 @@ import vn.minhbach.intake.file.Cell;
  * An application as the list holds it.
  *
  * @param row the row as Excel numbers it
- * @param cells what stands in it, its letters in composed Unicode; a field without content is absent
+ * @param cells what stands in it, its letters in composed Unicode; a field without content is
+ *     absent
  */
 public record ListRow(int row, Map<Field, Cell> cells) {
 

@@ -1,6 +1,9 @@
 package vn.minhbach.intake.list;
 
-/** What a row below the header is. All but people's rows are named to the ward, so that nothing is left out unseen. */
+/**
+ * What a row below the header is. All but people's rows are named to the ward, so that nothing is
+ * left out unseen.
+ */
 public enum RowKind {
   application,
   /** The header again, at the top of a printed page. */

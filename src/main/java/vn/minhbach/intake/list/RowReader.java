@@ -22,7 +22,9 @@ final class RowReader {
   void learn(List<SheetRow> rows) {
     for (Field field : columns.fields()) {
       List<String> texts =
-          columns.of(field).stream().flatMap(c -> rows.stream().map(row -> row.at(c).text())).toList();
+          columns.of(field).stream()
+              .flatMap(c -> rows.stream().map(row -> row.at(c).text()))
+              .toList();
       letterings.put(field, Lettering.of(texts));
     }
   }
@@ -40,14 +42,21 @@ final class RowReader {
   }
 
   private Cell cell(SheetRow row, Field field) {
-    List<Cell> parts = columns.of(field).stream().map(row::at).filter(cell -> !cell.isBlank()).toList();
+    List<Cell> parts =
+        columns.of(field).stream().map(row::at).filter(cell -> !cell.isBlank()).toList();
     Lettering lettering = letterings.getOrDefault(field, Lettering.UNICODE);
     if (parts.size() == 1) {
       Cell only = parts.get(0);
-      return only.number() != null ? only : new Cell(lettering.read(only.text()), null, only.formula());
+      return only.number() != null
+          ? only
+          : new Cell(lettering.read(only.text()), null, only.formula());
     }
-    String text = parts.stream().map(cell -> lettering.read(cell.text())).collect(Collectors.joining(joiner(field)));
-    String formula = parts.stream().map(Cell::formula).filter(f -> f != null).findFirst().orElse(null);
+    String text =
+        parts.stream()
+            .map(cell -> lettering.read(cell.text()))
+            .collect(Collectors.joining(joiner(field)));
+    String formula =
+        parts.stream().map(Cell::formula).filter(f -> f != null).findFirst().orElse(null);
     return new Cell(text, null, formula);
   }
 

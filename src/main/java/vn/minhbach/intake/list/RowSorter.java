@@ -26,13 +26,15 @@ final class RowSorter {
   private static final int SURE = 3;
   private static final int SURE_UNDER_TABLE = 5;
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}[.)/]?");
-  private static final Pattern NUMBERING = Pattern.compile("[(\\[]?(\\d{1,2}|[A-Za-z])[)\\]]?|\\(?\\d+\\)?\\s*=.*");
+  private static final Pattern NUMBERING =
+      Pattern.compile("[(\\[]?(\\d{1,2}|[A-Za-z])[)\\]]?|\\(?\\d+\\)?\\s*=.*");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(tong cong|tong so|tong|cong)"
               + "( \\d.*| (so|nguoi|tien|danh sach|cua|to|thon|toan|ho so|lao dong|doi tuong|trang|chuyen)( .*)?)?");
   private static final Pattern SECTION =
-      Pattern.compile("(([ivx]+|[a-h]) )?(to|tdp|thon|khu|cum|xom|phuong|xa|ngo|pho|doi|nhom|doi tuong|danh sach)( .*)?");
+      Pattern.compile(
+          "(([ivx]+|[a-h]) )?(to|tdp|thon|khu|cum|xom|phuong|xa|ngo|pho|doi|nhom|doi tuong|danh sach)( .*)?");
   private static final Pattern SIGNATURE =
       Pattern.compile(
           ".*\\b(nguoi lap|lap bieu|lap danh sach|ke toan|thu quy|chu tich|tm uy ban|uy ban nhan dan|tm ubnd|ubnd|thu truong"
@@ -41,7 +43,9 @@ final class RowSorter {
 
   private final Set<List<String>> headers;
 
-  /** @param headers the texts of the header's rows, folded */
+  /**
+   * @param headers the texts of the header's rows, folded
+   */
   RowSorter(Set<List<String>> headers) {
     this.headers = headers;
   }
@@ -49,7 +53,8 @@ final class RowSorter {
   /**
    * What the row is; null when only the rows behind it can tell.
    *
-   * @param isUnderTable whether signatures have begun: names then stand there without being applicants'
+   * @param isUnderTable whether signatures have begun: names then stand there without being
+   *     applicants'
    */
   RowKind sort(SheetRow sheet, ListRow row, boolean isUnderTable) {
     List<String> texts = folded(sheet);
@@ -78,13 +83,21 @@ final class RowSorter {
     return evidence == 0 && isOrdered ? RowKind.unused : null;
   }
 
-  /** What a doubtful row was, once a person's row has come behind it: a section, or a person of whom little is written. */
+  /**
+   * What a doubtful row was, once a person's row has come behind it: a section, or a person of whom
+   * little is written.
+   */
   RowKind sortBetweenPeople(SheetRow sheet, ListRow row) {
     String first = Folding.ascii(sheet.at(sheet.filled().get(0)).text());
     boolean isShort = sheet.filled().size() <= 2;
     boolean hasEvidence = EVIDENCE.stream().anyMatch(row::has);
-    String all = sheet.filled().stream().map(c -> Folding.ascii(sheet.at(c).text())).reduce("", (a, b) -> a + " " + b).strip();
-    boolean isSection = isShort && (SECTION.matcher(all).matches() || SECTION.matcher(first).matches());
+    String all =
+        sheet.filled().stream()
+            .map(c -> Folding.ascii(sheet.at(c).text()))
+            .reduce("", (a, b) -> a + " " + b)
+            .strip();
+    boolean isSection =
+        isShort && (SECTION.matcher(all).matches() || SECTION.matcher(first).matches());
     return isSection || !hasEvidence ? RowKind.section : RowKind.application;
   }
 
@@ -98,7 +111,8 @@ final class RowSorter {
   }
 
   private static boolean isTotal(List<String> texts) {
-    return TOTAL.matcher(texts.get(0)).matches() || texts.size() > 1 && TOTAL.matcher(texts.get(1)).matches();
+    return TOTAL.matcher(texts.get(0)).matches()
+        || texts.size() > 1 && TOTAL.matcher(texts.get(1)).matches();
   }
 
   private static boolean isSignature(List<String> texts) {

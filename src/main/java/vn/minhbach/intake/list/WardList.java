@@ -32,8 +32,8 @@ public final class WardList {
   /**
    * Finds the list.
    *
-   * @throws Refused codes {@code intake.listNoHeader}, {@code intake.listMissingColumns} with the missing and the found
-   *     titles, {@code intake.listSeveral} with the names of the sheets
+   * @throws Refused codes {@code intake.listNoHeader}, {@code intake.listMissingColumns} with the
+   *     missing and the found titles, {@code intake.listSeveral} with the names of the sheets
    */
   public static WardList find(WorkbookFile file, ColumnTitles titles) {
     List<WardList> lists = new ArrayList<>();
@@ -52,10 +52,12 @@ public final class WardList {
   }
 
   private static WardList theOnly(List<WardList> lists, ColumnTitles titles) {
-    List<WardList> whole = lists.stream().filter(list -> list.header.columns().missing().isEmpty()).toList();
+    List<WardList> whole =
+        lists.stream().filter(list -> list.header.columns().missing().isEmpty()).toList();
     if (whole.size() > 1) {
       throw new Refused(
-          "intake.listSeveral", whole.stream().map(list -> list.sheet.name()).collect(Collectors.joining("; ")));
+          "intake.listSeveral",
+          whole.stream().map(list -> list.sheet.name()).collect(Collectors.joining("; ")));
     }
     if (whole.isEmpty()) {
       Columns columns = lists.get(0).header.columns();
@@ -75,7 +77,10 @@ public final class WardList {
         .toList();
   }
 
-  /** The lines below the header that are no applications; known when {@link #rows} has come to the end. */
+  /**
+   * The lines below the header that are no applications; known when {@link #rows} has come to the
+   * end.
+   */
   public List<SkippedLine> skipped() {
     return Collections.unmodifiableList(skipped);
   }
@@ -98,7 +103,8 @@ public final class WardList {
 
   private List<SheetRow> sample() {
     List<SheetRow> sample = new ArrayList<>();
-    sheet.rows(row -> row.number() <= header.lastRow() || sample.add(row) && sample.size() < SAMPLE);
+    sheet.rows(
+        row -> row.number() <= header.lastRow() || sample.add(row) && sample.size() < SAMPLE);
     return sample;
   }
 

@@ -24,7 +24,8 @@ public final class Gazetteer {
   /** Hà Tây became part of Hà Nội in 2008 and still stands in old papers. */
   private static final Set<String> ALSO_HANOI = Set.of("hn", "hanoi", "ha tay", "thu do ha noi");
 
-  private static final Set<String> ALSO_PROVINCES = Set.of("hcm", "tphcm", "ho chi minh", "hue", "vung tau", "sai gon");
+  private static final Set<String> ALSO_PROVINCES =
+      Set.of("hcm", "tphcm", "ho chi minh", "hue", "vung tau", "sai gon");
 
   private final Map<String, Unit> byCode;
   private final Map<String, List<Unit>> communes;
@@ -43,7 +44,8 @@ public final class Gazetteer {
     Set<String> provinces = new HashSet<>(ALSO_PROVINCES);
     try (InputStreamReader seed =
             new InputStreamReader(
-                new ClassPathResource("seeds/provinces.csv").getInputStream(), StandardCharsets.UTF_8);
+                new ClassPathResource("seeds/provinces.csv").getInputStream(),
+                StandardCharsets.UTF_8);
         var rows = CsvReader.builder().ofNamedCsvRecord(seed)) {
       rows.forEach(row -> provinces.add(Folding.ascii(row.getField("name"))));
     } catch (IOException e) {
@@ -61,7 +63,8 @@ public final class Gazetteer {
 
   /** The name without the word for its kind: {@code "giang bien"}. */
   static String bareName(Unit unit) {
-    return Folding.ascii(unit.name()).replaceFirst("^(phuong|xa|thi tran|quan|huyen|thi xa|thanh pho) ", "");
+    return Folding.ascii(unit.name())
+        .replaceFirst("^(phuong|xa|thi tran|quan|huyen|thi xa|thanh pho) ", "");
   }
 
   Unit unit(String code) {

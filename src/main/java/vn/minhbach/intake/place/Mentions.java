@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.minhbach.registry.identity.Folding;
 
-/** Reads the units that a text names, in their order: announced ones anywhere, bare names between commas or at the end. */
+/**
+ * Reads the units that a text names, in their order: announced ones anywhere, bare names between
+ * commas or at the end.
+ */
 final class Mentions {
 
   private static final Pattern PARTS = Pattern.compile("[,;:\\n\\r/|()]+|\\s[-–—]\\s");
@@ -22,7 +25,8 @@ final class Mentions {
 
   static List<Mention> in(String text, Gazetteer gazetteer) {
     Mentions mentions = new Mentions(gazetteer);
-    List<String> parts = PARTS.splitAsStream(text).map(Folding::ascii).filter(p -> !p.isEmpty()).toList();
+    List<String> parts =
+        PARTS.splitAsStream(text).map(Folding::ascii).filter(p -> !p.isEmpty()).toList();
     for (int i = 0; i < parts.size(); i++) {
       mentions.readPart(parts.get(i).split(" "), i == parts.size() - 1);
     }
@@ -47,12 +51,16 @@ final class Mentions {
     }
   }
 
-  /** Reads "quận long biên" and the like; answers where it ends, or {@code at} when nothing is announced there. */
+  /**
+   * Reads "quận long biên" and the like; answers where it ends, or {@code at} when nothing is
+   * announced there.
+   */
   private int readAnnounced(String[] words, int at, boolean isLastPart) {
     for (Map.Entry<String, Level> mark : Level.MARKS) {
       String[] announcing = mark.getKey().split(" ");
       int from = at + announcing.length;
-      if (from >= words.length || !Arrays.equals(words, at, from, announcing, 0, announcing.length)) {
+      if (from >= words.length
+          || !Arrays.equals(words, at, from, announcing, 0, announcing.length)) {
         continue;
       }
       for (int to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
@@ -82,7 +90,8 @@ final class Mentions {
       if (start == to || to - start > LONGEST_NAME) {
         break;
       }
-      backwards.add(0, new Mention(null, join(words, start, to), true, isLastPart && to == words.length));
+      backwards.add(
+          0, new Mention(null, join(words, start, to), true, isLastPart && to == words.length));
       to = start;
     }
     found.addAll(backwards);

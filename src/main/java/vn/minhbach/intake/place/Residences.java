@@ -13,8 +13,8 @@ public final class Residences {
   }
 
   /**
-   * True if commune and district of the address are one of the city's, or the commune is the ward whose list it stands in, and
-   * no other province is named. The city itself may be left out.
+   * True if commune and district of the address are one of the city's, or the commune is the ward
+   * whose list it stands in, and no other province is named. The city itself may be left out.
    *
    * @param ward code of the ward that handed the list in
    */
@@ -31,10 +31,12 @@ public final class Residences {
     if (mentions.stream().anyMatch(this::isUnknownCity)) {
       return false;
     }
-    boolean namesCity = mentions.stream().anyMatch(m -> m.may(Level.PROVINCE) && gazetteer.isHanoi(m.name()));
+    boolean namesCity =
+        mentions.stream().anyMatch(m -> m.may(Level.PROVINCE) && gazetteer.isHanoi(m.name()));
     boolean isDistrictOfCity = namesCity && !districts.isEmpty() && !names(mentions, Level.COMMUNE);
     boolean isCommuneAlone =
-        !names(mentions, Level.DISTRICT) && communes.stream().anyMatch(c -> namesCity || c.code().equals(ward));
+        !names(mentions, Level.DISTRICT)
+            && communes.stream().anyMatch(c -> namesCity || c.code().equals(ward));
     return isDistrictOfCity || isCommuneAlone;
   }
 
@@ -49,7 +51,8 @@ public final class Residences {
   }
 
   private boolean isUnknownCity(Mention mention) {
-    return (mention.level() == Level.CITY || mention.level() == Level.PROVINCE) && !mention.isKnown();
+    return (mention.level() == Level.CITY || mention.level() == Level.PROVINCE)
+        && !mention.isKnown();
   }
 
   private static boolean names(List<Mention> mentions, Level level) {
@@ -60,12 +63,17 @@ public final class Residences {
     return mentions.stream()
         .filter(m -> m.isKnown() && m.may(level))
         .flatMap(
-            m -> (level == Level.COMMUNE ? gazetteer.communes(m.name()) : gazetteer.districts(m.name())).stream())
+            m ->
+                (level == Level.COMMUNE
+                        ? gazetteer.communes(m.name())
+                        : gazetteer.districts(m.name()))
+                    .stream())
         .toList();
   }
 
   private static boolean fit(List<Unit> communes, List<Unit> districts) {
     return communes.stream()
-        .anyMatch(commune -> districts.stream().anyMatch(d -> d.code().equals(commune.districtCode())));
+        .anyMatch(
+            commune -> districts.stream().anyMatch(d -> d.code().equals(commune.districtCode())));
   }
 }

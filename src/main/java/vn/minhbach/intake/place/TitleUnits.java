@@ -15,15 +15,18 @@ public final class TitleUnits {
   }
 
   /**
-   * The name of another ward or district that the titles name, if they do not name this ward as well; empty when they name it
-   * or none at all.
+   * The name of another ward or district that the titles name, if they do not name this ward as
+   * well; empty when they name it or none at all.
    *
    * @param ward code of the ward for which the list is handed in
    */
   public Optional<String> foreignUnit(Collection<String> titles, String ward) {
     Unit own = gazetteer.unit(ward);
     List<Mention> mentions =
-        titles.stream().flatMap(title -> Mentions.in(title, gazetteer).stream()).filter(Mention::isKnown).toList();
+        titles.stream()
+            .flatMap(title -> Mentions.in(title, gazetteer).stream())
+            .filter(Mention::isKnown)
+            .toList();
     List<Unit> communes =
         mentions.stream()
             .filter(m -> m.level() == Level.COMMUNE)

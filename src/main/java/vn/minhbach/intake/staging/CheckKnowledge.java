@@ -32,7 +32,9 @@ class CheckKnowledge {
   }
 
   @Bean
-  Knowledge knowledge(Gazetteer gazetteer, Occupations occupations, Conditions conditions, Schemes schemes) {
-    return new Knowledge(new Residences(gazetteer), occupations.all(), conditions, schemes::inCashRegime);
+  Knowledge knowledge(
+      Gazetteer gazetteer, Occupations occupations, Conditions conditions, Schemes schemes) {
+    return new Knowledge(
+        new Residences(gazetteer), occupations.all(), conditions, schemes::inCashRegime);
   }
 }

@@ -18,7 +18,10 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.Refused;
 
-/** Checks the lists that wait, each in one transaction: its rows, its totals and its fact stand together or not at all. */
+/**
+ * Checks the lists that wait, each in one transaction: its rows, its totals and its fact stand
+ * together or not at all.
+ */
 @Component
 class Checking {
 
@@ -66,7 +69,8 @@ class Checking {
 
   private void check(StagedList list) {
     try {
-      transaction.executeWithoutResult(status -> events.publishEvent(checked(list, staging.stage(list))));
+      transaction.executeWithoutResult(
+          status -> events.publishEvent(checked(list, staging.stage(list))));
     } catch (Refused refused) {
       fail(list, refused.code(), refused.args());
     } catch (RuntimeException fault) {
@@ -81,7 +85,13 @@ class Checking {
           lists.failed(list.id(), failure, json(Arrays.stream(args).map(String::valueOf).toList()));
           events.publishEvent(
               new ListFailed(
-                  stream(list), Actor.SYSTEM, clock.instant(), list.id(), list.unit(), list.scheme(), failure));
+                  stream(list),
+                  Actor.SYSTEM,
+                  clock.instant(),
+                  list.id(),
+                  list.unit(),
+                  list.scheme(),
+                  failure));
         });
   }
 

@@ -12,8 +12,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.minhbach.intake.ListReceived;
 
 /**
- * Has lists checked in the background by one thread: of two lists the one that came first is checked first, so that of two rows
- * of one person the later is the double. What waits stands in the table, so the queue may be forgotten at any time.
+ * Has lists checked in the background by one thread: of two lists the one that came first is
+ * checked first, so that of two rows of one person the later is the double. What waits stands in
+ * the table, so the queue may be forgotten at any time.
  */
 @Component
 class CheckingQueue {

@@ -25,7 +25,8 @@ class ListApi {
   private static final String MOST_ROWS = "5000";
 
   /**
-   * @param status received while it waits to be checked; of a repeated file, what became of the first
+   * @param status received while it waits to be checked; of a repeated file, what became of the
+   *     first
    * @param repeated the same file had been handed in before, and nothing was opened
    */
   record Answer(long id, String status, boolean repeated, String message) {}

@@ -31,13 +31,18 @@ interface ListMapper {
   void insert(@Param("list") NewList list, @Param("actor") Actor actor, @Param("now") long now);
 
   @Insert("INSERT INTO intake_file (list_id, part, content) VALUES (#{list}, #{part}, #{content})")
-  void insertPart(@Param("list") long list, @Param("part") int part, @Param("content") byte[] content);
+  void insertPart(
+      @Param("list") long list, @Param("part") int part, @Param("content") byte[] content);
 
   @Select("SELECT content FROM intake_file WHERE list_id = #{list} ORDER BY part")
   List<byte[]> parts(@Param("list") long list);
 
-  @Select("SELECT " + COLUMNS + " FROM intake_list WHERE scheme = #{scheme} AND unit = #{unit} AND sha256 = #{sha256}")
-  StagedList sameFile(@Param("scheme") String scheme, @Param("unit") String unit, @Param("sha256") String sha256);
+  @Select(
+      "SELECT "
+          + COLUMNS
+          + " FROM intake_list WHERE scheme = #{scheme} AND unit = #{unit} AND sha256 = #{sha256}")
+  StagedList sameFile(
+      @Param("scheme") String scheme, @Param("unit") String unit, @Param("sha256") String sha256);
 
   @Select(
       """
@@ -91,7 +96,8 @@ interface ListMapper {
       UPDATE intake_list SET status = 'failed', failure = #{failure}, failure_details = #{details}
       WHERE id = #{id} AND status = 'checking'
       """)
-  int failed(@Param("id") long id, @Param("failure") String failure, @Param("details") String details);
+  int failed(
+      @Param("id") long id, @Param("failure") String failure, @Param("details") String details);
 
   @Update(
       """

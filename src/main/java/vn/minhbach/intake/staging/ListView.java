@@ -53,5 +53,10 @@ record ListView(
    * @param sameAs the other row, for a double
    */
   record FindingView(
-      String code, String outcome, String message, String column, String legalBasis, RowReference sameAs) {}
+      String code,
+      String outcome,
+      String message,
+      String column,
+      String legalBasis,
+      RowReference sameAs) {}
 }

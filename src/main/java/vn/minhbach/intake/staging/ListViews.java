@@ -90,25 +90,34 @@ class ListViews {
         list.failure() == null ? null : failure(list, language),
         isChecked ? totals(list) : null,
         isChecked ? read(list.skippedLines(), LINES) : null,
-        isChecked && !list.missingRegisters().isEmpty() ? List.of(list.missingRegisters().split(",")) : null,
+        isChecked && !list.missingRegisters().isEmpty()
+            ? List.of(list.missingRegisters().split(","))
+            : null,
         rows);
   }
 
   private static ListView.Counts totals(StagedList list) {
     return new ListView.Counts(
-        list.rowTotal(), list.acceptTotal(), list.ineligibleTotal(), list.reviewTotal(), list.errorTotal());
+        list.rowTotal(),
+        list.acceptTotal(),
+        list.ineligibleTotal(),
+        list.reviewTotal(),
+        list.errorTotal());
   }
 
   private ListView.Failure failure(StagedList list, Locale language) {
     Object[] details = read(list.failureDetails(), WORDS).toArray();
     Object[] filled = details.length == 0 ? new Object[] {""} : details;
     return new ListView.Failure(
-        list.failure(), texts.getMessage("refused." + list.failure(), filled, list.failure(), language));
+        list.failure(),
+        texts.getMessage("refused." + list.failure(), filled, list.failure(), language));
   }
 
   private ListView.RowView row(RowMapper.ShownRow row, Locale language) {
     return new ListView.RowView(
-        row.sheetRow(), row.outcome(), findings.read(row.findings()).stream().map(f -> finding(f, language)).toList());
+        row.sheetRow(),
+        row.outcome(),
+        findings.read(row.findings()).stream().map(f -> finding(f, language)).toList());
   }
 
   private ListView.FindingView finding(Finding finding, Locale language) {

@@ -57,8 +57,8 @@ class Reception {
   /**
    * Keeps the file, unless the ward has handed in the same one for the same scheme before.
    *
-   * @throws Refused for a unit that is no ward of the officer's, an unknown scheme, and a day on which the scheme takes no
-   *     applications
+   * @throws Refused for a unit that is no ward of the officer's, an unknown scheme, and a day on
+   *     which the scheme takes no applications
    */
   @Transactional
   Received receive(byte[] file, String fileName, String scheme, String unit, LocalDate receivedOn) {
@@ -75,7 +75,8 @@ class Reception {
     NewList list = new NewList(unit, scheme, receivedOn, name(fileName), sha256);
     lists.insert(list, actor, Micros.of(clock.instant()));
     for (int part = 0; part * PART < file.length; part++) {
-      byte[] content = Arrays.copyOfRange(file, part * PART, Math.min(file.length, (part + 1) * PART));
+      byte[] content =
+          Arrays.copyOfRange(file, part * PART, Math.min(file.length, (part + 1) * PART));
       lists.insertPart(list.getId(), part, content);
     }
     publish(list.getId(), actor, unit, scheme, receivedOn, sha256, file.length);
@@ -85,7 +86,8 @@ class Reception {
   /** A list on which the check itself stumbled is checked again; everything else stays as it is. */
   private Received repeated(StagedList same, Actor actor, int bytes) {
     if (Checking.FAULT.equals(same.failure()) && lists.tryAgain(same.id()) == 1) {
-      publish(same.id(), actor, same.unit(), same.scheme(), same.receivedOn(), same.sha256(), bytes);
+      publish(
+          same.id(), actor, same.unit(), same.scheme(), same.receivedOn(), same.sha256(), bytes);
       return new Received(same.id(), "received", true);
     }
     return new Received(same.id(), same.status(), true);
@@ -119,7 +121,13 @@ class Reception {
   }
 
   private void publish(
-      long id, Actor actor, String unit, String scheme, LocalDate receivedOn, String sha256, int bytes) {
+      long id,
+      Actor actor,
+      String unit,
+      String scheme,
+      LocalDate receivedOn,
+      String sha256,
+      int bytes) {
     events.publishEvent(
         new ListReceived(
             "list:" + id,

@@ -28,14 +28,16 @@ interface RowMapper {
       </foreach>
       </script>
       """)
-  void insert(@Param("list") long list, @Param("unit") String unit, @Param("rows") List<StagedRow> rows);
+  void insert(
+      @Param("list") long list, @Param("unit") String unit, @Param("rows") List<StagedRow> rows);
 
   @Select(
       """
       SELECT sheet_row, outcome, findings FROM intake_row WHERE list_id = #{list} ORDER BY sheet_row
       LIMIT #{limit} OFFSET #{offset}
       """)
-  List<ShownRow> page(@Param("list") long list, @Param("offset") long offset, @Param("limit") int limit);
+  List<ShownRow> page(
+      @Param("list") long list, @Param("offset") long offset, @Param("limit") int limit);
 
   @Select(
       """
@@ -49,7 +51,9 @@ interface RowMapper {
       </script>
       """)
   List<EarlierRow> byNumber(
-      @Param("list") long list, @Param("scheme") String scheme, @Param("numbers") Collection<String> numbers);
+      @Param("list") long list,
+      @Param("scheme") String scheme,
+      @Param("numbers") Collection<String> numbers);
 
   @Select(
       """
@@ -63,7 +67,9 @@ interface RowMapper {
       </script>
       """)
   List<EarlierRow> byBlockKey(
-      @Param("list") long list, @Param("scheme") String scheme, @Param("keys") Collection<String> keys);
+      @Param("list") long list,
+      @Param("scheme") String scheme,
+      @Param("keys") Collection<String> keys);
 
   @Select(
       """
@@ -77,5 +83,7 @@ interface RowMapper {
       </script>
       """)
   List<EarlierRow> byAccount(
-      @Param("list") long list, @Param("scheme") String scheme, @Param("accounts") Collection<String> accounts);
+      @Param("list") long list,
+      @Param("scheme") String scheme,
+      @Param("accounts") Collection<String> accounts);
 }

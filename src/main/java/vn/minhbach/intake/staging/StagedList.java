@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param failure code of the refusal if it could not be read, else null
  * @param failureDetails JSON, what fills the refusal's text
  * @param skippedLines JSON, the lines that were recognised and are no applications
- * @param missingRegisters names of the registers that had never been loaded when it was checked, joined by commas
+ * @param missingRegisters names of the registers that had never been loaded when it was checked,
+ *     joined by commas
  */
 record StagedList(
     long id,

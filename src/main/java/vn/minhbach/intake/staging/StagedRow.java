@@ -7,7 +7,10 @@ import vn.minhbach.registry.identity.BirthDate;
 import vn.minhbach.registry.identity.Identity;
 import vn.minhbach.registry.identity.IdentityNumber;
 
-/** A checked row as the table keeps it: texts no longer than their columns, what is not known as null. */
+/**
+ * A checked row as the table keeps it: texts no longer than their columns, what is not known as
+ * null.
+ */
 record StagedRow(
     int sheetRow,
     String outcome,
@@ -76,6 +79,7 @@ record StagedRow(
     if (text.length() <= length) {
       return text;
     }
-    return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 }

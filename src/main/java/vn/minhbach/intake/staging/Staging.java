@@ -26,7 +26,10 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
-/** Reads and checks the file of a list and puts its rows into the table, some at a time: the memory never holds them all. */
+/**
+ * Reads and checks the file of a list and puts its rows into the table, some at a time: the memory
+ * never holds them all.
+ */
 @Component
 class Staging {
 
@@ -69,7 +72,8 @@ class Staging {
   /**
    * Stages every row and closes the list's check.
    *
-   * @throws Refused codes {@code intake.file...} and {@code intake.list...}; nothing of the list may then be kept
+   * @throws Refused codes {@code intake.file...} and {@code intake.list...}; nothing of the list
+   *     may then be kept
    */
   Totals stage(StagedList list) {
     try (WorkbookFile file = WorkbookFile.open(file(list))) {
@@ -79,7 +83,8 @@ class Staging {
       if (totals.rows() == 0) {
         throw new Refused("intake.listNoRows");
       }
-      String missing = registers.missing().stream().map(Enum::name).collect(Collectors.joining(","));
+      String missing =
+          registers.missing().stream().map(Enum::name).collect(Collectors.joining(","));
       lists.checked(list.id(), totals, json(found.skipped()), missing);
       return totals;
     } catch (IOException e) {
@@ -130,7 +135,9 @@ class Staging {
   private void insert(List<CheckedRow> checked, StagedList list, Totals totals) {
     checked.forEach(row -> totals.add(row.outcome()));
     List<StagedRow> staged =
-        checked.stream().map(row -> StagedRow.of(row, findings.write(row.findings()), json(row.raw()))).toList();
+        checked.stream()
+            .map(row -> StagedRow.of(row, findings.write(row.findings()), json(row.raw())))
+            .toList();
     Chunks.of(staged, Chunks.ROWS).forEach(chunk -> rows.insert(list.id(), list.unit(), chunk));
   }
 

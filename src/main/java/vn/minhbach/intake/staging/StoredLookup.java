@@ -17,7 +17,9 @@ import vn.minhbach.registry.identity.Identity;
 import vn.minhbach.registry.identity.IdentityNumber;
 import vn.minhbach.shared.Chunks;
 
-/** Looks in the registers and in the rows of every other list of the scheme that was checked before. */
+/**
+ * Looks in the registers and in the rows of every other list of the scheme that was checked before.
+ */
 final class StoredLookup implements Lookup {
 
   private final Registers registers;
@@ -38,9 +40,11 @@ final class StoredLookup implements Lookup {
   @Override
   public EarlierRows earlier(List<Application> applications) {
     List<Identity> people = applications.stream().map(Application::identity).toList();
-    Stream<String> numbers = people.stream().flatMap(p -> p.numbers().stream()).map(IdentityNumber::digits);
+    Stream<String> numbers =
+        people.stream().flatMap(p -> p.numbers().stream()).map(IdentityNumber::digits);
     Stream<String> keys = people.stream().map(Identity::blockKey).filter(Objects::nonNull);
-    Stream<String> accounts = applications.stream().map(Application::account).filter(a -> !a.isEmpty());
+    Stream<String> accounts =
+        applications.stream().map(Application::account).filter(a -> !a.isEmpty());
     Collection<EarlierRow> found = new LinkedHashSet<>();
     found.addAll(inChunks(numbers, chunk -> rows.byNumber(list.id(), list.scheme(), chunk)));
     found.addAll(inChunks(keys, chunk -> rows.byBlockKey(list.id(), list.scheme(), chunk)));
@@ -52,9 +56,11 @@ final class StoredLookup implements Lookup {
     return earlier;
   }
 
-  private static List<EarlierRow> inChunks(Stream<String> keys, Function<List<String>, List<EarlierRow>> fetch) {
+  private static List<EarlierRow> inChunks(
+      Stream<String> keys, Function<List<String>, List<EarlierRow>> fetch) {
     List<EarlierRow> found = new ArrayList<>();
-    Chunks.of(keys.distinct().toList(), Chunks.VALUES).forEach(chunk -> found.addAll(fetch.apply(chunk)));
+    Chunks.of(keys.distinct().toList(), Chunks.VALUES)
+        .forEach(chunk -> found.addAll(fetch.apply(chunk)));
     return found;
   }
 }

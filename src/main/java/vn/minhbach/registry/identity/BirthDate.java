@@ -32,12 +32,17 @@ public record BirthDate(int year, int month, int day) {
     return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
   }
 
-  /** The date with day and month changed over, as they are often typed; null when that is no date. */
+  /**
+   * The date with day and month changed over, as they are often typed; null when that is no date.
+   */
   public BirthDate swapped() {
     return isFull() && day <= 12 && day != month ? new BirthDate(year, day, month) : null;
   }
 
-  /** True if both may be the birth date of one person: equal, day and month changed over, or equal as far as known. */
+  /**
+   * True if both may be the birth date of one person: equal, day and month changed over, or equal
+   * as far as known.
+   */
   public boolean agrees(BirthDate other) {
     if (year != other.year) {
       return false;

@@ -2,7 +2,10 @@ package vn.minhbach.registry.identity;
 
 import java.text.Normalizer;
 
-/** Makes Vietnamese text comparable: small ASCII letters and digits, words parted by one space, neither marks nor signs. */
+/**
+ * Makes Vietnamese text comparable: small ASCII letters and digits, words parted by one space,
+ * neither marks nor signs.
+ */
 public final class Folding {
 
   private static final int SIZE = 0x2000;
@@ -18,7 +21,8 @@ public final class Folding {
   private Folding() {}
 
   /**
-   * {@code "  NGUYỄN Thị  Hoà"} becomes {@code "nguyen thi hoa"}, composed and decomposed letters alike.
+   * {@code " NGUYỄN Thị Hoà"} becomes {@code "nguyen thi hoa"}, composed and decomposed letters
+   * alike.
    *
    * @param text may be null, which is the empty text
    */
@@ -45,7 +49,8 @@ public final class Folding {
   }
 
   private static char fold(char c) {
-    if (Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.FORMAT) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.FORMAT) {
       return IGNORED;
     }
     return switch (c) {

@@ -26,7 +26,10 @@ public record Identity(
     return Stream.of(number, oldNumber).filter(Objects::nonNull).toList();
   }
 
-  /** Under which all who may be this person are looked for: given name, family name, year; null when not known. */
+  /**
+   * Under which all who may be this person are looked for: given name, family name, year; null when
+   * not known.
+   */
   public String blockKey() {
     return name.isKnown() && birth != null ? nameKey() + birth.year() : null;
   }
@@ -42,9 +45,10 @@ public record Identity(
   }
 
   /**
-   * How alike the persons are. The same number makes one person, unless name and birth date both speak against it. Without it,
-   * name and birth date make one person possible, unless two different citizen's numbers lie farther apart than a slip of the
-   * hand: twins and namesakes are two.
+   * How alike the persons are. The same number makes one person, unless name and birth date both
+   * speak against it. Without it, name and birth date make one person possible, unless two
+   * different citizen's numbers lie farther apart than a slip of the hand: twins and namesakes are
+   * two.
    */
   public Likeness likeness(Identity other) {
     if (numbers().stream().anyMatch(other.numbers()::contains)) {

@@ -1,9 +1,10 @@
 package vn.minhbach.registry.identity;
 
 /**
- * A number that an identity card can carry: twelve digits (căn cước công dân, and the identity cards of 2012 to 2016) or nine
- * (chứng minh nhân dân). Twelve digits are three for the place of birth registration, one for century and sex, two for the
- * year of birth and six at random (Nghị định 137/2015/NĐ-CP); nine have no such structure.
+ * A number that an identity card can carry: twelve digits (căn cước công dân, and the identity
+ * cards of 2012 to 2016) or nine (chứng minh nhân dân). Twelve digits are three for the place of
+ * birth registration, one for century and sex, two for the year of birth and six at random (Nghị
+ * định 137/2015/NĐ-CP); nine have no such structure.
  */
 public record IdentityNumber(String digits) {
 
@@ -43,7 +44,8 @@ public record IdentityNumber(String digits) {
 
   /** True if the number says nothing else than these; what is null is not asked. */
   public boolean fits(Integer birthYear, Sex sex) {
-    return !isCitizenNumber() || (birthYear == null || birthYear == birthYear()) && (sex == null || sex == sex());
+    return !isCitizenNumber()
+        || (birthYear == null || birthYear == birthYear()) && (sex == null || sex == sex());
   }
 
   /** True if one slip of the hand makes the one number of the other. */

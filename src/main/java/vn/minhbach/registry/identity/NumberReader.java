@@ -6,15 +6,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads identity numbers as people type them and as Excel mangles them: parted by spaces and dots, with the card's name before
- * them, two in one cell, or as a number that has lost its leading zeros.
+ * Reads identity numbers as people type them and as Excel mangles them: parted by spaces and dots,
+ * with the card's name before them, two in one cell, or as a number that has lost its leading
+ * zeros.
  */
 public final class NumberReader {
 
-  private static final Pattern SIGNS = Pattern.compile("[\\s.,'’`\"_\\-\\u2010-\\u2015\\u200B\\uFEFF]+");
+  private static final Pattern SIGNS =
+      Pattern.compile("[\\s.,'’`\"_\\-\\u2010-\\u2015\\u200B\\uFEFF]+");
   private static final Pattern PARTS = Pattern.compile("[/;,|()\\[\\]\\n\\r]+|\\s{2,}");
   private static final Pattern LABEL =
-      Pattern.compile("(?iu)^(the|so|s[oố]|cccd|cmnd|cmtnd|cmt|cm|cc|căn ?cước|chip|g[aắ]n|c[uũ]|m[oớ]i|công ?dân|[:.\\s])+");
+      Pattern.compile(
+          "(?iu)^(the|so|s[oố]|cccd|cmnd|cmtnd|cmt|cm|cc|căn ?cước|chip|g[aắ]n|c[uũ]|m[oớ]i|công ?dân|[:.\\s])+");
 
   private NumberReader() {}
 
@@ -22,7 +25,8 @@ public final class NumberReader {
    * Reads a cell.
    *
    * @param text what stands in the cell
-   * @param birthYear the person's year of birth, null when not known; decides which reading of a shortened number fits
+   * @param birthYear the person's year of birth, null when not known; decides which reading of a
+   *     shortened number fits
    * @param sex null when not known
    */
   public static NumberReading read(String text, Integer birthYear, Sex sex) {
@@ -50,16 +54,31 @@ public final class NumberReader {
             .map(zeros -> zeros + digits)
             .filter(IdentityNumber::isOne)
             .map(IdentityNumber::new)
-            .filter(number -> number.fits(birthYear, sex) && (number.isCitizenNumber() || !number.digits().startsWith("00")))
+            .filter(
+                number ->
+                    number.fits(birthYear, sex)
+                        && (number.isCitizenNumber() || !number.digits().startsWith("00")))
             .toList();
-    return fitting.size() == 1 ? NumberReading.read(fitting.get(0), null) : NumberReading.invalid("length");
+    return fitting.size() == 1
+        ? NumberReading.read(fitting.get(0), null)
+        : NumberReading.invalid("length");
   }
 
-  /** A twelve-digit number, an old one beside it, or one number beside words; null when it is none of these. */
+  /**
+   * A twelve-digit number, an old one beside it, or one number beside words; null when it is none
+   * of these.
+   */
   private static NumberReading parts(String given) {
     List<String> numbers =
-        PARTS.splitAsStream(given).map(NumberReader::bare).filter(NumberReader::hasDigit).distinct().toList();
-    if (numbers.isEmpty() || numbers.size() > 2 || !numbers.stream().allMatch(IdentityNumber::isOne)) {
+        PARTS
+            .splitAsStream(given)
+            .map(NumberReader::bare)
+            .filter(NumberReader::hasDigit)
+            .distinct()
+            .toList();
+    if (numbers.isEmpty()
+        || numbers.size() > 2
+        || !numbers.stream().allMatch(IdentityNumber::isOne)) {
       return null;
     }
     List<IdentityNumber> read = numbers.stream().map(IdentityNumber::new).toList();

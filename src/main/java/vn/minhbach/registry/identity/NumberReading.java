@@ -6,9 +6,11 @@ package vn.minhbach.registry.identity;
  * @param number the number, null when none is given or it cannot be read
  * @param oldNumber a nine-digit number written beside a twelve-digit one, else null
  * @param isMissing nothing, or words instead of a number
- * @param hint why it cannot be read, a word of {@code hint.<word>}; null when there is nothing to say
+ * @param hint why it cannot be read, a word of {@code hint.<word>}; null when there is nothing to
+ *     say
  */
-public record NumberReading(IdentityNumber number, IdentityNumber oldNumber, boolean isMissing, String hint) {
+public record NumberReading(
+    IdentityNumber number, IdentityNumber oldNumber, boolean isMissing, String hint) {
 
   static final NumberReading MISSING = new NumberReading(null, null, true, null);
 

@@ -14,7 +14,8 @@ public record PersonName(String folded) {
 
   /** Reads a full name as written; what stands in brackets is no part of it. */
   public static PersonName of(String fullName) {
-    return new PersonName(Folding.ascii(fullName == null ? "" : BRACKETS.matcher(fullName).replaceAll(" ")));
+    return new PersonName(
+        Folding.ascii(fullName == null ? "" : BRACKETS.matcher(fullName).replaceAll(" ")));
   }
 
   public boolean isKnown() {

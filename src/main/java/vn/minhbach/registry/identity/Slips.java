@@ -1,6 +1,8 @@
 package vn.minhbach.registry.identity;
 
-/** Knows the slips of a hand that types: one sign wrong, missing or too many, or two changed over. */
+/**
+ * Knows the slips of a hand that types: one sign wrong, missing or too many, or two changed over.
+ */
 final class Slips {
 
   private Slips() {}

@@ -9,4 +9,5 @@ import vn.minhbach.registry.Register;
  * @param loadedAt microseconds UTC
  * @param loadedBy user name of the officer
  */
-record LoadedRegister(Register name, String sha256, int lineCount, long loadedAt, String loadedBy) {}
+record LoadedRegister(
+    Register name, String sha256, int lineCount, long loadedAt, String loadedBy) {}

@@ -27,7 +27,13 @@ class RegisterApi {
    * @param repeated whether the same file had been loaded before, so that nothing was done
    */
   record RegisterView(
-      String name, int rows, String sha256, Instant loadedAt, String loadedBy, boolean repeated, String message) {}
+      String name,
+      int rows,
+      String sha256,
+      Instant loadedAt,
+      String loadedBy,
+      boolean repeated,
+      String message) {}
 
   private final RegisterLoading loading;
   private final MessageSource texts;
@@ -44,8 +50,10 @@ class RegisterApi {
 
   /** Replaces the register's content; the same file again says so and changes nothing. */
   @PostMapping("/api/registry/registers/{name}")
-  RegisterView load(@PathVariable String name, @RequestParam MultipartFile file, Locale language) throws IOException {
-    Register register = Register.named(name).orElseThrow(() -> new Refused("registry.unknownRegister", name));
+  RegisterView load(@PathVariable String name, @RequestParam MultipartFile file, Locale language)
+      throws IOException {
+    Register register =
+        Register.named(name).orElseThrow(() -> new Refused("registry.unknownRegister", name));
     byte[] bytes = file.getBytes();
     RegisterLoading.Loaded loaded = loading.load(register, bytes, Sha256.hex(bytes));
     String key = loaded.isRepeated() ? "registry.registerRepeated" : "registry.registerLoaded";
@@ -56,6 +64,12 @@ class RegisterApi {
   private static RegisterView view(LoadedRegister register, boolean repeated, String message) {
     Instant at = Micros.toInstant(register.loadedAt());
     return new RegisterView(
-        register.name().name(), register.lineCount(), register.sha256(), at, register.loadedBy(), repeated, message);
+        register.name().name(),
+        register.lineCount(),
+        register.sha256(),
+        at,
+        register.loadedBy(),
+        repeated,
+        message);
   }
 }

@@ -25,11 +25,13 @@ class RegisterBook implements Registers {
   @Override
   public List<List<RegisterMatch>> matches(List<Identity> people) {
     List<RegisterEntry> entries = new ArrayList<>();
-    List<String> numbers = people.stream().flatMap(p -> RegisterMatching.numbers(p).stream()).distinct().toList();
+    List<String> numbers =
+        people.stream().flatMap(p -> RegisterMatching.numbers(p).stream()).distinct().toList();
     for (List<String> chunk : Chunks.of(numbers, Chunks.VALUES)) {
       entries.addAll(registers.byNumber(chunk));
     }
-    List<String> keys = people.stream().flatMap(p -> RegisterMatching.dayKeys(p).stream()).distinct().toList();
+    List<String> keys =
+        people.stream().flatMap(p -> RegisterMatching.dayKeys(p).stream()).distinct().toList();
     for (List<String> chunk : Chunks.of(keys, Chunks.VALUES)) {
       entries.addAll(registers.byDayKey(chunk));
     }
@@ -50,6 +52,8 @@ class RegisterBook implements Registers {
   }
 
   private List<LoadedRegister> loaded() {
-    return registers.registers().stream().filter(r -> Objects.nonNull(r) && !r.sha256().isEmpty()).toList();
+    return registers.registers().stream()
+        .filter(r -> Objects.nonNull(r) && !r.sha256().isEmpty())
+        .toList();
   }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import vn.minhbach.registry.Register;
 import vn.minhbach.shared.Refused;
 
-/** Reads the file of a register: UTF-8 with or without byte order mark, comma separated, first line the column names. */
+/**
+ * Reads the file of a register: UTF-8 with or without byte order mark, comma separated, first line
+ * the column names.
+ */
 final class RegisterFile {
 
   private static final int NAMED_LINES = 10;
@@ -29,8 +32,9 @@ final class RegisterFile {
   /**
    * Reads every line, or refuses the file as a whole.
    *
-   * @throws Refused codes {@code registry.malformedText}, {@code registry.malformedCsv}, {@code registry.missingColumns} with
-   *     the missing and the found columns, {@code registry.malformedLines} with the lines and what is wrong in each
+   * @throws Refused codes {@code registry.malformedText}, {@code registry.malformedCsv}, {@code
+   *     registry.missingColumns} with the missing and the found columns, {@code
+   *     registry.malformedLines} with the lines and what is wrong in each
    */
   static List<RegisterEntry> read(Register register, byte[] file) {
     RegisterFile read = new RegisterFile(register);
@@ -42,7 +46,9 @@ final class RegisterFile {
     if (!read.badLines.isEmpty()) {
       int named = Math.min(NAMED_LINES, read.badLines.size());
       throw new Refused(
-          "registry.malformedLines", read.badLines.size(), String.join("; ", read.badLines.subList(0, named)));
+          "registry.malformedLines",
+          read.badLines.size(),
+          String.join("; ", read.badLines.subList(0, named)));
     }
     if (read.entries.isEmpty()) {
       throw new Refused("registry.malformedEmpty");
@@ -75,9 +81,11 @@ final class RegisterFile {
   }
 
   private void checkColumns(List<String> found) {
-    List<String> missing = form.columns().stream().filter(column -> !found.contains(column)).toList();
+    List<String> missing =
+        form.columns().stream().filter(column -> !found.contains(column)).toList();
     if (!missing.isEmpty()) {
-      throw new Refused("registry.missingColumns", String.join(", ", missing), String.join(", ", found));
+      throw new Refused(
+          "registry.missingColumns", String.join(", ", missing), String.join(", ", found));
     }
   }
 }

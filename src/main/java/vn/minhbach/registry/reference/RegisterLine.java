@@ -13,14 +13,18 @@ import vn.minhbach.registry.identity.NumberReader;
 import vn.minhbach.registry.identity.NumberReading;
 import vn.minhbach.registry.identity.PersonName;
 
-/** Reads one line of a register's file and says what is wrong with it, by column and never by what stands in it. */
+/**
+ * Reads one line of a register's file and says what is wrong with it, by column and never by what
+ * stands in it.
+ */
 final class RegisterLine {
 
   private static final DateTimeFormatter DAY_FIRST =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private static final Pattern CLOSED =
-      Pattern.compile(".*\\b(ngung|dung|giai the|cham dut|thu hoi|tam nghi|dong cua|khong hoat dong|inactive|closed)\\b.*");
+      Pattern.compile(
+          ".*\\b(ngung|dung|giai the|cham dut|thu hoi|tam nghi|dong cua|khong hoat dong|inactive|closed)\\b.*");
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_WHAT = 100;
@@ -51,7 +55,9 @@ final class RegisterLine {
       problem = form.name();
     }
     LocalDate birthDate = date(form.birthDate());
-    NumberReading number = NumberReader.read(text(RegisterForm.ID_NUMBER), birthDate == null ? null : birthDate.getYear(), null);
+    NumberReading number =
+        NumberReader.read(
+            text(RegisterForm.ID_NUMBER), birthDate == null ? null : birthDate.getYear(), null);
     if (number.isInvalid() || number.isMissing() && birthDate == null) {
       problem = RegisterForm.ID_NUMBER;
     }
@@ -59,7 +65,8 @@ final class RegisterLine {
     String digits = number.number() == null ? null : number.number().digits();
     Identity identity = RegisterEntry.identity(nameKey, birthDate, digits);
     String what = text(form.what());
-    boolean isActive = register != Register.household_business || !CLOSED.matcher(Folding.ascii(what)).matches();
+    boolean isActive =
+        register != Register.household_business || !CLOSED.matcher(Folding.ascii(what)).matches();
     return new RegisterEntry(
         register,
         (int) line.getStartingLineNumber(),

@@ -27,14 +27,20 @@ class RegisterLoading {
   private final Clock clock;
 
   RegisterLoading(
-      RegisterMapper registers, CurrentOfficer officers, ApplicationEventPublisher events, Clock clock) {
+      RegisterMapper registers,
+      CurrentOfficer officers,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.registers = registers;
     this.officers = officers;
     this.events = events;
     this.clock = clock;
   }
 
-  /** What became of a file; {@code isRepeated} when the register held it already and nothing was done. */
+  /**
+   * What became of a file; {@code isRepeated} when the register held it already and nothing was
+   * done.
+   */
   record Loaded(LoadedRegister register, boolean isRepeated) {}
 
   @Transactional
@@ -49,9 +55,11 @@ class RegisterLoading {
     registers.clear(register);
     Chunks.of(entries, Chunks.ROWS).forEach(registers::insert);
     Instant now = clock.instant();
-    registers.save(new LoadedRegister(register, sha256, entries.size(), Micros.of(now), actor.officer()));
+    registers.save(
+        new LoadedRegister(register, sha256, entries.size(), Micros.of(now), actor.officer()));
     events.publishEvent(
-        new RegisterLoaded("register:" + register, actor, now, register.name(), entries.size(), sha256));
+        new RegisterLoaded(
+            "register:" + register, actor, now, register.name(), entries.size(), sha256));
     return new Loaded(find(register), false);
   }
 
@@ -63,7 +71,11 @@ class RegisterLoading {
   }
 
   private LoadedRegister find(Register register) {
-    return registers.registers().stream().filter(r -> r.name() == register).findFirst().map(Objects::requireNonNull).orElseThrow();
+    return registers.registers().stream()
+        .filter(r -> r.name() == register)
+        .findFirst()
+        .map(Objects::requireNonNull)
+        .orElseThrow();
   }
 
   /** Registers belong to no ward: the role alone counts, not the area. */

@@ -13,10 +13,14 @@ import vn.minhbach.registry.Register;
 @Mapper
 interface RegisterMapper {
 
-  @Select("SELECT name, sha256, line_count, loaded_at, loaded_by FROM registry_register ORDER BY name")
+  @Select(
+      "SELECT name, sha256, line_count, loaded_at, loaded_by FROM registry_register ORDER BY name")
   List<LoadedRegister> registers();
 
-  /** Locks the register's line, made empty where there is none, so that two files are not loaded at once. */
+  /**
+   * Locks the register's line, made empty where there is none, so that two files are not loaded at
+   * once.
+   */
   @Insert(
       """
       INSERT INTO registry_register (name, sha256, line_count, loaded_at, loaded_by) VALUES (#{register}, '', 0, 0, '')

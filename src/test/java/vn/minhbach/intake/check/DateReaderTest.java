@@ -17,10 +17,13 @@ class DateReaderTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvFileSource(resources = "/intake/dates.csv", numLinesToSkip = 1)
-  void dates_are_read_as_wards_write_them(String cell, String numeric, DateReading.Kind kind, String date, String hint) {
+  void dates_are_read_as_wards_write_them(
+      String cell, String numeric, DateReading.Kind kind, String date, String hint) {
     DateReading read =
         dates.read(
-            numeric != null ? Cell.ofNumber(new BigDecimal(cell)) : Cell.ofText(cell == null ? "" : cell));
+            numeric != null
+                ? Cell.ofNumber(new BigDecimal(cell))
+                : Cell.ofText(cell == null ? "" : cell));
     assertThat(read.kind()).isEqualTo(kind);
     assertThat(read.hint()).isEqualTo(hint);
     if (kind == DateReading.Kind.FULL) {
@@ -34,7 +37,8 @@ class DateReaderTest {
   @Test
   void a_file_may_count_its_days_from_1904() {
     DateReader macintosh = new DateReader(true, yy -> 0);
-    assertThat(macintosh.read(Cell.ofNumber(new BigDecimal(32074 - 1462))).date()).isEqualTo(LocalDate.of(1987, 10, 24));
+    assertThat(macintosh.read(Cell.ofNumber(new BigDecimal(32074 - 1462))).date())
+        .isEqualTo(LocalDate.of(1987, 10, 24));
   }
 
   @Test

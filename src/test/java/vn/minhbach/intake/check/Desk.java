@@ -65,7 +65,9 @@ public final class Desk implements Lookup {
     for (int from = 0; from < rows.size(); from += 150) {
       checked.addAll(check.check(rows.subList(from, Math.min(rows.size(), from + 150))));
     }
-    checked.stream().filter(row -> row.outcome() != Outcome.ERROR).forEach(row -> earlier.add(asEarlier(context, row)));
+    checked.stream()
+        .filter(row -> row.outcome() != Outcome.ERROR)
+        .forEach(row -> earlier.add(asEarlier(context, row)));
     return checked;
   }
 

@@ -24,14 +24,16 @@ class LabelledListsTest {
     Desk desk = new Desk(RegistersInMemory.ofDemo());
     for (String unit : Labels.units()) {
       try (InputStream file = Labels.list(unit)) {
-        desk.takeIn(unit, file.readAllBytes()).forEach(row -> CHECKED.put(unit + " " + row.application().row(), row));
+        desk.takeIn(unit, file.readAllBytes())
+            .forEach(row -> CHECKED.put(unit + " " + row.application().row(), row));
       }
     }
   }
 
   @Test
   void every_row_is_found_and_no_other() {
-    assertThat(CHECKED.keySet()).containsExactlyElementsOf(Labels.ALL.stream().map(Label::key).toList());
+    assertThat(CHECKED.keySet())
+        .containsExactlyElementsOf(Labels.ALL.stream().map(Label::key).toList());
   }
 
   @Test
@@ -57,11 +59,18 @@ class LabelledListsTest {
   void a_double_names_a_row_of_the_same_person() {
     Map<RowReference, String> persons = new LinkedHashMap<>();
     Labels.ALL.forEach(
-        l -> persons.put(new RowReference(l.unit(), Labels.units().indexOf(l.unit()) + 1L, l.row()), l.person()));
+        l ->
+            persons.put(
+                new RowReference(l.unit(), Labels.units().indexOf(l.unit()) + 1L, l.row()),
+                l.person()));
     for (Label label : Labels.ALL) {
       CHECKED.get(label.key()).findings().stream()
           .filter(finding -> finding.sameAs() != null)
-          .forEach(finding -> assertThat(persons.get(finding.sameAs())).as(label.toString()).isEqualTo(label.person()));
+          .forEach(
+              finding ->
+                  assertThat(persons.get(finding.sameAs()))
+                      .as(label.toString())
+                      .isEqualTo(label.person()));
     }
   }
 }

@@ -33,7 +33,9 @@ final class Labels {
     return Labels.class.getResourceAsStream("/seeds/demo/ward-lists/" + unit + ".xlsx");
   }
 
-  /** The rows that got another outcome, or not the reason, or a finding where there is none to make. */
+  /**
+   * The rows that got another outcome, or not the reason, or a finding where there is none to make.
+   */
   static List<String> contradictions(Map<String, CheckedRow> checked) {
     List<String> wrong = new ArrayList<>();
     for (Label label : ALL) {
@@ -52,7 +54,8 @@ final class Labels {
   private static List<Label> read() {
     List<Label> labels = new ArrayList<>();
     try (InputStreamReader in =
-            new InputStreamReader(Labels.class.getResourceAsStream("/intake/labels.csv"), StandardCharsets.UTF_8);
+            new InputStreamReader(
+                Labels.class.getResourceAsStream("/intake/labels.csv"), StandardCharsets.UTF_8);
         var rows = CsvReader.builder().ofNamedCsvRecord(in)) {
       rows.forEach(
           r ->

@@ -30,11 +30,27 @@ class ListCheckTest {
   void all_findings_of_a_row_are_made_at_once() {
     CheckedRow row =
         alone(
-            Sheets.person(1, "Họ và tên", " ", "Ngày sinh", "31/02/1985", "Số CCCD", "00108507", "Nơi thường trú",
-                "Xã Tân Lập, huyện Vũ Thư, Thái Bình", "Nghề nghiệp", "Nhà ảo thuật", "Từ ngày", "chưa rõ"));
+            Sheets.person(
+                1,
+                "Họ và tên",
+                " ",
+                "Ngày sinh",
+                "31/02/1985",
+                "Số CCCD",
+                "00108507",
+                "Nơi thường trú",
+                "Xã Tân Lập, huyện Vũ Thư, Thái Bình",
+                "Nghề nghiệp",
+                "Nhà ảo thuật",
+                "Từ ngày",
+                "chưa rõ"));
     assertThat(codes(row))
         .containsExactlyInAnyOrder(
-            "NAME_MISSING", "BIRTH_DATE_INVALID", "ID_NUMBER_INVALID", "RESIDENCE_UNPROVEN", "OCCUPATION_UNCLEAR",
+            "NAME_MISSING",
+            "BIRTH_DATE_INVALID",
+            "ID_NUMBER_INVALID",
+            "RESIDENCE_UNPROVEN",
+            "OCCUPATION_UNCLEAR",
             "FACT_MISSING");
     assertThat(row.outcome()).isEqualTo(Outcome.ERROR);
   }
@@ -44,10 +60,14 @@ class ListCheckTest {
     CheckedRow number = alone(Sheets.person(1, "Số CCCD", new Formula("\"0010850\"&\"79190\"")));
     assertThat(codes(number)).containsExactly("FORMULA_NOT_ALLOWED");
     assertThat(number.findings().get(0).column()).isEqualTo("idNumber");
-    assertThat(codes(alone(Sheets.person(2, "Từ ngày", new Formula("DATE(2021,7,24)"))))).containsExactly("FORMULA_NOT_ALLOWED");
-    assertThat(codes(alone(Sheets.person(3, "Ngày sinh", new Formula("DATE(1985,7,4)"))))).containsExactly("FORMULA_NOT_ALLOWED");
-    assertThat(codes(alone(Sheets.person(4, "Họ và tên", "=HYPERLINK(\"http://x\",\"An\")")))).containsExactly("FORMULA_NOT_ALLOWED");
-    CheckedRow note = alone(Sheets.person(5, "Ghi chú", new Formula("1+1"), "STT", new Formula("ROW()-1")));
+    assertThat(codes(alone(Sheets.person(2, "Từ ngày", new Formula("DATE(2021,7,24)")))))
+        .containsExactly("FORMULA_NOT_ALLOWED");
+    assertThat(codes(alone(Sheets.person(3, "Ngày sinh", new Formula("DATE(1985,7,4)")))))
+        .containsExactly("FORMULA_NOT_ALLOWED");
+    assertThat(codes(alone(Sheets.person(4, "Họ và tên", "=HYPERLINK(\"http://x\",\"An\")"))))
+        .containsExactly("FORMULA_NOT_ALLOWED");
+    CheckedRow note =
+        alone(Sheets.person(5, "Ghi chú", new Formula("1+1"), "STT", new Formula("ROW()-1")));
     assertThat(note.findings()).isEmpty();
     assertThat(note.application().note()).isEqualTo("=1+1");
     assertThat(note.raw()).containsEntry(Field.note, "=1+1");
@@ -58,15 +78,20 @@ class ListCheckTest {
     CheckedRow row = alone(Sheets.person(1, "Số CCCD", 1085079190L));
     assertThat(row.findings()).isEmpty();
     assertThat(row.application().identity().number().digits()).isEqualTo("001085079190");
-    assertThat(codes(alone(Sheets.person(1, "Số CCCD", 1086079190L)))).containsExactly("ID_NUMBER_INVALID");
+    assertThat(codes(alone(Sheets.person(1, "Số CCCD", 1086079190L))))
+        .containsExactly("ID_NUMBER_INVALID");
   }
 
   @Test
   void year_century_and_sex_of_the_number_must_fit() {
-    assertThat(codes(alone(Sheets.person(1, "Số CCCD", "001086079190")))).containsExactly("ID_BIRTH_MISMATCH");
-    assertThat(codes(alone(Sheets.person(1, "Số CCCD", "001285079190")))).containsExactly("ID_BIRTH_MISMATCH");
-    assertThat(codes(alone(Sheets.person(1, "Giới tính", "Nữ")))).containsExactly("ID_BIRTH_MISMATCH");
-    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", "31/02/1990")))).containsExactly("BIRTH_DATE_INVALID");
+    assertThat(codes(alone(Sheets.person(1, "Số CCCD", "001086079190"))))
+        .containsExactly("ID_BIRTH_MISMATCH");
+    assertThat(codes(alone(Sheets.person(1, "Số CCCD", "001285079190"))))
+        .containsExactly("ID_BIRTH_MISMATCH");
+    assertThat(codes(alone(Sheets.person(1, "Giới tính", "Nữ"))))
+        .containsExactly("ID_BIRTH_MISMATCH");
+    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", "31/02/1990"))))
+        .containsExactly("BIRTH_DATE_INVALID");
   }
 
   @Test
@@ -87,9 +112,12 @@ class ListCheckTest {
 
   @Test
   void a_year_of_birth_alone_is_for_a_person_to_look_at() {
-    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", 1985)))).containsExactly("BIRTH_DATE_PARTIAL");
-    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", "7/1985")))).containsExactly("BIRTH_DATE_PARTIAL");
-    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", "1/1/2030")))).containsExactly("BIRTH_DATE_INVALID");
+    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", 1985))))
+        .containsExactly("BIRTH_DATE_PARTIAL");
+    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", "7/1985"))))
+        .containsExactly("BIRTH_DATE_PARTIAL");
+    assertThat(codes(alone(Sheets.person(1, "Ngày sinh", "1/1/2030"))))
+        .containsExactly("BIRTH_DATE_INVALID");
   }
 
   @Test
@@ -102,19 +130,26 @@ class ListCheckTest {
 
   @Test
   void only_the_first_day_of_lost_work_must_lie_in_the_periods() {
-    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "23/7/2021")))).containsExactly("OUTSIDE_PERIOD");
-    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "21/9/2021", "Đến ngày", "31/12/2022")))).isEmpty();
-    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "22/9/2021", "Đến ngày", null)))).containsExactly("OUTSIDE_PERIOD");
-    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "2/1/2022", "Đến ngày", null)))).containsExactly("OUTSIDE_PERIOD");
-    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "24/7/2021", "Đến ngày", "20/7/2021")))).containsExactly("PERIOD_UNCLEAR");
+    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "23/7/2021"))))
+        .containsExactly("OUTSIDE_PERIOD");
+    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "21/9/2021", "Đến ngày", "31/12/2022"))))
+        .isEmpty();
+    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "22/9/2021", "Đến ngày", null))))
+        .containsExactly("OUTSIDE_PERIOD");
+    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "2/1/2022", "Đến ngày", null))))
+        .containsExactly("OUTSIDE_PERIOD");
+    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "24/7/2021", "Đến ngày", "20/7/2021"))))
+        .containsExactly("PERIOD_UNCLEAR");
     assertThat(codes(alone(Sheets.person(1, "Từ ngày", "24/7/21", "Đến ngày", "nay")))).isEmpty();
     assertThat(codes(alone(Sheets.person(1, "Từ ngày", null)))).containsExactly("FACT_MISSING");
-    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "tháng 7/2021")))).containsExactly("FACT_MISSING");
+    assertThat(codes(alone(Sheets.person(1, "Từ ngày", "tháng 7/2021"))))
+        .containsExactly("FACT_MISSING");
   }
 
   @Test
   void a_period_in_one_cell_is_read() {
-    CheckedRow row = alone(Sheets.person(1, "Từ ngày", "Từ 24/7/2021 đến 21/9/2021", "Đến ngày", null));
+    CheckedRow row =
+        alone(Sheets.person(1, "Từ ngày", "Từ 24/7/2021 đến 21/9/2021", "Đến ngày", null));
     assertThat(row.findings()).isEmpty();
     assertThat(row.application().lostFrom()).isEqualTo(LocalDate.of(2021, 7, 24));
     assertThat(row.application().lostTo()).isEqualTo(LocalDate.of(2021, 9, 21));
@@ -123,31 +158,48 @@ class ListCheckTest {
   @Test
   void an_occupation_is_known_by_its_words() {
     assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", "GỘI ĐẦU - CẮT TÓC")))).isEmpty();
-    assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", "Thợ may tại nhà")))).containsExactly("OCCUPATION_UNCLEAR");
-    assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", null)))).containsExactly("OCCUPATION_UNCLEAR");
+    assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", "Thợ may tại nhà"))))
+        .containsExactly("OCCUPATION_UNCLEAR");
+    assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", null))))
+        .containsExactly("OCCUPATION_UNCLEAR");
   }
 
   @Test
   void either_address_proves_the_residence() {
-    Object[] tenant = {"Nơi thường trú", "Xã Tân Lập, huyện Vũ Thư, Thái Bình", "Nơi tạm trú", "P. Giang Biên, Q. Long Biên"};
+    Object[] tenant = {
+      "Nơi thường trú",
+      "Xã Tân Lập, huyện Vũ Thư, Thái Bình",
+      "Nơi tạm trú",
+      "P. Giang Biên, Q. Long Biên"
+    };
     assertThat(alone(Sheets.person(1, tenant)).findings()).isEmpty();
-    assertThat(codes(alone(Sheets.person(1, "Nơi thường trú", null)))).containsExactly("RESIDENCE_UNPROVEN");
+    assertThat(codes(alone(Sheets.person(1, "Nơi thường trú", null))))
+        .containsExactly("RESIDENCE_UNPROVEN");
   }
 
   @Test
   void a_missing_card_is_never_an_error_and_a_missing_account_nothing() {
-    assertThat(codes(alone(Sheets.person(1, "Số CCCD", null)))).containsExactly("ID_NUMBER_MISSING");
+    assertThat(codes(alone(Sheets.person(1, "Số CCCD", null))))
+        .containsExactly("ID_NUMBER_MISSING");
   }
 
   @Test
   void slips_of_the_hand_make_possible_doubles() {
     takeIn(WARD, Sheets.person(1));
-    assertThat(codes(next(Sheets.person(6, "Số CCCD", "001085999111")))).as("a namesake of one day").isEmpty();
-    assertThat(codes(next(Sheets.person(2, "Số CCCD", "001085007918")))).as("two digits changed over").containsExactly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(3, "Số CCCD", "001085007929")))).as("one digit wrong").containsExactly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(4, "Số CCCD", "012345678", "Họ và tên", "Nguyễn An")))).as("old number, middle name missing")
+    assertThat(codes(next(Sheets.person(6, "Số CCCD", "001085999111"))))
+        .as("a namesake of one day")
+        .isEmpty();
+    assertThat(codes(next(Sheets.person(2, "Số CCCD", "001085007918"))))
+        .as("two digits changed over")
         .containsExactly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(5, "Số CCCD", "012345679", "Ngày sinh", "7/4/1985")))).as("old number, day and month changed over")
+    assertThat(codes(next(Sheets.person(3, "Số CCCD", "001085007929"))))
+        .as("one digit wrong")
+        .containsExactly("POSSIBLE_DUPLICATE");
+    assertThat(codes(next(Sheets.person(4, "Số CCCD", "012345678", "Họ và tên", "Nguyễn An"))))
+        .as("old number, middle name missing")
+        .containsExactly("POSSIBLE_DUPLICATE");
+    assertThat(codes(next(Sheets.person(5, "Số CCCD", "012345679", "Ngày sinh", "7/4/1985"))))
+        .as("old number, day and month changed over")
         .containsExactly("POSSIBLE_DUPLICATE");
   }
 
@@ -157,12 +209,16 @@ class ListCheckTest {
     CheckedRow other = next(Sheets.person(1, "Họ và tên", "NGUYEN AN", "Ngày sinh", "7/4/1985"));
     assertThat(codes(other)).containsExactly("DUPLICATE");
     assertThat(other.findings().get(0).sameAs()).isEqualTo(new RowReference(WARD, 1, 2));
-    assertThat(codes(next(Sheets.person(1, "Họ và tên", "Lê Bảy", "Ngày sinh", "1/12/1985")))).containsExactly("POSSIBLE_DUPLICATE");
+    assertThat(codes(next(Sheets.person(1, "Họ và tên", "Lê Bảy", "Ngày sinh", "1/12/1985"))))
+        .containsExactly("POSSIBLE_DUPLICATE");
   }
 
   @Test
   void a_double_of_a_row_in_review_is_a_possible_one_and_of_a_row_in_error_none() {
-    takeIn(WARD, Sheets.person(1, "Nghề nghiệp", "Thợ may tại nhà"), Sheets.person(2, "Từ ngày", new Formula("TODAY()")));
+    takeIn(
+        WARD,
+        Sheets.person(1, "Nghề nghiệp", "Thợ may tại nhà"),
+        Sheets.person(2, "Từ ngày", new Formula("TODAY()")));
     assertThat(codes(next(Sheets.person(1)))).containsExactly("POSSIBLE_DUPLICATE");
     assertThat(codes(next(Sheets.person(2)))).isEmpty();
   }
@@ -180,9 +236,12 @@ class ListCheckTest {
   void an_account_of_somebody_else_is_looked_at() {
     takeIn(WARD, Sheets.person(1, "Số tài khoản", "0123 456 789"));
     CheckedRow other =
-        next(Sheets.person(2, "Họ và tên", "Lê Bảy", "Ngày sinh", "1/12/1985", "Số tài khoản", "0123456789"));
+        next(
+            Sheets.person(
+                2, "Họ và tên", "Lê Bảy", "Ngày sinh", "1/12/1985", "Số tài khoản", "0123456789"));
     assertThat(codes(other)).containsExactly("SHARED_ACCOUNT");
-    assertThat(codes(next(Sheets.person(1, "Số tài khoản", "0123456789")))).containsExactly("DUPLICATE");
+    assertThat(codes(next(Sheets.person(1, "Số tài khoản", "0123456789"))))
+        .containsExactly("DUPLICATE");
   }
 
   @Test
@@ -208,7 +267,8 @@ class ListCheckTest {
         Register.deceased,
         "full_name,birth_date,id_number,died_on\nNguyen Van An,1985-07-04,012345678,2021-08-09\n");
     assertThat(codes(alone(Sheets.person(1)))).containsExactly("REGISTER_POSSIBLE_MATCH");
-    assertThat(codes(alone(Sheets.person(2, "Số CCCD", null)))).containsExactlyInAnyOrder("ID_NUMBER_MISSING", "REGISTER_POSSIBLE_MATCH");
+    assertThat(codes(alone(Sheets.person(2, "Số CCCD", null))))
+        .containsExactlyInAnyOrder("ID_NUMBER_MISSING", "REGISTER_POSSIBLE_MATCH");
     assertThat(codes(alone(Sheets.person(3, "Số CCCD", "012345678")))).contains("DECEASED");
   }
 
@@ -244,7 +304,9 @@ class ListCheckTest {
 
   /** A row before which there was none. */
   private CheckedRow alone(List<Object> row) {
-    return new Desk(registers).takeIn(WARD, new Sheets().row(Sheets.TITLES).row(row).bytes()).get(0);
+    return new Desk(registers)
+        .takeIn(WARD, new Sheets().row(Sheets.TITLES).row(row).bytes())
+        .get(0);
   }
 
   /** A row after those that the desk took in before. */

@@ -26,7 +26,10 @@ import vn.minhbach.intake.list.WardList;
 import vn.minhbach.intake.list.letters.OldFonts;
 import vn.minhbach.registry.reference.RegistersInMemory;
 
-/** The same three lists as other wards would have typed them: what is said of a person does not depend on it. */
+/**
+ * The same three lists as other wards would have typed them: what is said of a person does not
+ * depend on it.
+ */
 class RewrittenListsTest {
 
   private static final Map<Field, String> OTHER_TITLES =
@@ -68,7 +71,9 @@ class RewrittenListsTest {
 
   @Test
   void in_letters_taken_apart() throws IOException {
-    assertThat(rewritten(text -> Normalizer.normalize(text, Normalizer.Form.NFD), DAY_FIRST::format)).isEmpty();
+    assertThat(
+            rewritten(text -> Normalizer.normalize(text, Normalizer.Form.NFD), DAY_FIRST::format))
+        .isEmpty();
   }
 
   @Test
@@ -85,7 +90,11 @@ class RewrittenListsTest {
   void without_any_marks() throws IOException {
     assertThat(
             rewritten(
-                text -> Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "").replace('đ', 'd').replace('Đ', 'D'),
+                text ->
+                    Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .replaceAll("\\p{Mn}", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D'),
                 DAY_FIRST::format))
         .isEmpty();
   }
@@ -94,7 +103,8 @@ class RewrittenListsTest {
     Object write(LocalDate day);
   }
 
-  private static List<String> rewritten(UnaryOperator<String> letters, Dates dates) throws IOException {
+  private static List<String> rewritten(UnaryOperator<String> letters, Dates dates)
+      throws IOException {
     Desk desk = new Desk(RegistersInMemory.ofDemo());
     Map<String, CheckedRow> checked = new LinkedHashMap<>();
     for (String unit : Labels.units()) {
@@ -102,8 +112,12 @@ class RewrittenListsTest {
       List<Field> order = new ArrayList<>(OTHER_TITLES.keySet());
       Collections.sort(order);
       Collections.shuffle(order, new Random(unit.hashCode()));
-      Sheets sheets = new Sheets().row(order.stream().map(field -> letters.apply(OTHER_TITLES.get(field))).toList());
-      rows.forEach(row -> sheets.row(order.stream().map(f -> write(row.cell(f), f, letters, dates)).toArray()));
+      Sheets sheets =
+          new Sheets()
+              .row(order.stream().map(field -> letters.apply(OTHER_TITLES.get(field))).toList());
+      rows.forEach(
+          row ->
+              sheets.row(order.stream().map(f -> write(row.cell(f), f, letters, dates)).toArray()));
       List<CheckedRow> answers = desk.takeIn(unit, sheets.bytes());
       assertThat(answers).hasSameSizeAs(rows);
       for (int i = 0; i < answers.size(); i++) {
@@ -114,7 +128,11 @@ class RewrittenListsTest {
   }
 
   private static Object write(Cell cell, Field field, UnaryOperator<String> letters, Dates dates) {
-    boolean isDay = field == Field.birthDate || field == Field.lostFrom || field == Field.lostTo || field == Field.idIssuedOn;
+    boolean isDay =
+        field == Field.birthDate
+            || field == Field.lostFrom
+            || field == Field.lostTo
+            || field == Field.idIssuedOn;
     if (cell.number() != null && isDay) {
       return dates.write(LocalDate.ofEpochDay(cell.number().longValue() - 25_569));
     }

@@ -26,7 +26,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.shared.Refused;
 
-/** Files that are no list, by accident or on purpose: each is refused in its own words before a row of it is seen. */
+/**
+ * Files that are no list, by accident or on purpose: each is refused in its own words before a row
+ * of it is seen.
+ */
 class PoisonFilesTest {
 
   private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -51,12 +54,16 @@ class PoisonFilesTest {
   void text_a_picture_and_a_web_page_are_no_workbook() {
     refused("STT,Họ và tên\n1,An\n".getBytes(StandardCharsets.UTF_8), "intake.fileNotExcel");
     refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "intake.fileNotExcel");
-    refused("<html><table><tr><td>1</td></tr></table>".getBytes(StandardCharsets.UTF_8), "intake.fileNotExcel");
+    refused(
+        "<html><table><tr><td>1</td></tr></table>".getBytes(StandardCharsets.UTF_8),
+        "intake.fileNotExcel");
   }
 
   @Test
   void an_archive_of_something_else() throws IOException {
-    refused(zip(Map.of("word/document.xml", "<document/>", "[Content_Types].xml", "<Types/>")), "intake.fileNotExcel");
+    refused(
+        zip(Map.of("word/document.xml", "<document/>", "[Content_Types].xml", "<Types/>")),
+        "intake.fileNotExcel");
   }
 
   @Test
@@ -87,8 +94,11 @@ class PoisonFilesTest {
   void a_file_cut_off_anywhere() {
     for (int percent = 1; percent < 100; percent += 7) {
       byte[] cut = Arrays.copyOf(good, good.length * percent / 100);
-      assertThatThrownBy(() -> WorkbookFile.open(cut)).as(percent + " %").isInstanceOf(Refused.class)
-          .extracting(e -> ((Refused) e).code()).isIn("intake.fileTruncated", "intake.fileNotExcel");
+      assertThatThrownBy(() -> WorkbookFile.open(cut))
+          .as(percent + " %")
+          .isInstanceOf(Refused.class)
+          .extracting(e -> ((Refused) e).code())
+          .isIn("intake.fileTruncated", "intake.fileNotExcel");
     }
   }
 
@@ -110,7 +120,8 @@ class PoisonFilesTest {
 
   @Test
   void a_bomb_of_one_large_part() throws IOException {
-    refused(zip(parts -> parts.put("xl/media/zeros.xml", "0".repeat(30_000_000))), "intake.fileBomb");
+    refused(
+        zip(parts -> parts.put("xl/media/zeros.xml", "0".repeat(30_000_000))), "intake.fileBomb");
   }
 
   @Test
@@ -129,7 +140,11 @@ class PoisonFilesTest {
   void a_million_empty_rows() throws IOException {
     StringBuilder rows = new StringBuilder(SHEET_START);
     for (int row = 1; row <= 1_048_576; row++) {
-      rows.append("<row r=\"").append(row).append("\" spans=\"1:18\" ht=\"").append(row * 31L % 997).append("\"/>");
+      rows.append("<row r=\"")
+          .append(row)
+          .append("\" spans=\"1:18\" ht=\"")
+          .append(row * 31L % 997)
+          .append("\"/>");
     }
     refused(zip(parts -> parts.put(SHEET, rows + SHEET_END)), "intake.fileEmptyRows");
   }
@@ -138,7 +153,12 @@ class PoisonFilesTest {
   void more_rows_than_a_list_has() throws IOException {
     StringBuilder rows = new StringBuilder(SHEET_START);
     for (int row = 1; row <= 200_001; row++) {
-      rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\"><v>").append(row * 31L % 99991);
+      rows.append("<row r=\"")
+          .append(row)
+          .append("\"><c r=\"A")
+          .append(row)
+          .append("\"><v>")
+          .append(row * 31L % 99991);
       rows.append("</v></c></row>");
     }
     refused(zip(parts -> parts.put(SHEET, rows + SHEET_END)), "intake.fileTooManyRows");
@@ -147,12 +167,15 @@ class PoisonFilesTest {
   @Test
   void more_columns_than_a_list_has() throws IOException {
     String cell = "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>";
-    refused(zip(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)), "intake.fileTooManyColumns");
+    refused(
+        zip(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)),
+        "intake.fileTooManyColumns");
   }
 
   @Test
   void rows_that_run_backwards() throws IOException {
-    String rows = "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>";
+    String rows =
+        "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>";
     refused(zip(parts -> parts.put(SHEET, SHEET_START + rows + SHEET_END)), "intake.fileBroken");
   }
 
@@ -172,9 +195,14 @@ class PoisonFilesTest {
   void entities_from_outside() throws IOException {
     String xxe = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
     refused(
-        zip(parts -> parts.put(SHEET, xxe + SHEET_START.substring(SHEET_START.indexOf("<worksheet")) + SHEET_END)),
+        zip(
+            parts ->
+                parts.put(
+                    SHEET,
+                    xxe + SHEET_START.substring(SHEET_START.indexOf("<worksheet")) + SHEET_END)),
         "intake.fileForeignParts");
-    refused(zip(parts -> parts.put("xl/workbook.xml", xxe + "<workbook/>")), "intake.fileForeignParts");
+    refused(
+        zip(parts -> parts.put("xl/workbook.xml", xxe + "<workbook/>")), "intake.fileForeignParts");
   }
 
   @Test
@@ -186,7 +214,8 @@ class PoisonFilesTest {
   @Test
   void a_number_with_a_billion_digits_stays_small() throws IOException {
     String cell = "<row r=\"1\"><c r=\"A1\"><v>1E999999999</v></c></row>";
-    try (WorkbookFile file = WorkbookFile.open(zip(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)))) {
+    try (WorkbookFile file =
+        WorkbookFile.open(zip(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)))) {
       file.sheets()
           .get(0)
           .rows(
@@ -239,7 +268,8 @@ class PoisonFilesTest {
     return out.toByteArray();
   }
 
-  private static void put(ZipArchiveOutputStream zip, String name, String content) throws IOException {
+  private static void put(ZipArchiveOutputStream zip, String name, String content)
+      throws IOException {
     zip.putArchiveEntry(new ZipArchiveEntry(name));
     zip.write(content.getBytes(StandardCharsets.UTF_8));
     zip.closeArchiveEntry();

@@ -22,8 +22,18 @@ public final class Sheets {
   /** The titles that most tests use, in their order. */
   public static final List<String> TITLES =
       List.of(
-          "STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Nơi thường trú", "Nơi tạm trú", "Nghề nghiệp",
-          "Từ ngày", "Đến ngày", "Số tài khoản", "Ghi chú");
+          "STT",
+          "Họ và tên",
+          "Ngày sinh",
+          "Giới tính",
+          "Số CCCD",
+          "Nơi thường trú",
+          "Nơi tạm trú",
+          "Nghề nghiệp",
+          "Từ ngày",
+          "Đến ngày",
+          "Số tài khoản",
+          "Ghi chú");
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final CellStyle dates = workbook.createCellStyle();
@@ -85,7 +95,10 @@ public final class Sheets {
     }
   }
 
-  /** A person's row under {@link #TITLES}, about whom nothing is to be found, with some columns changed. */
+  /**
+   * A person's row under {@link #TITLES}, about whom nothing is to be found, with some columns
+   * changed.
+   */
   public static List<Object> person(int ordinal, Object... columnsAndValues) {
     List<Object> person =
         new ArrayList<>(

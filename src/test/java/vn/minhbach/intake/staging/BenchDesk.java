@@ -18,7 +18,8 @@ public final class BenchDesk {
   }
 
   /** What became of it. */
-  public String takeIn(byte[] file, String scheme, String unit, LocalDate receivedOn) throws Exception {
+  public String takeIn(byte[] file, String scheme, String unit, LocalDate receivedOn)
+      throws Exception {
     long id = reception.receive(file, "bench.xlsx", scheme, unit, receivedOn).id();
     queue.wake().get(10, TimeUnit.MINUTES);
     return sql.queryForMap(

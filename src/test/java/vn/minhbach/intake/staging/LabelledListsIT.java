@@ -27,7 +27,10 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.minhbach.OfficeTest;
 
-/** The three lists, handed in as wards hand them in, against registers that the Labour office loaded. */
+/**
+ * The three lists, handed in as wards hand them in, against registers that the Labour office
+ * loaded.
+ */
 @OfficeTest
 class LabelledListsIT {
 
@@ -48,7 +51,8 @@ class LabelledListsIT {
 
   @Test
   void every_row_gets_its_outcome_with_its_reason_through_the_database() throws Exception {
-    for (String register : List.of("deceased", "household_business", "insured", "pensioners", "supported")) {
+    for (String register :
+        List.of("deceased", "household_business", "insured", "pensioners", "supported")) {
       load(register);
     }
     Map<String, JsonNode> rows = new LinkedHashMap<>();
@@ -64,11 +68,13 @@ class LabelledListsIT {
 
   private List<String> wrong(Map<String, JsonNode> rows) throws IOException {
     List<String> wrong = new ArrayList<>();
-    try (InputStreamReader in = new InputStreamReader(open("/intake/labels.csv"), StandardCharsets.UTF_8);
+    try (InputStreamReader in =
+            new InputStreamReader(open("/intake/labels.csv"), StandardCharsets.UTF_8);
         var labels = CsvReader.builder().ofNamedCsvRecord(in)) {
       labels.forEach(
           label -> {
-            JsonNode row = rows.get(label.getField("ward_code") + " " + label.getField("sheet_row"));
+            JsonNode row =
+                rows.get(label.getField("ward_code") + " " + label.getField("sheet_row"));
             String reason = label.getField("reason");
             boolean fits = row.get("outcome").asText().equals(label.getField("expected"));
             List<String> codes = row.get("findings").findValuesAsText("code");

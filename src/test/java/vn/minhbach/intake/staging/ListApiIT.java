@@ -53,13 +53,15 @@ class ListApiIT {
 
   @Test
   void a_list_is_received_checked_and_shown() throws Exception {
-    Answer received = upload(OFFICER, file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)), Map.of());
+    Answer received =
+        upload(OFFICER, file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)), Map.of());
     assertThat(received.status()).isEqualTo(202);
     assertThat(received.text("status")).isEqualTo("received");
     assertThat(received.body().get("repeated").asBoolean()).isFalse();
     JsonNode list = checked(received);
     assertThat(list.get("status").asText()).isEqualTo("checked");
-    assertThat(list.get("totals").toString()).isEqualTo("{\"rows\":2,\"accept\":1,\"ineligible\":0,\"review\":0,\"error\":1}");
+    assertThat(list.get("totals").toString())
+        .isEqualTo("{\"rows\":2,\"accept\":1,\"ineligible\":0,\"review\":0,\"error\":1}");
     JsonNode finding = list.get("rows").get(1).get("findings").get(0);
     assertThat(finding.get("code").asText()).isEqualTo("NAME_MISSING");
     assertThat(finding.get("column").asText()).isEqualTo("fullName");
@@ -92,20 +94,29 @@ class ListApiIT {
 
   @Test
   void a_file_that_is_no_list_fails_in_words_and_keeps_nothing() throws Exception {
-    Answer received = upload(OFFICER, "không phải Excel".getBytes(StandardCharsets.UTF_8), Map.of());
+    Answer received =
+        upload(OFFICER, "không phải Excel".getBytes(StandardCharsets.UTF_8), Map.of());
     JsonNode list = checked(received);
     assertThat(list.get("status").asText()).isEqualTo("failed");
     assertThat(list.get("failure").get("code").asText()).isEqualTo("intake.fileNotExcel");
-    assertThat(list.get("failure").get("message").asText()).startsWith("Tệp không phải bảng tính Excel (.xlsx).");
+    assertThat(list.get("failure").get("message").asText())
+        .startsWith("Tệp không phải bảng tính Excel (.xlsx).");
     assertThat(list.has("totals")).isFalse();
   }
 
   @Test
   void missing_columns_and_a_wrong_ward_are_named() throws Exception {
-    JsonNode columns = checked(upload(OFFICER, new Sheets().row("STT", "Họ và tên", "Ngày sinh", "Giới tính").bytes(), Map.of()));
+    JsonNode columns =
+        checked(
+            upload(
+                OFFICER,
+                new Sheets().row("STT", "Họ và tên", "Ngày sinh", "Giới tính").bytes(),
+                Map.of()));
     assertThat(columns.get("failure").get("message").asText())
-        .contains("thiếu cột bắt buộc: Số CCCD/CMND;").contains("Các cột tìm thấy: STT; Họ và tên; Ngày sinh; Giới tính.");
-    byte[] foreign = new Sheets().row("UBND PHƯỜNG SÀI ĐỒNG").row(Sheets.TITLES).row(Sheets.person(1)).bytes();
+        .contains("thiếu cột bắt buộc: Số CCCD/CMND;")
+        .contains("Các cột tìm thấy: STT; Họ và tên; Ngày sinh; Giới tính.");
+    byte[] foreign =
+        new Sheets().row("UBND PHƯỜNG SÀI ĐỒNG").row(Sheets.TITLES).row(Sheets.person(1)).bytes();
     JsonNode ward = checked(upload(OFFICER, foreign, Map.of()));
     assertThat(ward.get("failure").get("message").asText())
         .startsWith("Tiêu đề danh sách ghi «Phường Sài Đồng», không phải «Phường Giang Biên».");
@@ -150,9 +161,11 @@ class ListApiIT {
     }
     Answer received = upload(OFFICER, sheets.bytes(), Map.of());
     checked(received);
-    JsonNode page = read(OFFICER, "/api/intake/lists/" + received.text("id") + "?page=1&size=3").body();
+    JsonNode page =
+        read(OFFICER, "/api/intake/lists/" + received.text("id") + "?page=1&size=3").body();
     assertThat(page.get("rows").findValuesAsText("row")).containsExactly("5", "6", "7");
-    assertThat(read(OFFICER, "/api/intake/lists/" + received.text("id") + "?size=5001").status()).isEqualTo(400);
+    assertThat(read(OFFICER, "/api/intake/lists/" + received.text("id") + "?size=5001").status())
+        .isEqualTo(400);
   }
 
   @Test
@@ -177,12 +190,18 @@ class ListApiIT {
   @Test
   void what_is_wrong_with_an_upload_is_said_at_once() throws Exception {
     byte[] file = file(Sheets.person(1));
-    assertThat(upload(OFFICER, file, Map.of("unit", "99999")).text("code")).isEqualTo("intake.unknownWard");
-    assertThat(upload(OFFICER, file, Map.of("unit", "004")).text("code")).isEqualTo("intake.unknownWard");
-    assertThat(upload(OFFICER, file, Map.of("scheme", "XYZ")).text("code")).isEqualTo("scheme.unknown");
-    assertThat(upload(OFFICER, file, Map.of("scheme", "NQ68-05")).text("code")).isEqualTo("intake.schemeClosed");
-    assertThat(upload(OFFICER, file, Map.of("receivedOn", "2031-01-01")).text("code")).isEqualTo("intake.receivedInFuture");
-    assertThat(upload(OFFICER, file, Map.of("receivedOn", "2021-07-01")).text("code")).isEqualTo("scheme.notInForce");
+    assertThat(upload(OFFICER, file, Map.of("unit", "99999")).text("code"))
+        .isEqualTo("intake.unknownWard");
+    assertThat(upload(OFFICER, file, Map.of("unit", "004")).text("code"))
+        .isEqualTo("intake.unknownWard");
+    assertThat(upload(OFFICER, file, Map.of("scheme", "XYZ")).text("code"))
+        .isEqualTo("scheme.unknown");
+    assertThat(upload(OFFICER, file, Map.of("scheme", "NQ68-05")).text("code"))
+        .isEqualTo("intake.schemeClosed");
+    assertThat(upload(OFFICER, file, Map.of("receivedOn", "2031-01-01")).text("code"))
+        .isEqualTo("intake.receivedInFuture");
+    assertThat(upload(OFFICER, file, Map.of("receivedOn", "2021-07-01")).text("code"))
+        .isEqualTo("scheme.notInForce");
     assertThat(upload(OFFICER, file, Map.of("receivedOn", "17/8/2021")).status()).isEqualTo(400);
     assertThat(upload(OFFICER, new byte[0], Map.of()).text("code")).isEqualTo("intake.fileEmpty");
   }
@@ -203,7 +222,8 @@ class ListApiIT {
 
   @SafeVarargs
   private static byte[] file(List<Object>... rows) {
-    Sheets sheets = new Sheets().row("Danh sách " + DIFFERENCE.incrementAndGet()).row(Sheets.TITLES);
+    Sheets sheets =
+        new Sheets().row("Danh sách " + DIFFERENCE.incrementAndGet()).row(Sheets.TITLES);
     for (List<Object> row : rows) {
       sheets.row(row);
     }
@@ -232,6 +252,7 @@ class ListApiIT {
   private Answer send(String user, MockHttpServletRequestBuilder request) throws Exception {
     MockHttpServletResponse response =
         office.perform(request.with(httpBasic(user, "minhbach2021"))).andReturn().getResponse();
-    return new Answer(response.getStatus(), json.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
+    return new Answer(
+        response.getStatus(), json.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
   }
 }

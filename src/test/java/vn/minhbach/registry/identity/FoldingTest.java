@@ -16,7 +16,8 @@ class FoldingTest {
   @Test
   void letters_taken_apart_are_the_same_letters() {
     String name = "Nguyễn Thị Thuỷ Tiên Ưởng";
-    assertThat(Folding.ascii(Normalizer.normalize(name, Normalizer.Form.NFD))).isEqualTo(Folding.ascii(name));
+    assertThat(Folding.ascii(Normalizer.normalize(name, Normalizer.Form.NFD)))
+        .isEqualTo(Folding.ascii(name));
   }
 
   @Test

@@ -41,7 +41,8 @@ class IdentityTest {
   @Test
   void a_key_is_never_longer_than_its_column() {
     String word = "a".repeat(100);
-    assertThat(identity(word + " " + word, "1985-07-04", null, null).dayKey()).hasSizeLessThanOrEqualTo(Identity.KEY_LENGTH);
+    assertThat(identity(word + " " + word, "1985-07-04", null, null).dayKey())
+        .hasSizeLessThanOrEqualTo(Identity.KEY_LENGTH);
   }
 
   @Test
@@ -53,12 +54,16 @@ class IdentityTest {
             Sex.MALE,
             new IdentityNumber("001074868243"),
             new IdentityNumber("013846446"));
-    assertThat(both.likeness(identity("Lê Anh", "1974-04-26", null, "013846446"))).isEqualTo(Likeness.SAME);
+    assertThat(both.likeness(identity("Lê Anh", "1974-04-26", null, "013846446")))
+        .isEqualTo(Likeness.SAME);
   }
 
   private static Identity identity(String name, String birth, Sex sex, String number) {
     BirthDate date =
-        birth.length() == 4 ? BirthDate.ofYear(Integer.parseInt(birth)) : BirthDate.of(LocalDate.parse(birth));
-    return new Identity(PersonName.of(name), date, sex, number == null ? null : new IdentityNumber(number), null);
+        birth.length() == 4
+            ? BirthDate.ofYear(Integer.parseInt(birth))
+            : BirthDate.of(LocalDate.parse(birth));
+    return new Identity(
+        PersonName.of(name), date, sex, number == null ? null : new IdentityNumber(number), null);
   }
 }

@@ -8,7 +8,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class NumberReaderTest {
 
   @ParameterizedTest(name = "{0} born {1}")
-  @CsvFileSource(resources = "/registry/numbers.csv", numLinesToSkip = 1, quoteCharacter = '"', ignoreLeadingAndTrailingWhitespace = false)
+  @CsvFileSource(
+      resources = "/registry/numbers.csv",
+      numLinesToSkip = 1,
+      quoteCharacter = '"',
+      ignoreLeadingAndTrailingWhitespace = false)
   void numbers_are_read_as_people_type_them(
       String cell, Integer birthYear, Sex sex, String number, String oldNumber, String problem) {
     NumberReading read = NumberReader.read(cell, birthYear, sex);

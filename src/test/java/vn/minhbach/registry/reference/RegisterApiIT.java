@@ -57,7 +57,11 @@ class RegisterApiIT {
     assertThat(first.get("rows").asInt()).isEqualTo(2);
     assertThat(first.get("repeated").asBoolean()).isFalse();
     String fewer = DEAD.substring(0, DEAD.indexOf("Lý"));
-    assertThat(load("quantritp01", "deceased", fewer.getBytes(StandardCharsets.UTF_8)).get("rows").asInt()).isEqualTo(1);
+    assertThat(
+            load("quantritp01", "deceased", fewer.getBytes(StandardCharsets.UTF_8))
+                .get("rows")
+                .asInt())
+        .isEqualTo(1);
     JsonNode all = send("quantritp01", get("/api/registry/registers"));
     assertThat(all).hasSize(1);
     assertThat(all.get(0).get("name").asText()).isEqualTo("deceased");
@@ -76,33 +80,49 @@ class RegisterApiIT {
 
   @Test
   void a_byte_order_mark_is_no_letter() throws Exception {
-    assertThat(load(LABOUR, "deceased", ("\uFEFF" + DEAD).getBytes(StandardCharsets.UTF_8)).get("rows").asInt()).isEqualTo(2);
+    assertThat(
+            load(LABOUR, "deceased", ("\uFEFF" + DEAD).getBytes(StandardCharsets.UTF_8))
+                .get("rows")
+                .asInt())
+        .isEqualTo(2);
   }
 
   @Test
   void a_bad_line_leaves_everything_as_it_was_and_is_named() throws Exception {
     load(LABOUR, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
-    String bad = DEAD + "Trần Văn Ba,31/02/1981,030181978543,2021-08-09\n,1981-01-01,12,2021-08-09\n";
+    String bad =
+        DEAD + "Trần Văn Ba,31/02/1981,030181978543,2021-08-09\n,1981-01-01,12,2021-08-09\n";
     JsonNode refused = load(LABOUR, "deceased", bad.getBytes(StandardCharsets.UTF_8));
     assertThat(refused.get("code").asText()).isEqualTo("registry.malformedLines");
-    assertThat(refused.get("detail").asText()).contains("2 dòng").contains("4: birth_date; 5: id_number");
-    assertThat(sql.queryForObject("SELECT COUNT(*) FROM registry_entry", Integer.class)).isEqualTo(2);
+    assertThat(refused.get("detail").asText())
+        .contains("2 dòng")
+        .contains("4: birth_date; 5: id_number");
+    assertThat(sql.queryForObject("SELECT COUNT(*) FROM registry_entry", Integer.class))
+        .isEqualTo(2);
   }
 
   @Test
   void a_missing_column_and_another_encoding_are_named() throws Exception {
     JsonNode column = load(LABOUR, "insured", DEAD.getBytes(StandardCharsets.UTF_8));
     assertThat(column.get("detail").asText())
-        .contains("thiếu cột: from, to").contains("full_name, birth_date, id_number, died_on");
-    JsonNode latin = load(LABOUR, "deceased", "full_name\nTh\u00fay".getBytes(Charset.forName("windows-1252")));
+        .contains("thiếu cột: from, to")
+        .contains("full_name, birth_date, id_number, died_on");
+    JsonNode latin =
+        load(LABOUR, "deceased", "full_name\nTh\u00fay".getBytes(Charset.forName("windows-1252")));
     assertThat(latin.get("code").asText()).isEqualTo("registry.malformedText");
-    assertThat(load(LABOUR, "deceased", new byte[0]).get("code").asText()).startsWith("registry.malformed");
-    assertThat(load(LABOUR, "friends", DEAD.getBytes(StandardCharsets.UTF_8)).get("status").asInt()).isEqualTo(404);
+    assertThat(load(LABOUR, "deceased", new byte[0]).get("code").asText())
+        .startsWith("registry.malformed");
+    assertThat(load(LABOUR, "friends", DEAD.getBytes(StandardCharsets.UTF_8)).get("status").asInt())
+        .isEqualTo(404);
   }
 
   @Test
   void a_ward_officer_loads_no_register() throws Exception {
-    assertThat(load("canbo1p00121", "deceased", DEAD.getBytes(StandardCharsets.UTF_8)).get("status").asInt()).isEqualTo(403);
+    assertThat(
+            load("canbo1p00121", "deceased", DEAD.getBytes(StandardCharsets.UTF_8))
+                .get("status")
+                .asInt())
+        .isEqualTo(403);
   }
 
   @Test
@@ -123,13 +143,18 @@ class RegisterApiIT {
 
   private static Identity person(String name, LocalDate birth, String number) {
     return new Identity(
-        PersonName.of(name), BirthDate.of(birth), null, number == null ? null : new IdentityNumber(number), null);
+        PersonName.of(name),
+        BirthDate.of(birth),
+        null,
+        number == null ? null : new IdentityNumber(number),
+        null);
   }
 
   private JsonNode load(String user, String register, byte[] csv) throws Exception {
     return send(
         user,
-        multipart("/api/registry/registers/" + register).file(new MockMultipartFile("file", "a.csv", "text/csv", csv)));
+        multipart("/api/registry/registers/" + register)
+            .file(new MockMultipartFile("file", "a.csv", "text/csv", csv)));
   }
 
   private JsonNode send(String user, MockHttpServletRequestBuilder request) throws Exception {

@@ -22,7 +22,9 @@ public final class RegistersInMemory implements Registers {
   public static RegistersInMemory ofDemo() {
     RegistersInMemory registers = new RegistersInMemory();
     for (Register register : Register.values()) {
-      try (InputStream file = RegistersInMemory.class.getResourceAsStream("/seeds/demo/registers/" + register + ".csv")) {
+      try (InputStream file =
+          RegistersInMemory.class.getResourceAsStream(
+              "/seeds/demo/registers/" + register + ".csv")) {
         registers.load(register, file.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -42,7 +44,8 @@ public final class RegistersInMemory implements Registers {
 
   @Override
   public List<List<RegisterMatch>> matches(List<Identity> people) {
-    RegisterMatching matching = new RegisterMatching(entries.stream().filter(RegisterEntry::isActive).toList());
+    RegisterMatching matching =
+        new RegisterMatching(entries.stream().filter(RegisterEntry::isActive).toList());
     return people.stream().map(matching::of).toList();
   }
 

@@ -28,12 +28,15 @@ public enum Lettering {
     }
   };
 
-  /** The text in composed Unicode letters; null where it holds a sign that this lettering does not have. */
+  /**
+   * The text in composed Unicode letters; null where it holds a sign that this lettering does not
+   * have.
+   */
   abstract String letters(String text);
 
   /**
-   * The text in composed Unicode letters. A text that cannot have been written in this lettering is read in the one in which it
-   * makes sense.
+   * The text in composed Unicode letters. A text that cannot have been written in this lettering is
+   * read in the one in which it makes sense.
    */
   public String read(String text) {
     if (isPlain(text)) {
@@ -57,7 +60,10 @@ public enum Lettering {
             .orElseGet(() -> composed(text));
   }
 
-  /** The lettering in which most of these texts make sense and in no other; Unicode when nothing speaks against it. */
+  /**
+   * The lettering in which most of these texts make sense and in no other; Unicode when nothing
+   * speaks against it.
+   */
   public static Lettering of(Collection<String> texts) {
     Map<Lettering, Integer> votes = new EnumMap<>(Lettering.class);
     for (String text : texts) {
@@ -79,7 +85,8 @@ public enum Lettering {
       votes.merge(UNICODE, 1, Integer::sum);
       return;
     }
-    List<Lettering> readable = Stream.of(values()).filter(lettering -> isReadIn(lettering, text)).toList();
+    List<Lettering> readable =
+        Stream.of(values()).filter(lettering -> isReadIn(lettering, text)).toList();
     if (readable.size() == 1) {
       votes.merge(readable.get(0), 1, Integer::sum);
     } else if (!readable.contains(UNICODE)) {
@@ -92,7 +99,10 @@ public enum Lettering {
     return letters != null && Syllables.areVietnamese(composed(letters));
   }
 
-  /** True if a letter stands there that old fonts do not have: those of Vietnamese, or marks by themselves. */
+  /**
+   * True if a letter stands there that old fonts do not have: those of Vietnamese, or marks by
+   * themselves.
+   */
   private static boolean isUnicodeAlone(String text) {
     return text.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c) || c >= 0x300 && c < 0x370);
   }

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells whether a text can be Vietnamese: how a syllable may begin, what its vowels may be, how it may end. */
+/**
+ * Tells whether a text can be Vietnamese: how a syllable may begin, what its vowels may be, how it
+ * may end.
+ */
 final class Syllables {
 
   private static final Pattern WORDS = Pattern.compile("[\\x00-@\\[-`{-\\x7F]+");
@@ -21,7 +24,10 @@ final class Syllables {
 
   /** True if every word with a sign beyond ASCII is a Vietnamese syllable. */
   static boolean areVietnamese(String text) {
-    return WORDS.splitAsStream(text).filter(word -> word.chars().anyMatch(c -> c >= 0x80)).allMatch(Syllables::isOne);
+    return WORDS
+        .splitAsStream(text)
+        .filter(word -> word.chars().anyMatch(c -> c >= 0x80))
+        .allMatch(Syllables::isOne);
   }
 
   private static boolean isOne(String word) {

@@ -3,7 +3,10 @@ package vn.minhbach.intake.list.letters;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The letters of the fonts .VnTime and their like (TCVN 5712:1993, VN3): one sign of the upper half for each letter. */
+/**
+ * The letters of the fonts .VnTime and their like (TCVN 5712:1993, VN3): one sign of the upper half
+ * for each letter.
+ */
 final class Tcvn3 {
 
   private static final Map<Character, Character> LETTERS = new HashMap<>();

@@ -3,7 +3,9 @@ package vn.minhbach.intake.list.letters;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The letters of the fonts VNI-Times and their like: a vowel, and behind it a sign for its marks. */
+/**
+ * The letters of the fonts VNI-Times and their like: a vowel, and behind it a sign for its marks.
+ */
 final class Vni {
 
   private static final String HORN = "\u031B";
@@ -11,17 +13,54 @@ final class Vni {
       Map.of('ù', "\u0301", 'ø', "\u0300", 'û', "\u0309", 'õ', "\u0303", 'ï', "\u0323");
   private static final Map<Character, String> ROOFS =
       Map.of(
-          'â', "\u0302", 'á', "\u0302\u0301", 'à', "\u0302\u0300", 'å', "\u0302\u0309", 'ã', "\u0302\u0303", 'ä',
+          'â',
+          "\u0302",
+          'á',
+          "\u0302\u0301",
+          'à',
+          "\u0302\u0300",
+          'å',
+          "\u0302\u0309",
+          'ã',
+          "\u0302\u0303",
+          'ä',
           "\u0302\u0323");
   private static final Map<Character, String> BOWLS =
       Map.of(
-          'ê', "\u0306", 'é', "\u0306\u0301", 'è', "\u0306\u0300", 'ú', "\u0306\u0309", 'ü', "\u0306\u0303", 'ë',
+          'ê',
+          "\u0306",
+          'é',
+          "\u0306\u0301",
+          'è',
+          "\u0306\u0300",
+          'ú',
+          "\u0306\u0309",
+          'ü',
+          "\u0306\u0303",
+          'ë',
           "\u0306\u0323");
 
   /** Signs that are a letter of their own; ô and ö may carry a tone behind them. */
   private static final Map<Character, String> SINGLES =
       Map.of(
-          'ô', "o" + HORN, 'ö', "u" + HORN, 'ñ', "đ", 'í', "í", 'ì', "ì", 'æ', "ỉ", 'ó', "ĩ", 'ò', "ị", 'î', "ỵ");
+          'ô',
+          "o" + HORN,
+          'ö',
+          "u" + HORN,
+          'ñ',
+          "đ",
+          'í',
+          "í",
+          'ì',
+          "ì",
+          'æ',
+          "ỉ",
+          'ó',
+          "ĩ",
+          'ò',
+          "ị",
+          'î',
+          "ỵ");
 
   private static final Map<Character, Map<Character, String>> MARKS = new HashMap<>();
 

@@ -12,7 +12,8 @@ class LetteringTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/intake/letters.csv", numLinesToSkip = 1)
-  void old_letters_are_known_by_what_makes_sense(String written, String meant, Lettering lettering) {
+  void old_letters_are_known_by_what_makes_sense(
+      String written, String meant, Lettering lettering) {
     assertThat(Lettering.UNICODE.read(written)).isEqualTo(meant);
     assertThat(Lettering.of(List.of(written))).isEqualTo(lettering);
     assertThat(lettering.read(written)).isEqualTo(meant);
@@ -20,7 +21,8 @@ class LetteringTest {
 
   @Test
   void a_doubtful_name_is_read_as_its_column_is() {
-    assertThat(Lettering.of(List.of("Vò Minh Anh", "NguyÔn V¨n Hïng", "Lª Lan"))).isEqualTo(Lettering.TCVN3);
+    assertThat(Lettering.of(List.of("Vò Minh Anh", "NguyÔn V¨n Hïng", "Lª Lan")))
+        .isEqualTo(Lettering.TCVN3);
     assertThat(Lettering.TCVN3.read("Vò Minh Anh")).isEqualTo("Vũ Minh Anh");
     assertThat(Lettering.UNICODE.read("Vò Minh Anh")).isEqualTo("Vò Minh Anh");
   }

@@ -38,7 +38,9 @@ public final class OldFonts {
     }
   }
 
-  /** Capitals with a tone do not exist in these fonts: another font shows small letters as capitals. */
+  /**
+   * Capitals with a tone do not exist in these fonts: another font shows small letters as capitals.
+   */
   public static String tcvn3(String text) {
     return write(text, TCVN3, true);
   }
