@@ -6,8 +6,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * Who sent a request, as far as its headers tell. A machine sends its password itself with each call and has no session
- * that another page could borrow; a browser is told by the headers that it puts on what a page makes it send.
+ * Who sent a request, as far as its headers tell. A machine sends its password itself with each
+ * call and has no session that another page could borrow; a browser is told by the headers that it
+ * puts on what a page makes it send.
  */
 final class Callers {
 

@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * Scripts send the cookie's value in a header, forms a masked value in a field (against BREACH). The token is made on
- * every request, so that the cookie is there before a script needs it.
+ * Scripts send the cookie's value in a header, forms a masked value in a field (against BREACH).
+ * The token is made on every request, so that the cookie is there before a script needs it.
  */
 class CsrfByHeaderOrForm implements CsrfTokenRequestHandler {
 
@@ -18,7 +18,8 @@ class CsrfByHeaderOrForm implements CsrfTokenRequestHandler {
   private final CsrfTokenRequestHandler masked = new XorCsrfTokenRequestAttributeHandler();
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
     masked.handle(request, response, token);
     token.get();
   }

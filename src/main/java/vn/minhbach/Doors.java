@@ -25,11 +25,12 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
   }
 
   /**
-   * Nobody is logged in. A browser gets no Basic challenge: it would keep the password and send it to any page that
-   * asks.
+   * Nobody is logged in. A browser gets no Basic challenge: it would keep the password and send it
+   * to any page that asks.
    */
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
       throws IOException {
     if (thrown instanceof TooManyLogins many) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
@@ -37,14 +38,18 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       return;
     }
     if (Callers.couldBeMachine(request)) {
-      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"minhbach\", charset=\"UTF-8\"");
+      response.setHeader(
+          HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"minhbach\", charset=\"UTF-8\"");
     }
-    problems.write(response, problems.of(request, 401, thrown instanceof LockedException ? "locked" : "login"));
+    problems.write(
+        response,
+        problems.of(request, 401, thrown instanceof LockedException ? "locked" : "login"));
   }
 
   /** Somebody is, and may not. */
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
       throws IOException {
     boolean csrf = thrown instanceof CsrfException;
     if (csrf && request.getSession(false) == null) {
@@ -60,7 +65,8 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
 
   @Override
   public void onAuthenticationFailure(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown) throws IOException {
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
+      throws IOException {
     String why = "error";
     if (thrown instanceof TooManyLogins) {
       why = "throttled";

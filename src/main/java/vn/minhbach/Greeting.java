@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,9 @@ import vn.minhbach.shared.UnitCode;
 class Greeting {
 
   private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
-  private static final UnitCode[] SHOWN = {new UnitCode("00121"), new UnitCode("004"), new UnitCode("01")};
+  private static final UnitCode[] SHOWN = {
+    new UnitCode("00121"), new UnitCode("004"), new UnitCode("01")
+  };
 
   private final Officers officers;
   private int port;

@@ -12,7 +12,10 @@ record InvalidField(String field, String message) {
 
   static List<InvalidField> of(BindException invalid) {
     return invalid.getAllErrors().stream()
-        .map(e -> new InvalidField(e instanceof FieldError f ? f.getField() : "", e.getDefaultMessage()))
+        .map(
+            e ->
+                new InvalidField(
+                    e instanceof FieldError f ? f.getField() : "", e.getDefaultMessage()))
         .toList();
   }
 
@@ -22,11 +25,17 @@ record InvalidField(String field, String message) {
             parameter ->
                 parameter.getResolvableErrors().stream()
                     .map(MessageSourceResolvable::getDefaultMessage)
-                    .map(text -> new InvalidField(parameter.getMethodParameter().getParameterName(), text)))
+                    .map(
+                        text ->
+                            new InvalidField(
+                                parameter.getMethodParameter().getParameterName(), text)))
         .toList();
   }
 
   static String join(List<InvalidField> fields) {
-    return fields.stream().map(f -> f.field + " " + f.message).sorted().collect(Collectors.joining("; "));
+    return fields.stream()
+        .map(f -> f.field + " " + f.message)
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 }

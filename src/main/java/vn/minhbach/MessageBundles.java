@@ -12,7 +12,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Texts for people: every {@code messages/<name>_vi.properties} and its English twin, found and not listed. */
+/**
+ * Texts for people: every {@code messages/<name>_vi.properties} and its English twin, found and not
+ * listed.
+ */
 @Configuration(proxyBeanMethods = false)
 class MessageBundles {
 
@@ -22,7 +25,8 @@ class MessageBundles {
 
   @Bean
   MessageSource messageSource() throws IOException {
-    Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENDING);
+    Resource[] found =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENDING);
     ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
     texts.setBasenames(
         Arrays.stream(found)

@@ -8,8 +8,9 @@ import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * Starts the office: database, engine, Tasklist, pages and API. Beans are named by their full class name, so that two stages may
- * use one word for a thing of their own; only what the models call has a short name.
+ * Starts the office: database, engine, Tasklist, pages and API. Beans are named by their full class
+ * name, so that two stages may use one word for a thing of their own; only what the models call has
+ * a short name.
  */
 @SpringBootApplication(
     exclude = FlywayAutoConfiguration.class,

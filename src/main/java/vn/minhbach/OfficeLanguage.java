@@ -8,9 +8,10 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Vietnamese, unless English was asked for: by people with the cookie {@code MINHBACH-LANG=en}, by machines, which have
- * no session, with {@code Accept-Language: en}. What a browser sends by itself does not count for people: an office
- * computer that was installed in English would talk English to a ward's officer.
+ * Vietnamese, unless English was asked for: by people with the cookie {@code MINHBACH-LANG=en}, by
+ * machines, which have no session, with {@code Accept-Language: en}. What a browser sends by itself
+ * does not count for people: an office computer that was installed in English would talk English to
+ * a ward's officer.
  */
 class OfficeLanguage implements LocaleResolver {
 
@@ -22,8 +23,11 @@ class OfficeLanguage implements LocaleResolver {
     if (chosen != null) {
       return "en".equals(chosen.getValue()) ? Locale.ENGLISH : MessageBundles.VIETNAMESE;
     }
-    boolean machine = request.getSession(false) == null && request.getRequestURI().startsWith("/api/");
-    boolean english = request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage());
+    boolean machine =
+        request.getSession(false) == null && request.getRequestURI().startsWith("/api/");
+    boolean english =
+        request.getHeader("Accept-Language") != null
+            && "en".equals(request.getLocale().getLanguage());
     return machine && english ? Locale.ENGLISH : MessageBundles.VIETNAMESE;
   }
 

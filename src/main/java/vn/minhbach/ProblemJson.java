@@ -13,8 +13,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.minhbach.shared.Refused;
 
 /**
- * Makes the answers that say no (RFC 9457): {@code status}, {@code title}, {@code detail} in the reader's language and
- * {@code code}, which programs compare.
+ * Makes the answers that say no (RFC 9457): {@code status}, {@code title}, {@code detail} in the
+ * reader's language and {@code code}, which programs compare.
  */
 @Component
 class ProblemJson {
@@ -33,7 +33,12 @@ class ProblemJson {
   }
 
   ProblemDetail refused(HttpServletRequest request, Refused refused) {
-    return problem(request, status(refused.code()), refused.code(), "refused." + refused.code(), refused.args());
+    return problem(
+        request,
+        status(refused.code()),
+        refused.code(),
+        "refused." + refused.code(),
+        refused.args());
   }
 
   /** A problem of the house itself; its text is {@code problem.<code>}. */
@@ -41,7 +46,8 @@ class ProblemJson {
     return problem(request, status, code, "problem." + code, args);
   }
 
-  private ProblemDetail problem(HttpServletRequest request, int status, String code, String key, Object... args) {
+  private ProblemDetail problem(
+      HttpServletRequest request, int status, String code, String key, Object... args) {
     Locale language = languages.resolveLocale(request);
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(text("problem.title." + status, language));
@@ -50,7 +56,10 @@ class ProblemJson {
     return problem;
   }
 
-  /** In the language, else in Vietnamese, else the key: a text that nobody wrote must not hide the refusal. */
+  /**
+   * In the language, else in Vietnamese, else the key: a text that nobody wrote must not hide the
+   * refusal.
+   */
   private String text(String key, Locale language, Object... args) {
     Object[] some = args.length == 0 ? NO_ARGUMENT : args;
     String text = texts.getMessage(key, some, null, language);
@@ -58,8 +67,8 @@ class ProblemJson {
   }
 
   /**
-   * A bundle may say {@code status.<code>=404}. Else: who may not gets 403, what is not there 404, what cannot be read
-   * 400, and what does not fit the state of things 409.
+   * A bundle may say {@code status.<code>=404}. Else: who may not gets 403, what is not there 404,
+   * what cannot be read 400, and what does not fit the state of things 409.
    */
   private int status(String code) {
     String written = texts.getMessage("status." + code, null, null, MessageBundles.VIETNAMESE);

@@ -29,8 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.minhbach.shared.Refused;
 
 /**
- * Turns whatever goes wrong into an answer that says what, why and what to do; as problem JSON, and as a page for
- * pages.
+ * Turns whatever goes wrong into an answer that says what, why and what to do; as problem JSON, and
+ * as a page for pages.
  */
 @ControllerAdvice
 class Problems {
@@ -43,7 +43,10 @@ class Problems {
     this.problems = problems;
   }
 
-  /** Returns a {@link ResponseEntity} or, for a browser that asked for a page, a {@link ModelAndView}. */
+  /**
+   * Returns a {@link ResponseEntity} or, for a browser that asked for a page, a {@link
+   * ModelAndView}.
+   */
   @ExceptionHandler(Exception.class)
   Object answer(Exception thrown, HttpServletRequest request) throws Exception {
     if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
@@ -53,7 +56,8 @@ class Problems {
       return null; // nobody listens any more
     }
     ProblemDetail problem = problem(thrown, request);
-    HttpHeaders headers = thrown instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
+    HttpHeaders headers =
+        thrown instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
     return Callers.askForPage(request) ? page(problem) : json(problem, headers);
   }
 
@@ -100,7 +104,8 @@ class Problems {
   }
 
   /**
-   * Tells a number under which the log has more. The log holds no message of the exception: it may quote personal data.
+   * Tells a number under which the log has more. The log holds no message of the exception: it may
+   * quote personal data.
    */
   private ProblemDetail unexpected(Exception thrown, HttpServletRequest request) {
     String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -10,8 +10,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
 /**
- * Runs a request again when it met another one in the database: two of them wrote to one case's trail, or locked rows crosswise. The
- * transaction was rolled back as a whole and the input is still there, so nobody needs to be told.
+ * Runs a request again when it met another one in the database: two of them wrote to one case's
+ * trail, or locked rows crosswise. The transaction was rolled back as a whole and the input is
+ * still there, so nobody needs to be told.
  */
 @Component
 class SecondTry implements WebMvcRegistrations {

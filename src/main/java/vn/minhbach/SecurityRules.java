@@ -34,8 +34,9 @@ import vn.minhbach.access.Role;
 import vn.minhbach.access.login.OfficerInForce;
 
 /**
- * Who gets to which address, in four chains: what anybody may read, Camunda's webapps, the API, our pages. What is not
- * named is refused or needs a login; who may do what inside is decided by the stages, whatever address was used.
+ * Who gets to which address, in four chains: what anybody may read, Camunda's webapps, the API, our
+ * pages. What is not named is refused or needs a login; who may do what inside is decided by the
+ * stages, whatever address was used.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -58,8 +59,16 @@ class SecurityRules {
   SecurityFilterChain openToAll(HttpSecurity http) throws Exception {
     http.securityMatcher(at("/public/**", "/assets/**"))
         .authorizeHttpRequests(
-            rules -> rules.requestMatchers(GET).permitAll().requestMatchers(HEAD).permitAll().anyRequest().denyAll())
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            rules ->
+                rules
+                    .requestMatchers(GET)
+                    .permitAll()
+                    .requestMatchers(HEAD)
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .csrf(AbstractHttpConfigurer::disable)
         .exceptionHandling(e -> e.authenticationEntryPoint(doors).accessDeniedHandler(doors))
@@ -68,10 +77,11 @@ class SecurityRules {
   }
 
   /**
-   * Tasklist for officers, Admin and Cockpit for administrators. Camunda's own path filter fails open, so everything is
-   * decided here first. The set-up of a first administrator is open to everybody while the engine finds none
-   * (CVE-2026-77226); logins and passwords have one door, which is ours; models come with a release. Camunda protects
-   * its API against forged requests by a token of its own.
+   * Tasklist for officers, Admin and Cockpit for administrators. Camunda's own path filter fails
+   * open, so everything is decided here first. The set-up of a first administrator is open to
+   * everybody while the engine finds none (CVE-2026-77226); logins and passwords have one door,
+   * which is ours; models come with a release. Camunda protects its API against forged requests by
+   * a token of its own.
    */
   @Bean
   @Order(2)
@@ -83,7 +93,9 @@ class SecurityRules {
                     .requestMatchers(at("/camunda/api/admin/setup/**"))
                     .denyAll()
                     .requestMatchers(
-                        at("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/engine/engine/*/identity/verify"))
+                        at(
+                            "/camunda/api/admin/auth/user/*/login/**",
+                            "/camunda/api/engine/engine/*/identity/verify"))
                     .denyAll()
                     .requestMatchers(at("/camunda/api/engine/engine/*/deployment/create"))
                     .denyAll()
@@ -100,9 +112,12 @@ class SecurityRules {
             logout ->
                 logout
                     .logoutRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
-                    .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-        .exceptionHandling(e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
+                        PathPatternRequestMatcher.withDefaults()
+                            .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
+                    .logoutSuccessHandler(
+                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+        .exceptionHandling(
+            e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
     return headers(inForce(http), null).build();
   }
 
@@ -126,7 +141,10 @@ class SecurityRules {
     return headers(inForce(http), OWN_PAGES).build();
   }
 
-  /** Our own pages. A new session begins with each login, so that nothing of an earlier officer's is left in it. */
+  /**
+   * Our own pages. A new session begins with each login, so that nothing of an earlier officer's is
+   * left in it.
+   */
   @Bean
   @Order(4)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
@@ -148,7 +166,8 @@ class SecurityRules {
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
         .csrf(SecurityRules::token)
-        .exceptionHandling(e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
+        .exceptionHandling(
+            e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
     return headers(inForce(http), OWN_PAGES).build();
   }
 
@@ -156,7 +175,8 @@ class SecurityRules {
     return http.addFilterBefore(new OfficerInForce(officers), AnonymousAuthenticationFilter.class);
   }
 
-  private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy) throws Exception {
+  private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy)
+      throws Exception {
     return http.headers(
         headers -> {
           headers.frameOptions(FrameOptionsConfig::sameOrigin);

@@ -13,7 +13,9 @@ final class Traces {
     StringBuilder text = new StringBuilder();
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       text.append(t.getClass().getName());
-      Arrays.stream(t.getStackTrace()).limit(FRAMES).forEach(frame -> text.append("\n  at ").append(frame));
+      Arrays.stream(t.getStackTrace())
+          .limit(FRAMES)
+          .forEach(frame -> text.append("\n  at ").append(frame));
       text.append('\n');
     }
     return text.toString();

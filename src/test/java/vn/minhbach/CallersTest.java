@@ -8,11 +8,13 @@ import org.springframework.mock.web.MockHttpSession;
 
 class CallersTest {
 
-  private final MockHttpServletRequest post = new MockHttpServletRequest("POST", "/api/intake/lists");
+  private final MockHttpServletRequest post =
+      new MockHttpServletRequest("POST", "/api/intake/lists");
 
   @Test
   void who_only_reads_needs_no_token() {
-    assertThat(Callers.needsCsrfToken(new MockHttpServletRequest("GET", "/api/intake/lists"))).isFalse();
+    assertThat(Callers.needsCsrfToken(new MockHttpServletRequest("GET", "/api/intake/lists")))
+        .isFalse();
   }
 
   @Test

@@ -15,10 +15,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Every run of the tests begins on an empty database. On MySQL it also creates the accounts of app and monitor, as an administrator
- * of the database does in production.
+ * Every run of the tests begins on an empty database. On MySQL it also creates the accounts of app
+ * and monitor, as an administrator of the database does in production.
  */
-public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final Set<String> CLEARED = ConcurrentHashMap.newKeySet();
 
@@ -58,11 +59,13 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
       sql.execute("DROP DATABASE IF EXISTS minhbach");
       sql.execute("CREATE DATABASE minhbach CHARACTER SET utf8mb4");
       for (String name : new String[] {"APP", "MONITOR"}) {
-        String account = "'%s'@'%%'".formatted(environment.getRequiredProperty("MINHBACH_DB_" + name));
+        String account =
+            "'%s'@'%%'".formatted(environment.getRequiredProperty("MINHBACH_DB_" + name));
         sql.execute("DROP USER IF EXISTS " + account);
         sql.execute(
             "CREATE USER %s IDENTIFIED BY '%s'"
-                .formatted(account, environment.getRequiredProperty("MINHBACH_DB_" + name + "_PASSWORD")));
+                .formatted(
+                    account, environment.getRequiredProperty("MINHBACH_DB_" + name + "_PASSWORD")));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -20,7 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MessageBundlesTest {
 
   static Stream<Resource> vietnamese() throws IOException {
-    return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_vi.properties"));
+    return Stream.of(
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:messages/*_vi.properties"));
   }
 
   @ParameterizedTest
@@ -38,7 +40,9 @@ class MessageBundlesTest {
         .forEach(
             (key, text) -> {
               if (key.toString().startsWith("refused.") || key.toString().startsWith("problem.")) {
-                assertThat(new MessageFormat(text.toString(), Locale.forLanguageTag("vi"))).as(key.toString()).isNotNull();
+                assertThat(new MessageFormat(text.toString(), Locale.forLanguageTag("vi")))
+                    .as(key.toString())
+                    .isNotNull();
               }
             });
   }

@@ -29,15 +29,19 @@ import vn.minhbach.scheme.Deadlines;
 /** Models, forms and code agree both ways. */
 class ModelContractTest {
 
-  private static final Pattern CALL = Pattern.compile("\\$\\{\\s*(\\w+)\\.(\\w+)\\(([^)]*)\\)\\s*}");
-  private static final Path WORKFLOW = Path.of("src/main/java/vn/minhbach/workflow/SupportCaseProcess.java");
+  private static final Pattern CALL =
+      Pattern.compile("\\$\\{\\s*(\\w+)\\.(\\w+)\\(([^)]*)\\)\\s*}");
+  private static final Path WORKFLOW =
+      Path.of("src/main/java/vn/minhbach/workflow/SupportCaseProcess.java");
 
   @TestFactory
   Stream<DynamicTest> every_expression_calls_a_public_method_of_a_public_bean() {
     return models()
         .flatMap(model -> calls(model).stream())
         .distinct()
-        .map(call -> DynamicTest.dynamicTest(call, () -> assertThat(method(call)).as(call).isTrue()));
+        .map(
+            call ->
+                DynamicTest.dynamicTest(call, () -> assertThat(method(call)).as(call).isTrue()));
   }
 
   @Test
@@ -46,7 +50,8 @@ class ModelContractTest {
         models()
             .flatMap(model -> model.getModelElementsByType(ServiceTask.class).stream())
             .map(ServiceTask::getCamundaExpression)
-            .filter(e -> !e.matches("\\$\\{\\w+\\.\\w+\\(execution\\.processBusinessKey(, voter)?\\)}"))
+            .filter(
+                e -> !e.matches("\\$\\{\\w+\\.\\w+\\(execution\\.processBusinessKey(, voter)?\\)}"))
             .toList();
     assertThat(odd).isEmpty();
   }
@@ -80,7 +85,8 @@ class ModelContractTest {
         .getModelElementsByType(Message.class)
         .forEach(message -> declared.add(message.getName()));
     Set<String> sent = new TreeSet<>();
-    Matcher matcher = Pattern.compile("messages\\.send\\(\\s*\"([\\w.]+)\"").matcher(Files.readString(WORKFLOW));
+    Matcher matcher =
+        Pattern.compile("messages\\.send\\(\\s*\"([\\w.]+)\"").matcher(Files.readString(WORKFLOW));
     while (matcher.find()) {
       sent.add(matcher.group(1));
     }

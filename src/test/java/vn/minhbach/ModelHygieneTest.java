@@ -19,7 +19,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What every model owes its readers, seen from its XML alone: names that speak, a drawing, an owner for each task. */
+/**
+ * What every model owes its readers, seen from its XML alone: names that speak, a drawing, an owner
+ * for each task.
+ */
 class ModelHygieneTest {
 
   private static final String CAMUNDA_BPMN = "http://camunda.org/schema/1.0/bpmn";
@@ -30,7 +33,8 @@ class ModelHygieneTest {
 
   /** Tasks, events, gateways, sub-processes and calls: whatever a token can stand on. */
   private static final Predicate<String> FLOW_NODE =
-      Pattern.compile(".*[Tt]ask|(start|end|intermediate\\w+|boundary)Event|\\w+Gateway|subProcess|callActivity")
+      Pattern.compile(
+              ".*[Tt]ask|(start|end|intermediate\\w+|boundary)Event|\\w+Gateway|subProcess|callActivity")
           .asMatchPredicate();
 
   static List<Path> models() throws IOException {
@@ -50,7 +54,9 @@ class ModelHygieneTest {
   @ParameterizedTest
   @MethodSource("models")
   void no_id_is_generated_and_every_shape_is_named_after_what_it_shows(Path model) {
-    assertThat(elements(model)).extracting(e -> e.getAttribute("id")).noneMatch(GENERATED.asPredicate());
+    assertThat(elements(model))
+        .extracting(e -> e.getAttribute("id"))
+        .noneMatch(GENERATED.asPredicate());
     assertThat(elements(model, "BPMNShape", "BPMNEdge"))
         .allMatch(e -> e.getAttribute("id").equals(e.getAttribute("bpmnElement") + "_di"));
     assertThat(elements(model, "DMNShape", "DMNEdge"))
@@ -60,21 +66,30 @@ class ModelHygieneTest {
   @ParameterizedTest
   @MethodSource("processes")
   void a_process_is_called_like_its_file_and_keeps_its_history_and_its_version(Path model) {
-    assertThat(elements(model, "process")).singleElement().satisfies(process -> {
-      assertThat(process.getAttribute("id") + ".bpmn").isEqualTo(model.getFileName().toString());
-      assertThat(process.getAttribute("isExecutable")).isEqualTo("true");
-      keepsItsHistoryAndVersion(process, CAMUNDA_BPMN);
-    });
+    assertThat(elements(model, "process"))
+        .singleElement()
+        .satisfies(
+            process -> {
+              assertThat(process.getAttribute("id") + ".bpmn")
+                  .isEqualTo(model.getFileName().toString());
+              assertThat(process.getAttribute("isExecutable")).isEqualTo("true");
+              keepsItsHistoryAndVersion(process, CAMUNDA_BPMN);
+            });
   }
 
   @ParameterizedTest
   @MethodSource("decisions")
   void a_decision_is_called_like_its_file_and_keeps_its_history_and_its_version(Path model) {
-    assertThat(elements(model, "decision")).singleElement().satisfies(decision -> {
-      assertThat(decision.getAttribute("id") + ".dmn").isEqualTo(model.getFileName().toString());
-      keepsItsHistoryAndVersion(decision, CAMUNDA_DMN);
-    });
-    assertThat(elements(model, "decisionTable")).noneMatch(e -> e.getAttribute("hitPolicy").equals("FIRST"));
+    assertThat(elements(model, "decision"))
+        .singleElement()
+        .satisfies(
+            decision -> {
+              assertThat(decision.getAttribute("id") + ".dmn")
+                  .isEqualTo(model.getFileName().toString());
+              keepsItsHistoryAndVersion(decision, CAMUNDA_DMN);
+            });
+    assertThat(elements(model, "decisionTable"))
+        .noneMatch(e -> e.getAttribute("hitPolicy").equals("FIRST"));
   }
 
   @ParameterizedTest
@@ -83,13 +98,15 @@ class ModelHygieneTest {
     Set<String> flowNodes = ids(flowNodes(model), "id");
     assertThat(flowNodes).isNotEmpty();
     assertThat(idsOf(model, "bpmnElement", "BPMNShape")).containsAll(flowNodes);
-    assertThat(idsOf(model, "bpmnElement", "BPMNEdge")).containsAll(idsOf(model, "id", "sequenceFlow"));
+    assertThat(idsOf(model, "bpmnElement", "BPMNEdge"))
+        .containsAll(idsOf(model, "id", "sequenceFlow"));
   }
 
   @ParameterizedTest
   @MethodSource("decisions")
   void every_decision_is_drawn(Path model) {
-    assertThat(idsOf(model, "dmnElementRef", "DMNShape")).containsAll(idsOf(model, "id", "decision"));
+    assertThat(idsOf(model, "dmnElementRef", "DMNShape"))
+        .containsAll(idsOf(model, "id", "decision"));
   }
 
   @ParameterizedTest
@@ -97,29 +114,42 @@ class ModelHygieneTest {
   void flow_nodes_carry_the_flows_that_touch_them(Path model) {
     for (Element node : flowNodes(model).toList()) {
       String id = node.getAttribute("id");
-      assertThat(texts(node, "incoming")).as("incoming of %s", id).isEqualTo(flows(model, "targetRef", id));
-      assertThat(texts(node, "outgoing")).as("outgoing of %s", id).isEqualTo(flows(model, "sourceRef", id));
+      assertThat(texts(node, "incoming"))
+          .as("incoming of %s", id)
+          .isEqualTo(flows(model, "targetRef", id));
+      assertThat(texts(node, "outgoing"))
+          .as("outgoing of %s", id)
+          .isEqualTo(flows(model, "sourceRef", id));
     }
   }
 
   @ParameterizedTest
   @MethodSource("processes")
   void every_user_task_has_somebody_who_does_it_a_form_and_a_due_date(Path model) {
-    assertThat(elements(model, "userTask")).allSatisfy(task -> {
-      String who = camunda(task, "candidateGroups") + camunda(task, "assignee");
-      assertThat(who).as("who does %s", task.getAttribute("id")).isNotEmpty();
-      assertThat(camunda(task, "formKey"))
-          .matches("embedded:deployment:forms/[a-z]+-" + task.getAttribute("id") + "\\.html");
-      assertThat(camunda(task, "dueDate")).isEqualTo("${deadlines.of('" + task.getAttribute("id") + "')}");
-    });
+    assertThat(elements(model, "userTask"))
+        .allSatisfy(
+            task -> {
+              String who = camunda(task, "candidateGroups") + camunda(task, "assignee");
+              assertThat(who).as("who does %s", task.getAttribute("id")).isNotEmpty();
+              assertThat(camunda(task, "formKey"))
+                  .matches(
+                      "embedded:deployment:forms/[a-z]+-" + task.getAttribute("id") + "\\.html");
+              assertThat(camunda(task, "dueDate"))
+                  .isEqualTo("${deadlines.of('" + task.getAttribute("id") + "')}");
+            });
   }
 
-  /** A refusal by the domain must roll the completed task back: that holds only without an asynchronous boundary. */
+  /**
+   * A refusal by the domain must roll the completed task back: that holds only without an
+   * asynchronous boundary.
+   */
   @ParameterizedTest
   @MethodSource("processes")
   void nothing_is_asynchronous_but_the_conclusion_of_a_sitting(Path model) {
-    assertThat(elements(model)).filteredOn(e -> !(camunda(e, "asyncBefore") + camunda(e, "asyncAfter")).isEmpty())
-        .extracting(e -> e.getAttribute("id")).isSubsetOf("concludeSitting");
+    assertThat(elements(model))
+        .filteredOn(e -> !(camunda(e, "asyncBefore") + camunda(e, "asyncAfter")).isEmpty())
+        .extracting(e -> e.getAttribute("id"))
+        .isSubsetOf("concludeSitting");
   }
 
   private static void keepsItsHistoryAndVersion(Element element, String namespace) {
@@ -132,13 +162,17 @@ class ModelHygieneTest {
   }
 
   private static Set<String> flows(Path model, String end, String node) {
-    return elements(model, "sequenceFlow").stream().filter(f -> f.getAttribute(end).equals(node))
-        .map(f -> f.getAttribute("id")).collect(Collectors.toSet());
+    return elements(model, "sequenceFlow").stream()
+        .filter(f -> f.getAttribute(end).equals(node))
+        .map(f -> f.getAttribute("id"))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> texts(Element parent, String child) {
-    return stream(parent.getChildNodes()).filter(e -> e.getLocalName().equals(child))
-        .map(e -> e.getTextContent().strip()).collect(Collectors.toSet());
+    return stream(parent.getChildNodes())
+        .filter(e -> e.getLocalName().equals(child))
+        .map(e -> e.getTextContent().strip())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> idsOf(Path model, String attribute, String... names) {
@@ -157,11 +191,14 @@ class ModelHygieneTest {
   private static List<Element> elements(Path model, String... names) {
     Set<String> wanted = Set.of(names);
     return stream(parse(model).getElementsByTagNameNS("*", "*"))
-        .filter(e -> wanted.isEmpty() || wanted.contains(e.getLocalName())).toList();
+        .filter(e -> wanted.isEmpty() || wanted.contains(e.getLocalName()))
+        .toList();
   }
 
   private static Stream<Element> stream(NodeList nodes) {
-    return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance)
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
         .map(Element.class::cast);
   }
 

@@ -10,12 +10,14 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole office: real database, real engine, demo officers, the demonstration's clock. Jobs run when the test runs
- * them. {@code -Ddatabase=mysql} runs it on the MySQL server of the environment instead of the embedded one.
+ * A test of the whole office: real database, real engine, demo officers, the demonstration's clock.
+ * Jobs run when the test runs them. {@code -Ddatabase=mysql} runs it on the MySQL server of the
+ * environment instead of the embedded one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"minhbach.data=target/office", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+    properties = {"minhbach.data=target/office", "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = FreshDatabase.class)

@@ -17,19 +17,24 @@ import vn.minhbach.shared.Refused;
 
 class ProblemJsonTest {
 
-  private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/access/officers");
+  private final MockHttpServletRequest request =
+      new MockHttpServletRequest("POST", "/api/access/officers");
   private ProblemJson problems;
 
   @BeforeEach
   void texts() throws IOException {
-    problems = new ProblemJson(new MessageBundles().messageSource(), new OfficeLanguage(), new ObjectMapper());
+    problems =
+        new ProblemJson(
+            new MessageBundles().messageSource(), new OfficeLanguage(), new ObjectMapper());
   }
 
   @Test
   void four_eyes_says_what_why_and_who_can_help() {
     ProblemDetail problem =
         problems.refused(
-            request, new Refused("fourEyes.VERIFIED", 3, 400, Act.TOOK_IN.word(), Role.wardOfficer.word(), 1));
+            request,
+            new Refused(
+                "fourEyes.VERIFIED", 3, 400, Act.TOOK_IN.word(), Role.wardOfficer.word(), 1));
     assertThat(problem.getStatus()).isEqualTo(403);
     assertThat(problem.getProperties()).containsEntry("code", "fourEyes.VERIFIED");
     assertThat(problem.getDetail())
@@ -43,14 +48,19 @@ class ProblemJsonTest {
   void four_eyes_says_so_when_nobody_is_left() {
     ProblemDetail problem =
         problems.refused(
-            request, new Refused("fourEyes.RELEASED_PAYMENT", 1, 1, Act.VERIFIED.word(), Role.accountant.word(), 0));
-    assertThat(problem.getDetail()).contains("Hiện chưa có kế toán phường, xã nào khác").contains("quản trị viên");
+            request,
+            new Refused(
+                "fourEyes.RELEASED_PAYMENT", 1, 1, Act.VERIFIED.word(), Role.accountant.word(), 0));
+    assertThat(problem.getDetail())
+        .contains("Hiện chưa có kế toán phường, xã nào khác")
+        .contains("quản trị viên");
   }
 
   @Test
   void a_machine_that_asks_for_english_gets_english() {
     request.addHeader("Accept-Language", "en");
-    assertThat(problems.refused(request, new Refused("access.self")).getDetail()).startsWith("An administrator cannot");
+    assertThat(problems.refused(request, new Refused("access.self")).getDetail())
+        .startsWith("An administrator cannot");
   }
 
   @Test
@@ -64,7 +74,8 @@ class ProblemJsonTest {
   void an_english_browser_in_a_vietnamese_office_gets_vietnamese() {
     request.addHeader("Accept-Language", "en-US,en;q=0.9");
     request.setSession(new MockHttpSession());
-    assertThat(problems.refused(request, new Refused("access.self")).getDetail()).startsWith("Quản trị viên");
+    assertThat(problems.refused(request, new Refused("access.self")).getDetail())
+        .startsWith("Quản trị viên");
   }
 
   @Test
@@ -76,8 +87,15 @@ class ProblemJsonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "access.login, 401", "access.role, 403", "access.area, 403", "fourEyes.DECIDED, 403", "scheme.unknown, 404",
-    "access.unknownUnit, 404", "case.malformed, 400", "intake.caseMoved, 409", "access.passwordShort, 400"
+    "access.login, 401",
+    "access.role, 403",
+    "access.area, 403",
+    "fourEyes.DECIDED, 403",
+    "scheme.unknown, 404",
+    "access.unknownUnit, 404",
+    "case.malformed, 400",
+    "intake.caseMoved, 409",
+    "access.passwordShort, 400"
   })
   void the_code_says_the_status(String code, int status) {
     assertThat(problems.refused(request, new Refused(code)).getStatus()).isEqualTo(status);

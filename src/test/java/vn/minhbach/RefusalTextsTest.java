@@ -41,7 +41,8 @@ class RefusalTextsTest {
   private static Properties texts(String language) throws IOException {
     Properties texts = new Properties();
     try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
-      for (Path bundle : bundles.filter(p -> p.toString().endsWith("_" + language + ".properties")).toList()) {
+      for (Path bundle :
+          bundles.filter(p -> p.toString().endsWith("_" + language + ".properties")).toList()) {
         try (Reader reader = Files.newBufferedReader(bundle)) {
           texts.load(reader);
         }

@@ -9,7 +9,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * As {@link OfficeTest}, but reached over HTTP on a port of its own: Camunda's web applications lie outside of what MockMvc sees.
+ * As {@link OfficeTest}, but reached over HTTP on a port of its own: Camunda's web applications lie
+ * outside of what MockMvc sees.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

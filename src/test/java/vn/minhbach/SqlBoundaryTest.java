@@ -18,7 +18,10 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.junit.jupiter.api.Test;
 
-/** A stage that reads another's tables would be joined to it for ever: it asks the other stage instead. */
+/**
+ * A stage that reads another's tables would be joined to it for ever: it asks the other stage
+ * instead.
+ */
 class SqlBoundaryTest {
 
   private static final Pattern TABLE =
@@ -49,8 +52,9 @@ class SqlBoundaryTest {
 
   private static List<JavaClass> mappers() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("vn.minhbach").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.minhbach")
+            .stream()
             .filter(type -> type.isInterface() && type.getSimpleName().endsWith("Mapper"))
             .toList();
   }

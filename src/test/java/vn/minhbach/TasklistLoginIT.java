@@ -47,8 +47,12 @@ class TasklistLoginIT {
     assertThat(get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
     HttpResponse<String> me = get("/camunda/api/admin/auth/user/default");
     assertThat(me.statusCode()).isEqualTo(200);
-    assertThat(me.body()).contains("\"userId\":\"canbo1p00121\"").contains("tasklist").doesNotContain("cockpit");
-    HttpResponse<String> groups = get("/camunda/api/engine/engine/default/identity/groups?userId=canbo1p00121");
+    assertThat(me.body())
+        .contains("\"userId\":\"canbo1p00121\"")
+        .contains("tasklist")
+        .doesNotContain("cockpit");
+    HttpResponse<String> groups =
+        get("/camunda/api/engine/engine/default/identity/groups?userId=canbo1p00121");
     assertThat(groups.body()).contains("wardOfficer");
     assertThat(get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(200);
   }
@@ -58,7 +62,9 @@ class TasklistLoginIT {
     logIn("quantritp01");
     get("/camunda/app/admin/default/");
     String intruder = "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"x\"}}";
-    assertThat(post("/camunda/api/admin/setup/default/user/create", "application/json", intruder).statusCode())
+    assertThat(
+            post("/camunda/api/admin/setup/default/user/create", "application/json", intruder)
+                .statusCode())
         .isEqualTo(403);
     for (String twisted :
         new String[] {
@@ -68,7 +74,9 @@ class TasklistLoginIT {
           "/camunda/api/admin/plugin/../setup/default/user/create",
           "/camunda/api/admin/setup%2fdefault/user/create"
         }) {
-      assertThat(post(twisted, "application/json", intruder).statusCode()).as(twisted).isIn(400, 403);
+      assertThat(post(twisted, "application/json", intruder).statusCode())
+          .as(twisted)
+          .isIn(400, 403);
     }
     assertThat(officers.find("intruder")).isEmpty();
   }
@@ -82,14 +90,19 @@ class TasklistLoginIT {
     HttpResponse<String> closed = get("/camunda/app/cockpit/default/");
     assertThat(closed.statusCode()).isEqualTo(403);
     assertThat(closed.body()).contains("Đồng chí không có quyền vào mục này");
-    assertThat(get("/camunda/api/admin/auth/user/default").body()).contains("laodong1q004").doesNotContain("cockpit");
+    assertThat(get("/camunda/api/admin/auth/user/default").body())
+        .contains("laodong1q004")
+        .doesNotContain("cockpit");
   }
 
   @Test
   void logging_out_in_tasklist_logs_out_of_everything() throws Exception {
     logIn("canbo2p00121");
     get("/camunda/app/tasklist/default/");
-    assertThat(post("/camunda/api/admin/auth/user/default/logout", "application/json", "").statusCode()).isEqualTo(204);
+    assertThat(
+            post("/camunda/api/admin/auth/user/default/logout", "application/json", "")
+                .statusCode())
+        .isEqualTo(204);
     assertThat(get("/api/access/me").statusCode()).isEqualTo(401);
     assertThat(get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
   }
@@ -104,12 +117,14 @@ class TasklistLoginIT {
   }
 
   private HttpResponse<String> get(String path) throws Exception {
-    return browser.send(request(path).header("Accept", "text/html,*/*").GET().build(), BodyHandlers.ofString());
+    return browser.send(
+        request(path).header("Accept", "text/html,*/*").GET().build(), BodyHandlers.ofString());
   }
 
   private HttpResponse<String> post(String path, String type, String body) throws Exception {
     return browser.send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(),
+        BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder request(String path) {

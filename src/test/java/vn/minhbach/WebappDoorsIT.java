@@ -20,16 +20,26 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
- * Every role at every door; what lies behind an open door is 404 here, because the webapps' servlets are not in this
- * test.
+ * Every role at every door; what lies behind an open door is 404 here, because the webapps'
+ * servlets are not in this test.
  */
 @OfficeTest
 class WebappDoorsIT {
 
   private static final List<String> OFFICERS =
       List.of(
-          "canbo1p00121", "totruongp00121", "uyvien1p00121", "thukyp00121", "chutichhdp00121", "chutichp00121",
-          "ketoanp00121", "thuquyp00121", "laodong1q004", "lanhdaoq004", "ketoanq004", "giamsat1tp01");
+          "canbo1p00121",
+          "totruongp00121",
+          "uyvien1p00121",
+          "thukyp00121",
+          "chutichhdp00121",
+          "chutichp00121",
+          "ketoanp00121",
+          "thuquyp00121",
+          "laodong1q004",
+          "lanhdaoq004",
+          "ketoanq004",
+          "giamsat1tp01");
   private static final String ADMINISTRATOR = "quantritp01";
 
   @Autowired private MockMvc web;
@@ -77,21 +87,32 @@ class WebappDoorsIT {
   void every_officer_gets_to_tasklist() throws Exception {
     for (String user : OFFICERS) {
       assertThat(status(HttpMethod.GET, user, "/camunda/app/tasklist/default/")).isEqualTo(404);
-      assertThat(status(HttpMethod.GET, user, "/camunda/api/engine/engine/default/task")).isEqualTo(404);
+      assertThat(status(HttpMethod.GET, user, "/camunda/api/engine/engine/default/task"))
+          .isEqualTo(404);
     }
   }
 
   @Test
   void nobody_sets_up_an_administrator_without_a_login_either() throws Exception {
-    assertThat(web.perform(post("/camunda/api/admin/setup/default/user/create")).andReturn().getResponse().getStatus())
+    assertThat(
+            web.perform(post("/camunda/api/admin/setup/default/user/create"))
+                .andReturn()
+                .getResponse()
+                .getStatus())
         .isEqualTo(401);
     assertThat(
-            web.perform(get("/camunda/app/admin/default/").accept(TEXT_HTML)).andReturn().getResponse().getRedirectedUrl())
+            web.perform(get("/camunda/app/admin/default/").accept(TEXT_HTML))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl())
         .endsWith("/login");
   }
 
   private int status(HttpMethod method, String user, String address) throws Exception {
-    return web.perform(MockMvcRequestBuilders.request(method, address).with(as(user))).andReturn().getResponse().getStatus();
+    return web.perform(MockMvcRequestBuilders.request(method, address).with(as(user)))
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   private static RequestPostProcessor as(String user) {

@@ -3,7 +3,10 @@ package vn.minhbach.access;
 import java.util.List;
 import vn.minhbach.shared.UnitCode;
 
-/** Who sits on a ward's review council. Its composition is data: no act that prescribes it was available. */
+/**
+ * Who sits on a ward's review council. Its composition is data: no act that prescribes it was
+ * available.
+ */
 public interface Council {
 
   /**
@@ -15,6 +18,9 @@ public interface Council {
    */
   record Member(String user, String person, Role role) {}
 
-  /** The officers of the ward who hold the role councilMember or councilChair now, each account once, by user name. */
+  /**
+   * The officers of the ward who hold the role councilMember or councilChair now, each account
+   * once, by user name.
+   */
   List<Member> of(UnitCode ward);
 }

@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps accounts for two seconds, so that one request reads its officer once. A change of an account takes effect at
- * once on the node that made it, and within the two seconds on others. What was read before a change never gets in
- * after it.
+ * Keeps accounts for two seconds, so that one request reads its officer once. A change of an
+ * account takes effect at once on the node that made it, and within the two seconds on others. What
+ * was read before a change never gets in after it.
  */
 final class OfficerCache {
 
@@ -26,7 +26,10 @@ final class OfficerCache {
     this.nanos = nanos;
   }
 
-  /** The account or null; only accounts that exist are kept, so that the map is no larger than the table. */
+  /**
+   * The account or null; only accounts that exist are kept, so that the map is no larger than the
+   * table.
+   */
   OfficerRow get(String user, Function<String, OfficerRow> read) {
     long before;
     synchronized (this) {

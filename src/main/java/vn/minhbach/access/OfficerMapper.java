@@ -33,7 +33,11 @@ interface OfficerMapper {
   @Select(COLUMNS + " WHERE o.user_name = #{user}")
   OfficerRow find(String user);
 
-  @Select("<script>" + COLUMNS + CONDITION + " ORDER BY o.user_name LIMIT #{limit} OFFSET #{offset}</script>")
+  @Select(
+      "<script>"
+          + COLUMNS
+          + CONDITION
+          + " ORDER BY o.user_name LIMIT #{limit} OFFSET #{offset}</script>")
   List<OfficerRow> list(
       @Param("users") Collection<String> users,
       @Param("role") Role role,
@@ -43,5 +47,7 @@ interface OfficerMapper {
 
   @Select("<script>SELECT COUNT(*) FROM access_officer o " + CONDITION + "</script>")
   long count(
-      @Param("users") Collection<String> users, @Param("role") Role role, @Param("units") Collection<String> units);
+      @Param("users") Collection<String> users,
+      @Param("role") Role role,
+      @Param("units") Collection<String> units);
 }

@@ -8,11 +8,18 @@ import vn.minhbach.shared.UnitCode;
 /**
  * An account as it is stored.
  *
- * @param credential counts the passwords that the account has had, so that a new one ends the sessions of the old
+ * @param credential counts the passwords that the account has had, so that a new one ends the
+ *     sessions of the old
  * @param roles names joined by commas; null if none
  */
 record OfficerRow(
-    String user, String person, String password, int credential, String unit, boolean locked, String roles) {
+    String user,
+    String person,
+    String password,
+    int credential,
+    String unit,
+    boolean locked,
+    String roles) {
 
   Officer officer(Units units) {
     UnitCode serves = new UnitCode(unit);

@@ -10,7 +10,8 @@ import vn.minhbach.shared.UnitCode;
  * @param sees the officer's area holds this unit
  * @param limit at most 1,000
  */
-public record OfficerSearch(Collection<String> users, Role role, UnitCode sees, int offset, int limit) {
+public record OfficerSearch(
+    Collection<String> users, Role role, UnitCode sees, int offset, int limit) {
 
   /** The units above and at {@link #sees()}: whoever serves in one of them sees it. */
   Collection<String> from(Units units) {

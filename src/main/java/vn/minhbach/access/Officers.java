@@ -39,7 +39,10 @@ public class Officers {
     return inForce(user).map(row -> row.officer(units));
   }
 
-  /** Counts the passwords of the account; a session remembers the count and ends when it has moved on. */
+  /**
+   * Counts the passwords of the account; a session remembers the count and ends when it has moved
+   * on.
+   */
   public Optional<Integer> credential(String user) {
     return inForce(user).map(OfficerRow::credential);
   }
@@ -55,7 +58,8 @@ public class Officers {
 
   public List<Officer> list(OfficerSearch search) {
     int limit = Math.min(search.limit(), MOST);
-    return officers(mapper.list(search.users(), search.role(), search.from(units), search.offset(), limit));
+    return officers(
+        mapper.list(search.users(), search.role(), search.from(units), search.offset(), limit));
   }
 
   public long count(OfficerSearch search) {

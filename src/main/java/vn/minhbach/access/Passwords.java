@@ -11,8 +11,9 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Passwords are kept as BCrypt hashes. Those of demo officers carry a mark of their own that only the demo profile can
- * read: a database that was once a demo has no account with a known password when it is started for real.
+ * Passwords are kept as BCrypt hashes. Those of demo officers carry a mark of their own that only
+ * the demo profile can read: a database that was once a demo has no account with a known password
+ * when it is started for real.
  */
 @Configuration(proxyBeanMethods = false)
 class Passwords {

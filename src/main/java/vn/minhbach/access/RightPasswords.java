@@ -10,9 +10,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers, under a key that lives as long as the process, which password was last right for an account: machines send
- * theirs with every call, and BCrypt would be most of each call's time. The stored hash is part of what is remembered,
- * so a new password makes the old one forgotten.
+ * Remembers, under a key that lives as long as the process, which password was last right for an
+ * account: machines send theirs with every call, and BCrypt would be most of each call's time. The
+ * stored hash is part of what is remembered, so a new password makes the old one forgotten.
  */
 final class RightPasswords {
 

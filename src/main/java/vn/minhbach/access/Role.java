@@ -3,7 +3,10 @@ package vn.minhbach.access;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** The roles of officers; the names are the group ids of the engine and stand in the models as candidate groups. */
+/**
+ * The roles of officers; the names are the group ids of the engine and stand in the models as
+ * candidate groups.
+ */
 public enum Role {
   wardOfficer,
   neighbourhoodHead,

@@ -20,7 +20,9 @@ class SeatsByRole implements Council {
   public List<Member> of(UnitCode ward) {
     Map<String, Member> seats = new TreeMap<>();
     for (Role role : List.of(Role.councilMember, Role.councilChair)) {
-      officers.holding(role, ward).forEach(o -> seats.put(o.user(), new Member(o.user(), o.person(), role)));
+      officers
+          .holding(role, ward)
+          .forEach(o -> seats.put(o.user(), new Member(o.user(), o.person(), role)));
     }
     return List.copyOf(seats.values());
   }

@@ -22,6 +22,8 @@ public record Unit(String code, String name, Kind kind, String parent, String di
 
   /** True for the unit itself and for every unit above it. */
   boolean liesIn(UnitCode above) {
-    return code.equals(above.value()) || above.value().equals(districtCode) || above.value().equals(Units.CITY);
+    return code.equals(above.value())
+        || above.value().equals(districtCode)
+        || above.value().equals(Units.CITY);
   }
 }

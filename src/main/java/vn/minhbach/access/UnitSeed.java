@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads {@code seeds/units.csv}: wards, communes and townships as of 2021, and the districts that they name. */
+/**
+ * Reads {@code seeds/units.csv}: wards, communes and townships as of 2021, and the districts that
+ * they name.
+ */
 final class UnitSeed {
 
   private UnitSeed() {}
@@ -23,7 +26,8 @@ final class UnitSeed {
         CsvReader.builder()
             .ofNamedCsvRecord(
                 new InputStreamReader(
-                    new ClassPathResource("seeds/units.csv").getInputStream(), StandardCharsets.UTF_8))) {
+                    new ClassPathResource("seeds/units.csv").getInputStream(),
+                    StandardCharsets.UTF_8))) {
       for (NamedCsvRecord row : rows) {
         put(units, district(row));
         put(units, ward(row));
@@ -46,7 +50,11 @@ final class UnitSeed {
   private static Unit ward(NamedCsvRecord row) {
     String district = row.getField("district_code");
     return new Unit(
-        row.getField("ward_code"), row.getField("ward_name"), kind(row.getField("ward_type")), district, district);
+        row.getField("ward_code"),
+        row.getField("ward_name"),
+        kind(row.getField("ward_type")),
+        district,
+        district);
   }
 
   private static Unit.Kind kind(String type) {

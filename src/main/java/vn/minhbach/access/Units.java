@@ -31,7 +31,10 @@ public class Units {
   private Area below(String code) {
     UnitCode above = new UnitCode(code);
     return new Area(
-        byCode.values().stream().filter(u -> u.liesIn(above)).map(Unit::code).collect(Collectors.toUnmodifiableSet()));
+        byCode.values().stream()
+            .filter(u -> u.liesIn(above))
+            .map(Unit::code)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The unit, if there is one of this code. */
@@ -51,7 +54,13 @@ public class Units {
 
   /** Codes of the unit and of the units above it. */
   Collection<String> above(UnitCode code) {
-    return find(code).map(u -> all().stream().filter(a -> u.liesIn(new UnitCode(a.code()))).map(Unit::code).toList())
+    return find(code)
+        .map(
+            u ->
+                all().stream()
+                    .filter(a -> u.liesIn(new UnitCode(a.code())))
+                    .map(Unit::code)
+                    .toList())
         .orElse(List.of(code.value()));
   }
 

@@ -20,9 +20,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Appends the facts of a transaction to their streams, in that transaction and all at once just before it commits: the state and
- * its entry stand or fall together. Two transactions that append to one stream at the same moment meet in the unique key of
- * stream and number, and one of them is rolled back and tried again.
+ * Appends the facts of a transaction to their streams, in that transaction and all at once just
+ * before it commits: the state and its entry stand or fall together. Two transactions that append
+ * to one stream at the same moment meet in the unique key of stream and number, and one of them is
+ * rolled back and tried again.
  */
 @Component
 class AuditTrail {
@@ -46,7 +47,8 @@ class AuditTrail {
   @EventListener
   void collect(Fact fact) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("a fact outside a transaction: " + fact.getClass().getSimpleName());
+      throw new IllegalStateException(
+          "a fact outside a transaction: " + fact.getClass().getSimpleName());
     }
     FactsOfTransaction facts =
         (FactsOfTransaction) TransactionSynchronizationManager.getResource(this);
@@ -101,7 +103,8 @@ class AuditTrail {
               commitments.put(field, commitment(salt, value));
             });
     byte[] bytes = leaf.write(fact, number, head.leafHash(), now, commitments);
-    return new Entry(fact.stream(), number, head.leafHash(), bytes, Leaf.hash(bytes), Leaf.micros(now));
+    return new Entry(
+        fact.stream(), number, head.leafHash(), bytes, Leaf.hash(bytes), Leaf.micros(now));
   }
 
   private static String commitment(byte[] salt, String value) {
@@ -118,7 +121,10 @@ class AuditTrail {
     return chunks;
   }
 
-  /** Facts of one transaction; suspended and resumed with it, since an inner transaction has facts of its own. */
+  /**
+   * Facts of one transaction; suspended and resumed with it, since an inner transaction has facts
+   * of its own.
+   */
   private final class FactsOfTransaction implements TransactionSynchronization {
 
     private final List<Fact> collected = new ArrayList<>();
@@ -126,7 +132,8 @@ class AuditTrail {
 
     private void add(Fact fact) {
       if (entered) {
-        throw new IllegalStateException("a fact after the entries were written: " + fact.getClass().getSimpleName());
+        throw new IllegalStateException(
+            "a fact after the entries were written: " + fact.getClass().getSimpleName());
       }
       collected.add(fact);
     }

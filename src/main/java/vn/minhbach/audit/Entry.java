@@ -9,4 +9,10 @@ package vn.minhbach.audit;
  * @param leafHash SHA-256 over a zero byte and the leaf, as RFC 6962 hashes leaves
  * @param recordedAt UTC microseconds
  */
-record Entry(String stream, int number, byte[] previousHash, byte[] leaf, byte[] leafHash, long recordedAt) {}
+record Entry(
+    String stream,
+    int number,
+    byte[] previousHash,
+    byte[] leaf,
+    byte[] leafHash,
+    long recordedAt) {}

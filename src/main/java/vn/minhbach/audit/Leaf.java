@@ -13,11 +13,15 @@ import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** Writes a fact as the canonical JSON that is hashed: the same fact gives the same bytes on every machine and for ever. */
+/**
+ * Writes a fact as the canonical JSON that is hashed: the same fact gives the same bytes on every
+ * machine and for ever.
+ */
 final class Leaf {
 
   private static final int VERSION = 1;
-  private static final List<String> SAID_APART = List.of("stream", "actor", "happenedAt", "legalBasis", "personal");
+  private static final List<String> SAID_APART =
+      List.of("stream", "actor", "happenedAt", "legalBasis", "personal");
 
   private final ObjectMapper json;
 
@@ -25,7 +29,8 @@ final class Leaf {
     this.json = json;
   }
 
-  byte[] write(Fact fact, int number, byte[] previousHash, Instant recordedAt, ObjectNode commitments) {
+  byte[] write(
+      Fact fact, int number, byte[] previousHash, Instant recordedAt, ObjectNode commitments) {
     ObjectNode leaf = json.createObjectNode();
     leaf.put("v", VERSION);
     leaf.put("stream", fact.stream());

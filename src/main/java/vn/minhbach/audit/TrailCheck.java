@@ -37,11 +37,12 @@ class TrailCheck implements Trails {
     streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));
     entries.entries(streams).forEach(entry -> byStream.get(entry.stream()).add(entry));
     Set<String> broken = new LinkedHashSet<>();
-    byStream.forEach((stream, chain) -> {
-      if (!follows(chain)) {
-        broken.add(stream);
-      }
-    });
+    byStream.forEach(
+        (stream, chain) -> {
+          if (!follows(chain)) {
+            broken.add(stream);
+          }
+        });
     return broken;
   }
 

@@ -1,8 +1,9 @@
 package vn.minhbach.database;
 
 /**
- * The server that holds everything, and the three accounts that use it: {@code owner} changes tables, {@code app} works in
- * them but may only insert into and read the audit schema, {@code monitor} reads the views made for monitors.
+ * The server that holds everything, and the three accounts that use it: {@code owner} changes
+ * tables, {@code app} works in them but may only insert into and read the audit schema, {@code
+ * monitor} reads the views made for monitors.
  */
 public record Database(String url, Account owner, Account app, Account monitor) {
 
@@ -15,8 +16,8 @@ public record Database(String url, Account owner, Account app, Account monitor) 
   }
 
   /**
-   * What the driver must be told, each measured or required: engine columns hold whole seconds, and Connector/J otherwise asks
-   * the server for its read-only state at every batch.
+   * What the driver must be told, each measured or required: engine columns hold whole seconds, and
+   * Connector/J otherwise asks the server for its read-only state at every batch.
    */
   private static final String DRIVER_SETTINGS =
       "sendFractionalSeconds=false&useLocalSessionState=true&readOnlyPropagatesToServer=false"

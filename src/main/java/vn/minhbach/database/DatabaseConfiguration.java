@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import vn.minhbach.database.Database.Account;
 
-/** One transactional data source for engine and domain, so that they commit together; one for changes of tables; one for monitors. */
+/**
+ * One transactional data source for engine and domain, so that they commit together; one for
+ * changes of tables; one for monitors.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -37,7 +40,8 @@ class DatabaseConfiguration {
 
   @Bean
   @Primary
-  DataSource dataSource(Database database, Migrations first, @Value("${minhbach.db.connections}") int connections) {
+  DataSource dataSource(
+      Database database, Migrations first, @Value("${minhbach.db.connections}") int connections) {
     return new HikariDataSource(pool(database, database.app(), "app", connections));
   }
 

@@ -15,18 +15,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.minhbach.database.Database.Account;
 
 /**
- * A MariaDB server out of Maven Central, for the demonstration and for tests, so that a fresh machine needs nothing but a JDK.
- * Grants are on: without them the append-only audit tables would be worth nothing. Its accounts get new random passwords at
- * every start and it listens on the loopback address alone.
+ * A MariaDB server out of Maven Central, for the demonstration and for tests, so that a fresh
+ * machine needs nothing but a JDK. Grants are on: without them the append-only audit tables would
+ * be worth nothing. Its accounts get new random passwords at every start and it listens on the
+ * loopback address alone.
  */
 final class EmbeddedDatabase {
 
   private static final Map<Path, Database> RUNNING = new ConcurrentHashMap<>();
-  private static final String URL = "jdbc:mysql://127.0.0.1:%d/minhbach?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+  private static final String URL =
+      "jdbc:mysql://127.0.0.1:%d/minhbach?sslMode=DISABLED&allowPublicKeyRetrieval=true";
 
   private EmbeddedDatabase() {}
 
-  /** The server with its data under this folder; started once in this program, and stopped with it. */
+  /**
+   * The server with its data under this folder; started once in this program, and stopped with it.
+   */
   static Database under(Path folder) {
     return RUNNING.computeIfAbsent(folder.toAbsolutePath().normalize(), EmbeddedDatabase::start);
   }
@@ -44,13 +48,17 @@ final class EmbeddedDatabase {
       return new Database(URL.formatted(server.getPort()), owner, app, monitor);
     } catch (ManagedProcessException e) {
       throw new IllegalStateException(
-          "The embedded database did not start; is another Minh Bach running on " + folder + "?", e);
+          "The embedded database did not start; is another Minh Bach running on " + folder + "?",
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Base and data folder are fixed and kept: unpacking 149 MB again at every start would take about 18 s. */
+  /**
+   * Base and data folder are fixed and kept: unpacking 149 MB again at every start would take about
+   * 18 s.
+   */
   private static DBConfigurationBuilder configure(Path folder, Path accounts) {
     DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder();
     server.setPort(0);
@@ -73,17 +81,24 @@ final class EmbeddedDatabase {
     return server;
   }
 
-  /** MariaDB's own start file: read by the server before it accepts anyone, and deleted afterwards. */
-  private static Path writeAccounts(Path folder, Account owner, Account app, Account monitor) throws IOException {
+  /**
+   * MariaDB's own start file: read by the server before it accepts anyone, and deleted afterwards.
+   */
+  private static Path writeAccounts(Path folder, Account owner, Account app, Account monitor)
+      throws IOException {
     Path file = folder.resolve("accounts.sql").toAbsolutePath();
     Files.deleteIfExists(file);
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
-    StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS minhbach CHARACTER SET utf8mb4;\n");
+    StringBuilder sql =
+        new StringBuilder("CREATE DATABASE IF NOT EXISTS minhbach CHARACTER SET utf8mb4;\n");
     for (Account account : new Account[] {owner, app, monitor}) {
       sql.append("CREATE USER IF NOT EXISTS '%s'@'%%';\n".formatted(account.user()));
-      sql.append("ALTER USER '%s'@'%%' IDENTIFIED BY '%s';\n".formatted(account.user(), account.password()));
+      sql.append(
+          "ALTER USER '%s'@'%%' IDENTIFIED BY '%s';\n"
+              .formatted(account.user(), account.password()));
     }
     sql.append("GRANT ALL ON *.* TO '%s'@'%%' WITH GRANT OPTION;\n".formatted(owner.user()));
     Files.writeString(file, sql, StandardCharsets.US_ASCII);

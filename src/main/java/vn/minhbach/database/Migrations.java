@@ -7,7 +7,10 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.minhbach.database.Database.Account;
 
-/** Brings the tables up to date as owner, before anybody gets a connection; the other accounts may not change tables. */
+/**
+ * Brings the tables up to date as owner, before anybody gets a connection; the other accounts may
+ * not change tables.
+ */
 final class Migrations {
 
   Migrations(Database database, List<JavaMigration> inJava) {
@@ -19,7 +22,8 @@ final class Migrations {
         .locations("classpath:db/migration")
         .javaMigrations(inJava.toArray(JavaMigration[]::new))
         .validateMigrationNaming(true)
-        .placeholders(Map.of("app", grantee(database.app()), "monitor", grantee(database.monitor())))
+        .placeholders(
+            Map.of("app", grantee(database.app()), "monitor", grantee(database.monitor())))
         .load()
         .migrate();
   }

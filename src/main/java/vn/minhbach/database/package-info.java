@@ -1,6 +1,7 @@
 /**
- * The database server and its three accounts. Everything else asks Spring for a data source; nothing else knows whether the
- * server is the embedded MariaDB of the demonstration or the MySQL of production.
+ * The database server and its three accounts. Everything else asks Spring for a data source;
+ * nothing else knows whether the server is the embedded MariaDB of the demonstration or the MySQL
+ * of production.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package vn.minhbach.database;

@@ -55,7 +55,8 @@ class Appraisal {
     Actor actor = labourOfficer(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.APPRAISED, actor);
-    desk.put(dossier, changed(left, Named.byCase(left, opinions, LineOpinion::caseNumber), restAgree));
+    desk.put(
+        dossier, changed(left, Named.byCase(left, opinions, LineOpinion::caseNumber), restAgree));
   }
 
   /** Enters and completes the Labour office's task. */
@@ -79,7 +80,8 @@ class Appraisal {
     return leaving.size() < left.size();
   }
 
-  private static List<Line> changed(List<Line> left, Map<String, LineOpinion> named, boolean restAgree) {
+  private static List<Line> changed(
+      List<Line> left, Map<String, LineOpinion> named, boolean restAgree) {
     List<Line> changed = new ArrayList<>();
     for (Line line : left) {
       LineOpinion opinion = named.get(line.caseNumber());
@@ -102,7 +104,8 @@ class Appraisal {
   private static void requireOpinions(List<Line> left) {
     List<Line> silent = left.stream().filter(line -> line.opinion() == null).toList();
     if (!silent.isEmpty()) {
-      throw new Refused("decision.opinionMissing", silent.size(), CaseNumbers.some(CaseNumbers.of(silent)));
+      throw new Refused(
+          "decision.opinionMissing", silent.size(), CaseNumbers.some(CaseNumbers.of(silent)));
     }
   }
 

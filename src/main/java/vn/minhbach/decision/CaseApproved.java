@@ -7,11 +7,16 @@ import vn.minhbach.shared.Actor;
 /**
  * The authority approved a case.
  *
- * @param disputed whether the council had not proposed it or the Labour office spoke against it; then a reason stands
- *     in the dossier
+ * @param disputed whether the council had not proposed it or the Labour office spoke against it;
+ *     then a reason stands in the dossier
  */
 public record CaseApproved(
-    String caseNumber, String dossier, String decisionNumber, long dong, boolean disputed, Actor actor,
+    String caseNumber,
+    String dossier,
+    String decisionNumber,
+    long dong,
+    boolean disputed,
+    Actor actor,
     Instant happenedAt)
     implements Fact {
 

@@ -28,11 +28,14 @@ class CasesToSubmit {
   /**
    * The cases; refuses an empty list and every case that does not wait for submission here.
    *
-   * @param wanted case numbers in the order of the list; null for all that wait, those proposed first
+   * @param wanted case numbers in the order of the list; null for all that wait, those proposed
+   *     first
    */
   List<SupportCase> choose(Area area, UnitCode unit, String scheme, List<String> wanted) {
     List<SupportCase> chosen =
-        wanted == null ? waiting(unit, scheme) : named(area, unit, scheme, new LinkedHashSet<>(wanted));
+        wanted == null
+            ? waiting(unit, scheme)
+            : named(area, unit, scheme, new LinkedHashSet<>(wanted));
     if (chosen.isEmpty()) {
       throw new Refused("decision.nothingToSubmit", unit.value(), scheme);
     }
@@ -40,15 +43,20 @@ class CasesToSubmit {
   }
 
   private List<SupportCase> waiting(UnitCode unit, String scheme) {
-    List<SupportCase> waiting = new ArrayList<>(cases.inState(unit.value(), scheme, CaseState.TO_SUBMIT, MOST));
+    List<SupportCase> waiting =
+        new ArrayList<>(cases.inState(unit.value(), scheme, CaseState.TO_SUBMIT, MOST));
     waiting.addAll(cases.inState(unit.value(), scheme, CaseState.NOT_PROPOSED, MOST));
     return waiting;
   }
 
-  private List<SupportCase> named(Area area, UnitCode unit, String scheme, LinkedHashSet<String> wanted) {
+  private List<SupportCase> named(
+      Area area, UnitCode unit, String scheme, LinkedHashSet<String> wanted) {
     List<SupportCase> found = cases.findIn(area, wanted);
     List<String> elsewhere =
-        found.stream().filter(one -> !waits(one, unit, scheme)).map(SupportCase::caseNumber).toList();
+        found.stream()
+            .filter(one -> !waits(one, unit, scheme))
+            .map(SupportCase::caseNumber)
+            .toList();
     if (!elsewhere.isEmpty()) {
       throw new Refused("decision.notReady", elsewhere.size(), CaseNumbers.some(elsewhere));
     }

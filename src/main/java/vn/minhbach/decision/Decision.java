@@ -6,8 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.shared.Actor;
 
 /**
- * The steps that the model {@code decision-dossier} calls behind its tasks. Each reads what was entered before,
- * checks who is logged in, and refuses with {@link vn.minhbach.shared.Refused}, which leaves the task open.
+ * The steps that the model {@code decision-dossier} calls behind its tasks. Each reads what was
+ * entered before, checks who is logged in, and refuses with {@link vn.minhbach.shared.Refused},
+ * which leaves the task open.
  */
 @Component("decision")
 @Transactional

@@ -11,7 +11,14 @@ import vn.minhbach.shared.UnitCode;
  * @param dong their sum in đồng, control total
  * @param preparedAt microseconds UTC
  */
-record Dossier(String number, String unit, String scheme, DossierState state, int people, long dong, long preparedAt) {
+record Dossier(
+    String number,
+    String unit,
+    String scheme,
+    DossierState state,
+    int people,
+    long dong,
+    long preparedAt) {
 
   UnitCode ward() {
     return new UnitCode(unit);

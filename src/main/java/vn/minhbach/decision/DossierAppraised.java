@@ -10,7 +10,13 @@ import vn.minhbach.shared.Actor;
  * @param listVersion hash of the lines that are left, with its opinions
  */
 public record DossierAppraised(
-    String dossier, long agreed, long disagreed, long sentBack, String listVersion, Actor actor, Instant happenedAt)
+    String dossier,
+    long agreed,
+    long disagreed,
+    long sentBack,
+    String listVersion,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

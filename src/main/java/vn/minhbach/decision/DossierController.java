@@ -21,7 +21,10 @@ import vn.minhbach.decision.list.DecisionEntry;
 import vn.minhbach.decision.list.LineOpinion;
 import vn.minhbach.shared.UnitCode;
 
-/** Dossiers over HTTP. PUT keeps what a step will record; POST keeps it and completes the step's task. */
+/**
+ * Dossiers over HTTP. PUT keeps what a step will record; POST keeps it and completes the step's
+ * task.
+ */
 @RestController
 @RequestMapping("/api/decision/dossiers")
 class DossierController {
@@ -50,9 +53,14 @@ class DossierController {
 
   /** What the ward chair signs. */
   record SubmissionEntry(
-      @NotBlank String listVersion, @NotBlank @Size(max = 60) String submissionNumber, @NotNull LocalDate signedOn) {}
+      @NotBlank String listVersion,
+      @NotBlank @Size(max = 60) String submissionNumber,
+      @NotNull LocalDate signedOn) {}
 
-  /** What the Labour office says; {@code rest} is {@code agree} to agree to every line without an opinion. */
+  /**
+   * What the Labour office says; {@code rest} is {@code agree} to agree to every line without an
+   * opinion.
+   */
   record AppraisalEntry(List<@Valid LineOpinion> lines, @Pattern(regexp = "agree") String rest) {
 
     AppraisalEntry {
@@ -63,12 +71,14 @@ class DossierController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   DossierSheet prepare(@Valid @RequestBody NewDossier entry) {
-    return sheets.sheet(preparation.prepare(new UnitCode(entry.unit()), entry.scheme(), entry.cases()));
+    return sheets.sheet(
+        preparation.prepare(new UnitCode(entry.unit()), entry.scheme(), entry.cases()));
   }
 
   @GetMapping
   List<Dossier> newest(
-      @RequestParam(required = false) String unit, @RequestParam(required = false) DossierState state) {
+      @RequestParam(required = false) String unit,
+      @RequestParam(required = false) DossierState state) {
     return sheets.newest(unit, state);
   }
 
@@ -78,7 +88,8 @@ class DossierController {
   }
 
   @PutMapping("/{number}/submission")
-  DossierSheet enterSubmission(@PathVariable String number, @Valid @RequestBody SubmissionEntry entry) {
+  DossierSheet enterSubmission(
+      @PathVariable String number, @Valid @RequestBody SubmissionEntry entry) {
     submission.enter(number, entry.listVersion(), entry.submissionNumber(), entry.signedOn());
     return sheets.sheet(number);
   }
@@ -90,7 +101,8 @@ class DossierController {
   }
 
   @PutMapping("/{number}/appraisal")
-  DossierSheet enterAppraisal(@PathVariable String number, @Valid @RequestBody AppraisalEntry entry) {
+  DossierSheet enterAppraisal(
+      @PathVariable String number, @Valid @RequestBody AppraisalEntry entry) {
     appraisal.enter(number, entry.lines(), entry.rest() != null);
     return sheets.sheet(number);
   }

@@ -14,8 +14,18 @@ import vn.minhbach.shared.Actor;
  * @param listVersion hash of the list for which the leader signed
  */
 public record DossierDecided(
-    String dossier, String unit, String scheme, String decisionNumber, LocalDate decidedOn, long approved, long refused,
-    long sentBack, long dong, String listVersion, Actor actor, Instant happenedAt)
+    String dossier,
+    String unit,
+    String scheme,
+    String decisionNumber,
+    LocalDate decidedOn,
+    long approved,
+    long refused,
+    long sentBack,
+    long dong,
+    String listVersion,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

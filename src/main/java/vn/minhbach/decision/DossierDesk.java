@@ -16,7 +16,8 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 
 /**
- * What every step over a dossier needs: the dossier held, its lines, the checks that come before anything is entered.
+ * What every step over a dossier needs: the dossier held, its lines, the checks that come before
+ * anything is entered.
  */
 @Component
 class DossierDesk {
@@ -62,7 +63,8 @@ class DossierDesk {
   }
 
   ControlTotals totals(Dossier dossier) {
-    return ControlTotals.of(new Sum(dossier.people(), dossier.dong()), lines.totals(dossier.number()));
+    return ControlTotals.of(
+        new Sum(dossier.people(), dossier.dong()), lines.totals(dossier.number()));
   }
 
   /** Refuses before anything is entered what the step would refuse at its end. */

@@ -26,7 +26,10 @@ interface DossierMapper {
       """)
   Dossier find(String number);
 
-  /** As {@link #find}, holding the dossier until the transaction ends: two people cannot take the same step. */
+  /**
+   * As {@link #find}, holding the dossier until the transaction ends: two people cannot take the
+   * same step.
+   */
   @Select(
       """
       SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt

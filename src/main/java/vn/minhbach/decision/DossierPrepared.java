@@ -12,8 +12,15 @@ import vn.minhbach.shared.Actor;
  * @param listVersion hash of the list
  */
 public record DossierPrepared(
-    String dossier, String unit, String scheme, long people, long notProposed, long dong, String listVersion,
-    Actor actor, Instant happenedAt)
+    String dossier,
+    String unit,
+    String scheme,
+    long people,
+    long notProposed,
+    long dong,
+    String listVersion,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

@@ -21,7 +21,9 @@ import vn.minhbach.shared.UnitCode;
 @Transactional(readOnly = true)
 class DossierSheets {
 
-  private static final Role[] READERS = {Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.districtLeader};
+  private static final Role[] READERS = {
+    Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.districtLeader
+  };
 
   private static final int PAGE = 200;
 
@@ -58,7 +60,9 @@ class DossierSheets {
         paper(number, Signature.Step.SUBMISSION),
         paper(number, Signature.Step.DECISION),
         desk.totals(dossier),
-        lines.stream().map(line -> DossierSheet.Row.of(line, people.get(line.caseNumber()))).toList());
+        lines.stream()
+            .map(line -> DossierSheet.Row.of(line, people.get(line.caseNumber())))
+            .toList());
   }
 
   /** The newest dossiers of a unit, or of the officer's whole area for null, without names. */
@@ -72,6 +76,8 @@ class DossierSheets {
 
   private DossierSheet.Paper paper(String number, Signature.Step step) {
     Signature signature = signatures.find(number, step);
-    return signature == null ? null : new DossierSheet.Paper(signature.paperNumber(), signature.signedOn());
+    return signature == null
+        ? null
+        : new DossierSheet.Paper(signature.paperNumber(), signature.signedOn());
   }
 }

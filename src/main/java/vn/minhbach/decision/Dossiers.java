@@ -9,6 +9,8 @@ public interface Dossiers {
   /** The approved lines of these dossiers, in the order of each list. One statement. */
   List<ApprovedLine> approved(Collection<String> dossiers);
 
-  /** The decisions over these dossiers, by date and number; a dossier that is not decided has none. */
+  /**
+   * The decisions over these dossiers, by date and number; a dossier that is not decided has none.
+   */
   List<DecisionPaper> papers(Collection<String> dossiers);
 }

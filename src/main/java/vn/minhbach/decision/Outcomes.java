@@ -15,20 +15,31 @@ import vn.minhbach.intake.Cases;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.workflow.SupportCaseProcess;
 
-/** Carries a decision out: moves the cases, tells the trail, payment and the processes of the cases. */
+/**
+ * Carries a decision out: moves the cases, tells the trail, payment and the processes of the cases.
+ */
 @Component
 class Outcomes {
 
   private static final Map<Ruling, CaseState> STATES =
       Map.of(
-          Ruling.approved, CaseState.APPROVED, Ruling.refused, CaseState.REFUSED, Ruling.sentBack, CaseState.TO_VERIFY);
+          Ruling.approved,
+          CaseState.APPROVED,
+          Ruling.refused,
+          CaseState.REFUSED,
+          Ruling.sentBack,
+          CaseState.TO_VERIFY);
 
   private final Cases cases;
   private final SupportCaseProcess supportCase;
   private final DossierDesk desk;
   private final ApplicationEventPublisher facts;
 
-  Outcomes(Cases cases, SupportCaseProcess supportCase, DossierDesk desk, ApplicationEventPublisher facts) {
+  Outcomes(
+      Cases cases,
+      SupportCaseProcess supportCase,
+      DossierDesk desk,
+      ApplicationEventPublisher facts) {
     this.cases = cases;
     this.supportCase = supportCase;
     this.desk = desk;
@@ -53,12 +64,14 @@ class Outcomes {
     }
   }
 
-  private static Fact fact(Dossier dossier, Signature signature, Line line, Actor actor, Instant at) {
+  private static Fact fact(
+      Dossier dossier, Signature signature, Line line, Actor actor, Instant at) {
     String number = line.caseNumber();
     String paper = signature.paperNumber();
     return switch (line.ruling()) {
       case approved ->
-          new CaseApproved(number, dossier.number(), paper, line.amount(), !line.isUndisputed(), actor, at);
+          new CaseApproved(
+              number, dossier.number(), paper, line.amount(), !line.isUndisputed(), actor, at);
       case refused -> new CaseRefused(number, dossier.number(), paper, line.article(), actor, at);
       case sentBack -> new CaseSentBack(number, dossier.number(), actor, at);
     };

@@ -21,7 +21,8 @@ import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.DecisionDossierProcess;
 
 /**
- * A ward officer puts the list together: those posted without objection, and those that the council did not propose.
+ * A ward officer puts the list together: those posted without objection, and those that the council
+ * did not propose.
  */
 @Component
 @Transactional
@@ -58,7 +59,8 @@ class Preparation {
   /**
    * Opens a dossier and starts its process.
    *
-   * @param wanted case numbers; null for every case of the ward and scheme that waits for submission
+   * @param wanted case numbers; null for every case of the ward and scheme that waits for
+   *     submission
    * @return the dossier's number
    */
   String prepare(UnitCode unit, String scheme, List<String> wanted) {
@@ -89,11 +91,18 @@ class Preparation {
   private Dossier dossier(String number, UnitCode unit, String scheme, List<Line> lines) {
     long dong = lines.stream().mapToLong(Line::amount).reduce(0, Math::addExact);
     return new Dossier(
-        number, unit.value(), scheme, DossierState.PREPARED, lines.size(), dong, Micros.of(desk.now()));
+        number,
+        unit.value(),
+        scheme,
+        DossierState.PREPARED,
+        lines.size(),
+        dong,
+        Micros.of(desk.now()));
   }
 
   private void move(List<Line> lines, boolean proposed, CaseState from) {
-    List<String> moving = CaseNumbers.of(lines.stream().filter(line -> line.proposed() == proposed).toList());
+    List<String> moving =
+        CaseNumbers.of(lines.stream().filter(line -> line.proposed() == proposed).toList());
     if (!moving.isEmpty()) {
       cases.move(moving, from, CaseState.IN_DOSSIER);
     }
@@ -115,7 +124,8 @@ class Preparation {
             now));
     for (Line line : lines) {
       facts.publishEvent(
-          new CaseInDossier(line.caseNumber(), dossier.number(), line.proposed(), line.amount(), actor, now));
+          new CaseInDossier(
+              line.caseNumber(), dossier.number(), line.proposed(), line.amount(), actor, now));
     }
   }
 }

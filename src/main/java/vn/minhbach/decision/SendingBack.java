@@ -16,7 +16,10 @@ import vn.minhbach.intake.Cases;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.workflow.SupportCaseProcess;
 
-/** Lets the lines that the Labour office sends back leave at once: the others need not wait for them. */
+/**
+ * Lets the lines that the Labour office sends back leave at once: the others need not wait for
+ * them.
+ */
 @Component
 class SendingBack {
 
@@ -25,7 +28,11 @@ class SendingBack {
   private final DossierDesk desk;
   private final ApplicationEventPublisher facts;
 
-  SendingBack(Cases cases, SupportCaseProcess supportCase, DossierDesk desk, ApplicationEventPublisher facts) {
+  SendingBack(
+      Cases cases,
+      SupportCaseProcess supportCase,
+      DossierDesk desk,
+      ApplicationEventPublisher facts) {
     this.cases = cases;
     this.supportCase = supportCase;
     this.desk = desk;
@@ -53,7 +60,10 @@ class SendingBack {
             now));
     if (!leaving.isEmpty()) {
       cases.move(CaseNumbers.of(leaving), CaseState.IN_DOSSIER, CaseState.TO_VERIFY);
-      leaving.forEach(line -> facts.publishEvent(new CaseSentBack(line.caseNumber(), dossier.number(), actor, now)));
+      leaving.forEach(
+          line ->
+              facts.publishEvent(
+                  new CaseSentBack(line.caseNumber(), dossier.number(), actor, now)));
       supportCase.decided(outcomes(leaving));
     }
   }

@@ -4,7 +4,10 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
-/** Counts a ward's dossiers of a year, without gaps: the row is held until the number is used or given back. */
+/**
+ * Counts a ward's dossiers of a year, without gaps: the row is held until the number is used or
+ * given back.
+ */
 @Mapper
 interface SerialMapper {
 

@@ -9,7 +9,12 @@ import java.time.LocalDate;
  * @param person who entered it, and therefore who alone may complete the step
  */
 record Signature(
-    String dossier, Step step, String paperNumber, LocalDate signedOn, String listVersion, String person) {
+    String dossier,
+    Step step,
+    String paperNumber,
+    LocalDate signedOn,
+    String listVersion,
+    String person) {
 
   enum Step {
     SUBMISSION,

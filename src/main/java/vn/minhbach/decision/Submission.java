@@ -48,7 +48,8 @@ class Submission {
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.SIGNED, actor);
     Signature.Step step = Signature.Step.SUBMISSION;
-    signing.enter(new Signature(number, step, submissionNumber, signedOn, listVersion, actor.person()), left);
+    signing.enter(
+        new Signature(number, step, submissionNumber, signedOn, listVersion, actor.person()), left);
   }
 
   /** Enters and completes the chair's task. */

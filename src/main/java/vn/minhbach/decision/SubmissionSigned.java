@@ -11,8 +11,14 @@ import vn.minhbach.shared.Actor;
  * @param listVersion hash of the list for which the chair signed
  */
 public record SubmissionSigned(
-    String dossier, String submissionNumber, LocalDate signedOn, String listVersion, long people, long dong,
-    Actor actor, Instant happenedAt)
+    String dossier,
+    String submissionNumber,
+    LocalDate signedOn,
+    String listVersion,
+    long people,
+    long dong,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

@@ -1,13 +1,14 @@
 /**
- * The authority's decision. A ward submits a list of one scheme to the district: the ward chair signs the submission,
- * the Labour office (Phòng Lao động - Thương binh và Xã hội) appraises it line by line and can send single lines
- * back, the district's leader approves or refuses. Governing act for the open scheme: Quyết định 3642/QĐ-UBND of Hà
- * Nội; that the district decides is sourced from practice, the article is not known, so the paper's number and date
- * are what counts here.
+ * The authority's decision. A ward submits a list of one scheme to the district: the ward chair
+ * signs the submission, the Labour office (Phòng Lao động - Thương binh và Xã hội) appraises it
+ * line by line and can send single lines back, the district's leader approves or refuses. Governing
+ * act for the open scheme: Quyết định 3642/QĐ-UBND of Hà Nội; that the district decides is sourced
+ * from practice, the article is not known, so the paper's number and date are what counts here.
  *
- * <p>Held here: nobody is refused without reason and article; a line that the council did not propose or the Labour
- * office spoke against is never approved silently; who signs is bound to the hash of the list that was shown; people
- * and đồng of the list equal approved + refused + sent back, or the step is refused.
+ * <p>Held here: nobody is refused without reason and article; a line that the council did not
+ * propose or the Labour office spoke against is never approved silently; who signs is bound to the
+ * hash of the list that was shown; people and đồng of the list equal approved + refused + sent
+ * back, or the step is refused.
  *
  * <p>It may read and move cases of intake and ask scheme; it tells the processes through workflow.
  */

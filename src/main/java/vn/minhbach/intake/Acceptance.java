@@ -22,7 +22,10 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.SupportCaseProcess;
 
-/** Opens the cases of a checked list, all of them or none; who handed it in and who accepted it both took the cases in. */
+/**
+ * Opens the cases of a checked list, all of them or none; who handed it in and who accepted it both
+ * took the cases in.
+ */
 @Component
 class Acceptance {
 
@@ -63,7 +66,8 @@ class Acceptance {
   }
 
   /**
-   * @return how many cases the list has; asked again for a list that is accepted, it opens nothing and says the same
+   * @return how many cases the list has; asked again for a list that is accepted, it opens nothing
+   *     and says the same
    * @throws Refused when the list is not checked yet or failed, or belongs to another ward
    */
   @Transactional
@@ -102,7 +106,8 @@ class Acceptance {
   private void open(AcceptedList list, Scheme scheme, List<AcceptedRow> rows, Actor actor) {
     List<Long> persons = people.register(rows.stream().map(Opening::person).toList());
     List<NewCase> opened = opening.cases(list, scheme, rows, persons, serials(list, rows.size()));
-    Chunks.of(opened, Chunks.ROWS).forEach(chunk -> cases.insert(chunk, Micros.of(clock.instant())));
+    Chunks.of(opened, Chunks.ROWS)
+        .forEach(chunk -> cases.insert(chunk, Micros.of(clock.instant())));
     List<String> numbers = opened.stream().map(NewCase::caseNumber).toList();
     for (Actor taker : takers(list, actor)) {
       fourEyes.act(numbers, Act.TOOK_IN, taker);
@@ -121,7 +126,8 @@ class Acceptance {
   private static List<Actor> takers(AcceptedList list, Actor accepting) {
     List<Actor> takers = new ArrayList<>(List.of(accepting));
     if (!list.receivedByPerson().equals(accepting.person())) {
-      takers.add(new Actor(list.receivedBy(), list.receivedByPerson(), accepting.role(), list.unit()));
+      takers.add(
+          new Actor(list.receivedBy(), list.receivedByPerson(), accepting.role(), list.unit()));
     }
     return takers;
   }

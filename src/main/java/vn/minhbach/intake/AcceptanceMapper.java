@@ -32,7 +32,8 @@ interface AcceptanceMapper {
       FROM intake_row WHERE list_id = #{id} AND sheet_row > #{after} AND outcome <> 'error'
       ORDER BY sheet_row LIMIT #{limit}
       """)
-  List<AcceptedRow> rows(@Param("id") long id, @Param("after") int after, @Param("limit") int limit);
+  List<AcceptedRow> rows(
+      @Param("id") long id, @Param("after") int after, @Param("limit") int limit);
 
   @Select(
       """

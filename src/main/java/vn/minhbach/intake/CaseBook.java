@@ -28,7 +28,8 @@ class CaseBook implements Cases {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CaseBook(CaseMapper cases, SupportCaseProcess process, ApplicationEventPublisher events, Clock clock) {
+  CaseBook(
+      CaseMapper cases, SupportCaseProcess process, ApplicationEventPublisher events, Clock clock) {
     this.cases = cases;
     this.process = process;
     this.events = events;
@@ -67,7 +68,9 @@ class CaseBook implements Cases {
 
   @Override
   public List<SupportCase> ofRows(Collection<RowReference> rows) {
-    return Chunks.of(rows, Chunks.ROWS).stream().flatMap(chunk -> cases.ofRows(chunk).stream()).toList();
+    return Chunks.of(rows, Chunks.ROWS).stream()
+        .flatMap(chunk -> cases.ofRows(chunk).stream())
+        .toList();
   }
 
   @Override
@@ -108,7 +111,11 @@ class CaseBook implements Cases {
         w ->
             events.publishEvent(
                 new OtherWardConcluded(
-                    "case:" + w.caseNumber(), Actor.SYSTEM, clock.instant(), w.closed(), outcome.name())));
+                    "case:" + w.caseNumber(),
+                    Actor.SYSTEM,
+                    clock.instant(),
+                    w.closed(),
+                    outcome.name())));
     process.otherWardConcluded(released);
   }
 }

@@ -71,7 +71,9 @@ interface CaseMapper {
       """)
   List<SupportCase> ofRows(@Param("rows") Collection<RowReference> rows);
 
-  /** Of these rows those whose case is open; their states stand still until this transaction ends. */
+  /**
+   * Of these rows those whose case is open; their states stand still until this transaction ends.
+   */
   @Select(
       """
       <script>
@@ -83,7 +85,10 @@ interface CaseMapper {
       """)
   List<RowReference> lockOpen(@Param("rows") Collection<RowReference> rows);
 
-  /** Rows of this list that open cases of other wards repeat, with the case that does; their states stand still too. */
+  /**
+   * Rows of this list that open cases of other wards repeat, with the case that does; their states
+   * stand still too.
+   */
   @Select(
       """
       SELECT doubled_row, unit, list_id, sheet_row FROM intake_case
@@ -93,7 +98,10 @@ interface CaseMapper {
       FOR UPDATE
       """)
   List<RepeatedRow> lockRepeating(
-      @Param("list") long list, @Param("unit") String unit, @Param("from") int from, @Param("to") int to);
+      @Param("list") long list,
+      @Param("unit") String unit,
+      @Param("from") int from,
+      @Param("to") int to);
 
   @Insert(
       """

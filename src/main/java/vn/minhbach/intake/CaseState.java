@@ -2,7 +2,9 @@ package vn.minhbach.intake;
 
 /** Where a case stands. The stages move it; the engine's token follows. */
 public enum CaseState {
-  /** Doubled in another ward: waits for that ward's outcome, so that the person never loses both. */
+  /**
+   * Doubled in another ward: waits for that ward's outcome, so that the person never loses both.
+   */
   WAITING_OTHER_WARD,
   TO_VERIFY,
   /** Verified, waits for a sitting of the ward council. */

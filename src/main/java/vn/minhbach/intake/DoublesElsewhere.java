@@ -11,9 +11,9 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.RowReference;
 
 /**
- * Tells which applications have to wait for another ward: whichever of two doubles is accepted first goes first, and the other
- * waits for its outcome. A row that nobody has accepted is waited for by nobody: it may never be accepted, and the person would
- * lose both.
+ * Tells which applications have to wait for another ward: whichever of two doubles is accepted
+ * first goes first, and the other waits for its outcome. A row that nobody has accepted is waited
+ * for by nobody: it may never be accepted, and the person would lose both.
  */
 @Component
 class DoublesElsewhere {
@@ -41,17 +41,20 @@ class DoublesElsewhere {
   }
 
   /**
-   * Those rows whose double, on either side, is an open case of another ward. These cases cannot close before this transaction
-   * ends: whoever closes them then sees who waits.
+   * Those rows whose double, on either side, is an open case of another ward. These cases cannot
+   * close before this transaction ends: whoever closes them then sees who waits.
    *
    * @param rows of the list, in order
    */
-  Map<Integer, RowReference> open(AcceptedList list, List<AcceptedRow> rows, Map<Integer, RowReference> repeated) {
+  Map<Integer, RowReference> open(
+      AcceptedList list, List<AcceptedRow> rows, Map<Integer, RowReference> repeated) {
     Map<Integer, RowReference> open = new HashMap<>(repeated);
     open.values().retainAll(openAmong(repeated.values()));
     int first = rows.get(0).sheetRow();
     int last = rows.get(rows.size() - 1).sheetRow();
-    cases.lockRepeating(list.id(), list.unit(), first, last).forEach(r -> open.put(r.doubledRow(), r.by()));
+    cases
+        .lockRepeating(list.id(), list.unit(), first, last)
+        .forEach(r -> open.put(r.doubledRow(), r.by()));
     return open;
   }
 

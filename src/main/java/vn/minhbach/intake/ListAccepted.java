@@ -10,4 +10,5 @@ import vn.minhbach.shared.Actor;
  * @param cases how many
  */
 public record ListAccepted(
-    String stream, Actor actor, Instant happenedAt, String scheme, String forUnit, int cases) implements Fact {}
+    String stream, Actor actor, Instant happenedAt, String scheme, String forUnit, int cases)
+    implements Fact {}

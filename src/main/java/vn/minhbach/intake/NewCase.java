@@ -4,7 +4,8 @@ package vn.minhbach.intake;
  * A case to be opened.
  *
  * @param amount đồng
- * @param doubledList list of the row in another ward that it repeats, and for whose outcome it waits if it does; or null
+ * @param doubledList list of the row in another ward that it repeats, and for whose outcome it
+ *     waits if it does; or null
  */
 record NewCase(
     String caseNumber,

@@ -16,7 +16,10 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.RowReference;
 import vn.minhbach.shared.UnitCode;
 
-/** Makes cases of rows: number, amount, and whether the case must wait for the outcome of another ward. */
+/**
+ * Makes cases of rows: number, amount, and whether the case must wait for the outcome of another
+ * ward.
+ */
 @Component
 class Opening {
 
@@ -36,7 +39,11 @@ class Opening {
   }
 
   List<NewCase> cases(
-      AcceptedList list, Scheme scheme, List<AcceptedRow> rows, List<Long> persons, long firstSerial) {
+      AcceptedList list,
+      Scheme scheme,
+      List<AcceptedRow> rows,
+      List<Long> persons,
+      long firstSerial) {
     Map<Integer, RowReference> doubled = elsewhere.repeated(list, rows);
     Map<Integer, RowReference> open = elsewhere.open(list, rows, doubled);
     List<NewCase> opened = new ArrayList<>(rows.size());

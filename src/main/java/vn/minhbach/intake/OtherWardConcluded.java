@@ -10,5 +10,6 @@ import vn.minhbach.shared.Actor;
  * @param otherCase number of that case
  * @param outcome the state in which it ended
  */
-public record OtherWardConcluded(String stream, Actor actor, Instant happenedAt, String otherCase, String outcome)
+public record OtherWardConcluded(
+    String stream, Actor actor, Instant happenedAt, String otherCase, String outcome)
     implements Fact {}

@@ -8,5 +8,12 @@ package vn.minhbach.intake;
  * @param neighbourhood group or hamlet as the list names it, empty if unknown
  */
 public record SupportCase(
-    String caseNumber, String scheme, String unit, long person, CaseState state, long amount, long list, int row,
+    String caseNumber,
+    String scheme,
+    String unit,
+    long person,
+    CaseState state,
+    long amount,
+    long list,
+    int row,
     String neighbourhood) {}

@@ -7,15 +7,17 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the figures of the stages of one ward and scheme against one another. Hanoi once published 228,599 people and a sum that fits
- * 228,499; here such a pair of figures is unbalanced and says so.
+ * Holds the figures of the stages of one ward and scheme against one another. Hanoi once published
+ * 228,599 people and a sum that fits 228,499; here such a pair of figures is unbalanced and says
+ * so.
  */
 @Component
 class ControlTotals {
 
   private static final Set<String> BEFORE_COUNCIL =
       Set.of("WAITING_OTHER_WARD", "TO_VERIFY", "VERIFIED", "IN_SITTING");
-  private static final Set<String> BEFORE_DECISION = Set.of("PROPOSED", "POSTED", "TO_SUBMIT", "IN_DOSSIER");
+  private static final Set<String> BEFORE_DECISION =
+      Set.of("PROPOSED", "POSTED", "TO_SUBMIT", "IN_DOSSIER");
   private static final Set<String> AFTER_APPROVAL = Set.of("APPROVED", "IN_RUN", "PAID");
 
   private final TotalsMapper totals;
@@ -37,13 +39,15 @@ class ControlTotals {
   }
 
   private static ControlTotal uploaded(List<Part> uploaded) {
-    return ControlTotal.of("uploaded", Sum.of(uploaded), parts(uploaded, "accept", "ineligible", "review", "error"));
+    return ControlTotal.of(
+        "uploaded", Sum.of(uploaded), parts(uploaded, "accept", "ineligible", "review", "error"));
   }
 
   private static ControlTotal opened(List<Part> uploaded, List<Part> cases) {
     long readable = Sum.of(uploaded, Set.of("accept", "ineligible", "review")).people();
     Sum opened = Sum.of(cases);
-    return ControlTotal.of("opened", new Sum(readable, 0), Map.of("cases", new Sum(opened.people(), 0)));
+    return ControlTotal.of(
+        "opened", new Sum(readable, 0), Map.of("cases", new Sum(opened.people(), 0)));
   }
 
   private static ControlTotal cases(List<Part> cases, List<Part> proposed) {
@@ -81,7 +85,8 @@ class ControlTotals {
     parts.put("paid", Sum.of(payable, Set.of("PAID")));
     parts.put("returned", Sum.of(payable, Set.of("ABSENT", "RETURNED")));
     parts.put("open", Sum.of(payable, Set.of("IN_RUN")));
-    return ControlTotal.of("inRun", Sum.of(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")), parts);
+    return ControlTotal.of(
+        "inRun", Sum.of(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")), parts);
   }
 
   private static Map<String, Sum> parts(List<Part> all, String... names) {

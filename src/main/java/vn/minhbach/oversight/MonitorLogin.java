@@ -8,7 +8,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Binds the mappers of this package to the monitor's own data source: what its login may not read, no mistake here can show. */
+/**
+ * Binds the mappers of this package to the monitor's own data source: what its login may not read,
+ * no mistake here can show.
+ */
 @Component
 class MonitorLogin {
 

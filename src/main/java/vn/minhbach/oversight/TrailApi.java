@@ -26,7 +26,8 @@ class TrailApi {
    * One entry.
    *
    * @param hash leaf hash in hexadecimal
-   * @param leaf the entry as it was hashed: who, in which role, for which unit, when it happened and was recorded, what, why
+   * @param leaf the entry as it was hashed: who, in which role, for which unit, when it happened
+   *     and was recorded, what, why
    */
   record Item(int number, String hash, JsonNode leaf) {}
 
@@ -48,7 +49,9 @@ class TrailApi {
   /** Kinds: sitting, posting, dossier, run. The number begins with the code of the unit. */
   @GetMapping("/api/oversight/{kind:sitting|posting|dossier|run}s/{number}/trail")
   List<Item> ofList(
-      @PathVariable String kind, @PathVariable String number, @RequestParam(defaultValue = "0") int page) {
+      @PathVariable String kind,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") int page) {
     if (!number.matches("\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
       throw new Refused("oversight.unknown", number);
     }
@@ -61,7 +64,9 @@ class TrailApi {
       throw new Refused("access.area", unit.value());
     }
     return trails.trail(stream, Math.max(0, page) * PAGE, PAGE).stream()
-        .map(row -> new Item(row.number(), HexFormat.of().formatHex(row.leafHash()), read(row.leaf())))
+        .map(
+            row ->
+                new Item(row.number(), HexFormat.of().formatHex(row.leafHash()), read(row.leaf())))
         .toList();
   }
 

@@ -12,5 +12,6 @@ interface TrailMapper {
       SELECT number, leaf, leaf_hash, recorded_at
       FROM oversight_trail WHERE stream = #{stream} ORDER BY number LIMIT #{limit} OFFSET #{offset}
       """)
-  List<TrailRow> trail(@Param("stream") String stream, @Param("offset") int offset, @Param("limit") int limit);
+  List<TrailRow> trail(
+      @Param("stream") String stream, @Param("offset") int offset, @Param("limit") int limit);
 }

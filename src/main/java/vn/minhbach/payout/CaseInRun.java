@@ -11,7 +11,13 @@ import vn.minhbach.shared.Actor;
  * @param method TRANSFER or CASH
  */
 public record CaseInRun(
-    String caseNumber, String run, long attempt, long dong, String method, Actor actor, Instant happenedAt)
+    String caseNumber,
+    String run,
+    long attempt,
+    long dong,
+    String method,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

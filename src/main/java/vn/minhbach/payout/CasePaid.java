@@ -10,7 +10,13 @@ import vn.minhbach.shared.Actor;
  * @param method TRANSFER or CASH
  */
 public record CasePaid(
-    String caseNumber, String run, long attempt, long dong, String method, Actor actor, Instant happenedAt)
+    String caseNumber,
+    String run,
+    long attempt,
+    long dong,
+    String method,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

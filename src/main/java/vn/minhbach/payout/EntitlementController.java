@@ -17,7 +17,10 @@ import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
-/** Holding entitlements back, setting them free, and where the money of a decided list is, over HTTP. */
+/**
+ * Holding entitlements back, setting them free, and where the money of a decided list is, over
+ * HTTP.
+ */
 @RestController
 @RequestMapping("/api/payout")
 class EntitlementController {

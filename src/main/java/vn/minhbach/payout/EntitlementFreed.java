@@ -6,8 +6,7 @@ import vn.minhbach.shared.Actor;
 
 /** A held entitlement has its person's place again and waits for a run. */
 public record EntitlementFreed(
-    String caseNumber, String regime, long dong, Actor actor, Instant happenedAt)
-    implements Fact {
+    String caseNumber, String regime, long dong, Actor actor, Instant happenedAt) implements Fact {
 
   @Override
   public String stream() {

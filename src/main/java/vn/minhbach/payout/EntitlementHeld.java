@@ -12,7 +12,13 @@ import vn.minhbach.shared.Actor;
  * @param dong what is held
  */
 public record EntitlementHeld(
-    String caseNumber, String held, String heldFor, String regime, long dong, Actor actor, Instant happenedAt)
+    String caseNumber,
+    String held,
+    String heldFor,
+    String regime,
+    long dong,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

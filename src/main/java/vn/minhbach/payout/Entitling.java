@@ -16,7 +16,8 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 
 /**
- * Makes entitlements of what a decision approves, in the decision's transaction, and opens a run over those not held.
+ * Makes entitlements of what a decision approves, in the decision's transaction, and opens a run
+ * over those not held.
  */
 @Component
 @Transactional
@@ -57,9 +58,11 @@ class Entitling {
 
   private List<Entitlement> wanted(List<ApprovedLine> approved) {
     Map<String, SupportCase> found = new HashMap<>();
-    cases.find(approved.stream().map(ApprovedLine::caseNumber).toList())
+    cases
+        .find(approved.stream().map(ApprovedLine::caseNumber).toList())
         .forEach(one -> found.put(one.caseNumber(), one));
-    Map<Long, Long> persons = standing.of(found.values().stream().map(SupportCase::person).distinct().toList());
+    Map<Long, Long> persons =
+        standing.of(found.values().stream().map(SupportCase::person).distinct().toList());
     List<Entitlement> wanted = new ArrayList<>();
     for (ApprovedLine line : approved) {
       SupportCase one = found.get(line.caseNumber());

@@ -22,7 +22,8 @@ class FileController {
   ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String name) {
     RunFile file = RunFile.named(name);
     byte[] bytes = files.make(number, file);
-    ContentDisposition attachment = ContentDisposition.attachment().filename(number + "-" + name).build();
+    ContentDisposition attachment =
+        ContentDisposition.attachment().filename(number + "-" + name).build();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

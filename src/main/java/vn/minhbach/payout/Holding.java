@@ -18,7 +18,10 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
-/** Holds entitlements back and sets them free; a held one leaves its run if the run is not released yet. */
+/**
+ * Holds entitlements back and sets them free; a held one leaves its run if the run is not released
+ * yet.
+ */
 @Component
 @Transactional
 class Holding {
@@ -48,7 +51,10 @@ class Holding {
     this.facts = facts;
   }
 
-  /** An officer stops one that is not released: the person has died, declined, or something is to be looked into. */
+  /**
+   * An officer stops one that is not released: the person has died, declined, or something is to be
+   * looked into.
+   */
   void stop(String caseNumber, String reason) {
     Entitlement one = known(caseNumber);
     Actor actor = currentOfficer.require().as(Role.districtAccountant, new UnitCode(one.unit()));
@@ -70,9 +76,11 @@ class Holding {
     }
     entitlements.rekey(one, standing.of(one));
     if (!entitlements.free(one)) {
-      throw new Refused("payout.placeTaken", caseNumber, entitlements.holder(entitlements.lock(caseNumber)));
+      throw new Refused(
+          "payout.placeTaken", caseNumber, entitlements.holder(entitlements.lock(caseNumber)));
     }
-    facts.publishEvent(new EntitlementFreed(caseNumber, one.regime(), one.amount(), actor, desk.now()));
+    facts.publishEvent(
+        new EntitlementFreed(caseNumber, one.regime(), one.amount(), actor, desk.now()));
   }
 
   /** Holds one whose money has not gone. */

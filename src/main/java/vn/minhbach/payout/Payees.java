@@ -12,8 +12,9 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
 
 /**
- * Names and accounts behind the lines of a run. They are not kept here; a hash tells later whether they are still
- * those with which the run was prepared, so that no released file can carry another account.
+ * Names and accounts behind the lines of a run. They are not kept here; a hash tells later whether
+ * they are still those with which the run was prepared, so that no released file can carry another
+ * account.
  */
 @Component
 class Payees {
@@ -36,7 +37,9 @@ class Payees {
     Map<String, Applicant> people = of(lines);
     List<RunLine> prepared = new ArrayList<>();
     for (RunLine line : lines) {
-      prepared.add(line.prepared(hasAccount(people.get(line.caseNumber())) ? PayMethod.TRANSFER : PayMethod.CASH));
+      prepared.add(
+          line.prepared(
+              hasAccount(people.get(line.caseNumber())) ? PayMethod.TRANSFER : PayMethod.CASH));
     }
     return prepared;
   }

@@ -10,7 +10,13 @@ import vn.minhbach.shared.Actor;
  * @param result absent or returned
  */
 public record PaymentReturned(
-    String caseNumber, String run, long attempt, long dong, String result, Actor actor, Instant happenedAt)
+    String caseNumber,
+    String run,
+    long attempt,
+    long dong,
+    String result,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

@@ -8,9 +8,9 @@ import vn.minhbach.payout.trail.TrailGate;
 import vn.minhbach.shared.Actor;
 
 /**
- * The steps that the models {@code payout-run} and {@code support-case} call behind their tasks. Each reads what was
- * entered before, checks who is logged in, and refuses with {@link vn.minhbach.shared.Refused}, which leaves the task
- * open.
+ * The steps that the models {@code payout-run} and {@code support-case} call behind their tasks.
+ * Each reads what was entered before, checks who is logged in, and refuses with {@link
+ * vn.minhbach.shared.Refused}, which leaves the task open.
  */
 @Component("payout")
 @Transactional
@@ -46,8 +46,8 @@ public class Payout {
   }
 
   /**
-   * The gate before money, for a case or a run: trail gap-free and chained, council and posting in order, four eyes
-   * held, totals balanced. What is wrong is kept for the monitor's task.
+   * The gate before money, for a case or a run: trail gap-free and chained, council and posting in
+   * order, four eyes held, totals balanced. What is wrong is kept for the monitor's task.
    *
    * @param number of a case or a run
    * @return whether it may go on

@@ -5,7 +5,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.workflow.PayoutRunProcess;
 
-/** Enters what a step needs and completes its task, in one transaction: the same steps run as behind Tasklist. */
+/**
+ * Enters what a step needs and completes its task, in one transaction: the same steps run as behind
+ * Tasklist.
+ */
 @Component
 @Transactional
 class RunActs {

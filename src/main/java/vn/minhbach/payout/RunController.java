@@ -21,7 +21,10 @@ import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.shared.UnitCode;
 
-/** Runs of payments over HTTP. PUT keeps what a step will record; POST keeps it and completes the step's task. */
+/**
+ * Runs of payments over HTTP. PUT keeps what a step will record; POST keeps it and completes the
+ * step's task.
+ */
 @RestController
 @RequestMapping("/api/payout/runs")
 class RunController {
@@ -41,7 +44,10 @@ class RunController {
   /** A later run, over one decided list or over all of the ward and scheme. */
   record NewRun(@NotBlank String unit, @NotBlank String scheme, String dossier) {}
 
-  /** What the accountant enters; account and bank of the office at the Treasury are for the bank's file. */
+  /**
+   * What the accountant enters; account and bank of the office at the Treasury are for the bank's
+   * file.
+   */
   record PreparationEntry(
       @NotBlank @Size(max = 300) String sourceOfFunds,
       @Size(max = 34) String debtorAccount,
@@ -58,7 +64,8 @@ class RunController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   RunSheet open(@Valid @RequestBody NewRun entry, Locale locale) {
-    return sheets.sheet(opening.open(new UnitCode(entry.unit()), entry.scheme(), entry.dossier()), locale);
+    return sheets.sheet(
+        opening.open(new UnitCode(entry.unit()), entry.scheme(), entry.dossier()), locale);
   }
 
   @GetMapping
@@ -83,20 +90,23 @@ class RunController {
   }
 
   @PostMapping("/{number}/preparation")
-  RunSheet prepare(@PathVariable String number, @Valid @RequestBody PreparationEntry entry, Locale locale) {
+  RunSheet prepare(
+      @PathVariable String number, @Valid @RequestBody PreparationEntry entry, Locale locale) {
     samePerson.catchUp(number);
     acts.prepare(number, entry);
     return sheets.sheet(number, locale);
   }
 
   @PutMapping("/{number}/release")
-  RunSheet enterRelease(@PathVariable String number, @Valid @RequestBody ReleaseEntry entry, Locale locale) {
+  RunSheet enterRelease(
+      @PathVariable String number, @Valid @RequestBody ReleaseEntry entry, Locale locale) {
     acts.enter(number, entry);
     return sheets.sheet(number, locale);
   }
 
   @PostMapping("/{number}/release")
-  RunSheet release(@PathVariable String number, @Valid @RequestBody ReleaseEntry entry, Locale locale) {
+  RunSheet release(
+      @PathVariable String number, @Valid @RequestBody ReleaseEntry entry, Locale locale) {
     acts.release(number, entry);
     return sheets.sheet(number, locale);
   }
@@ -109,7 +119,8 @@ class RunController {
   }
 
   @PostMapping("/{number}/settlement")
-  RunSheet settle(@PathVariable String number, @Valid @RequestBody SettlementEntry entry, Locale locale) {
+  RunSheet settle(
+      @PathVariable String number, @Valid @RequestBody SettlementEntry entry, Locale locale) {
     acts.settle(number, entry);
     return sheets.sheet(number, locale);
   }

@@ -8,8 +8,10 @@ import vn.minhbach.shared.Refused;
 
 /** The files of a released run. */
 enum RunFile {
-  PAYMENT_LIST("payment-list.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  CASH_SHEET("cash-sheet.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  PAYMENT_LIST(
+      "payment-list.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  CASH_SHEET(
+      "cash-sheet.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   CREDIT_TRANSFER("pain.001.xml", "application/xml");
 
   private final String fileName;

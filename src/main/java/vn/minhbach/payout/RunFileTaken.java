@@ -10,7 +10,8 @@ import vn.minhbach.shared.Actor;
  * @param file its name
  * @param sha256 of its bytes
  */
-public record RunFileTaken(String run, String file, String sha256, Actor actor, Instant happenedAt) implements Fact {
+public record RunFileTaken(String run, String file, String sha256, Actor actor, Instant happenedAt)
+    implements Fact {
 
   @Override
   public String stream() {

@@ -68,7 +68,10 @@ class RunFiles {
     this.facts = facts;
   }
 
-  /** The file's bytes; refused before release, and when a name or account is no longer the one that was released. */
+  /**
+   * The file's bytes; refused before release, and when a name or account is no longer the one that
+   * was released.
+   */
   byte[] make(String number, RunFile file) {
     Run run = runs.find(number);
     Actor actor = currentOfficer.require().asAny(run.ward(), RunSheets.READERS);
@@ -84,7 +87,8 @@ class RunFiles {
           case CASH_SHEET -> CashSheet.write(paper);
           case CREDIT_TRANSFER -> CreditTransfer.write(paper);
         };
-    facts.publishEvent(new RunFileTaken(number, file.fileName(), RunFile.sha256(bytes), actor, clock.instant()));
+    facts.publishEvent(
+        new RunFileTaken(number, file.fileName(), RunFile.sha256(bytes), actor, clock.instant()));
     return bytes;
   }
 
@@ -92,7 +96,9 @@ class RunFiles {
     UnitCode ward = run.ward();
     Preparation preparation = entries.preparation(run);
     OffsetDateTime released =
-        Micros.toInstant(entries.release(run).releasedAt()).atZone(clock.getZone()).toOffsetDateTime();
+        Micros.toInstant(entries.release(run).releasedAt())
+            .atZone(clock.getZone())
+            .toOffsetDateTime();
     Map<String, Applicant> people = payees.of(lines);
     return new RunPaper(
         run.number(),

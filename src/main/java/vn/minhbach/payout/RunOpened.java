@@ -10,7 +10,13 @@ import vn.minhbach.shared.Actor;
  * @param dossier the decided list, empty for lines of several
  */
 public record RunOpened(
-    String run, String unit, String scheme, String dossier, long people, long dong, Actor actor,
+    String run,
+    String unit,
+    String scheme,
+    String dossier,
+    long people,
+    long dong,
+    Actor actor,
     Instant happenedAt)
     implements Fact {
 

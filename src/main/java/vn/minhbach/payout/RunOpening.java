@@ -48,9 +48,15 @@ class RunOpening {
 
   /** Opens the run over a decided list, unless every line of it is held. */
   void open(DossierDecided decided) {
-    List<Entitlement> payable = entitlements.payable(decided.unit(), decided.scheme(), decided.dossier());
+    List<Entitlement> payable =
+        entitlements.payable(decided.unit(), decided.scheme(), decided.dossier());
     if (!payable.isEmpty()) {
-      open(new UnitCode(decided.unit()), decided.scheme(), decided.dossier(), payable, decided.actor());
+      open(
+          new UnitCode(decided.unit()),
+          decided.scheme(),
+          decided.dossier(),
+          payable,
+          decided.actor());
     }
   }
 
@@ -70,7 +76,8 @@ class RunOpening {
     return open(unit, scheme, dossier, payable, actor);
   }
 
-  private String open(UnitCode unit, String scheme, String dossier, List<Entitlement> payable, Actor actor) {
+  private String open(
+      UnitCode unit, String scheme, String dossier, List<Entitlement> payable, Actor actor) {
     Run run = runs.open(unit, scheme, dossier, payable);
     facts.publishEvent(
         new RunOpened(

@@ -11,8 +11,15 @@ import vn.minhbach.shared.Actor;
  * @param listVersion hash of the list
  */
 public record RunPrepared(
-    String run, String sourceOfFunds, long people, long dong, long transfers, long held, String listVersion,
-    Actor actor, Instant happenedAt)
+    String run,
+    String sourceOfFunds,
+    long people,
+    long dong,
+    long transfers,
+    long held,
+    String listVersion,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

@@ -63,14 +63,20 @@ class RunPreparing {
   }
 
   /** Keeps what the accountant entered for the list that was shown. */
-  void enter(String number, String sourceOfFunds, String debtorAccount, String debtorBank, String listVersion) {
+  void enter(
+      String number,
+      String sourceOfFunds,
+      String debtorAccount,
+      String debtorBank,
+      String listVersion) {
     Run run = runs.hold(number, RunState.OPEN);
     Actor actor = accountant(run);
     List<RunLine> lines = runs.lines(run);
     RunVersion.require(listVersion, number, lines);
     desk.requireFourEyes(lines, Act.PREPARED_PAYMENT, actor);
     entries.put(
-        Preparation.entered(number, sourceOfFunds, debtorAccount, debtorBank, listVersion, actor.person()));
+        Preparation.entered(
+            number, sourceOfFunds, debtorAccount, debtorBank, listVersion, actor.person()));
   }
 
   void record(String number) {
@@ -88,13 +94,17 @@ class RunPreparing {
       cases.move(RunDesk.cases(lines), CaseState.APPROVED, CaseState.IN_RUN);
     }
     entries.put(
-        entered.recorded(lines.size(), RunDesk.dong(lines), payees.hash(lines), Micros.of(desk.now())));
+        entered.recorded(
+            lines.size(), RunDesk.dong(lines), payees.hash(lines), Micros.of(desk.now())));
     runs.move(run, RunState.PREPARED);
     balance.require(run);
     tell(run, entered, lines, actor);
   }
 
-  /** Whoever was found to be the same as somebody else since the run was opened must be looked at first. */
+  /**
+   * Whoever was found to be the same as somebody else since the run was opened must be looked at
+   * first.
+   */
   private void requireStanding(Run run, List<RunLine> lines) {
     if (!standing.moved(entitlements.ofCases(RunDesk.cases(lines))).isEmpty()) {
       throw new Refused("payout.listChanged", run.number());

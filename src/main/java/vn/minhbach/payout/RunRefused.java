@@ -4,8 +4,12 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The district's accountant did not release the run; it goes back to be prepared again. Why stands in the run. */
-public record RunRefused(String run, String listVersion, Actor actor, Instant happenedAt) implements Fact {
+/**
+ * The district's accountant did not release the run; it goes back to be prepared again. Why stands
+ * in the run.
+ */
+public record RunRefused(String run, String listVersion, Actor actor, Instant happenedAt)
+    implements Fact {
 
   @Override
   public String stream() {

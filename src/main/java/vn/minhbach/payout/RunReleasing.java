@@ -21,7 +21,10 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
-/** The district's accountant, never the person who prepared it, lets the money go or gives the run back. */
+/**
+ * The district's accountant, never the person who prepared it, lets the money go or gives the run
+ * back.
+ */
 @Component
 @Transactional
 class RunReleasing {
@@ -91,11 +94,21 @@ class RunReleasing {
     desk.act(lines, Act.RELEASED_PAYMENT, actor);
     entries.put(
         new Release(
-            run.number(), true, entered.reason(), entered.listVersion(), actor.person(), Micros.of(desk.now())));
+            run.number(),
+            true,
+            entered.reason(),
+            entered.listVersion(),
+            actor.person(),
+            Micros.of(desk.now())));
     runs.move(run, RunState.RELEASED);
     facts.publishEvent(
         new RunReleased(
-            run.number(), lines.size(), RunDesk.dong(lines), entered.listVersion(), actor, desk.now()));
+            run.number(),
+            lines.size(),
+            RunDesk.dong(lines),
+            entered.listVersion(),
+            actor,
+            desk.now()));
   }
 
   private void giveBack(Run run, Release entered, List<RunLine> lines, Actor actor) {
@@ -105,7 +118,10 @@ class RunReleasing {
     }
     runs.move(run, RunState.OPEN);
     facts.publishEvent(new RunRefused(run.number(), entered.listVersion(), actor, desk.now()));
-    lines.forEach(line -> facts.publishEvent(new CaseLeftRun(line.caseNumber(), run.number(), actor, desk.now())));
+    lines.forEach(
+        line ->
+            facts.publishEvent(
+                new CaseLeftRun(line.caseNumber(), run.number(), actor, desk.now())));
   }
 
   private void requireNotPreparer(Run run, Actor actor) {

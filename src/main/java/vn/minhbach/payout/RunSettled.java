@@ -6,7 +6,13 @@ import vn.minhbach.shared.Actor;
 
 /** Every line of a run has a result. */
 public record RunSettled(
-    String run, long paid, long dongPaid, long returned, long dongReturned, Actor actor, Instant happenedAt)
+    String run,
+    long paid,
+    long dongPaid,
+    long returned,
+    long dongReturned,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

@@ -24,7 +24,8 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
 /**
- * The treasurer, neither preparer nor releaser (Luật Kế toán 88/2015/QH13, Điều 52 khoản 4), says who has the money.
+ * The treasurer, neither preparer nor releaser (Luật Kế toán 88/2015/QH13, Điều 52 khoản 4), says
+ * who has the money.
  */
 @Component
 @Transactional
@@ -52,12 +53,15 @@ class RunSettling {
     this.desk = desk;
   }
 
-  /** Keeps results; a line that has none stays open, a line recorded before cannot be named again. */
+  /**
+   * Keeps results; a line that has none stays open, a line recorded before cannot be named again.
+   */
   void enter(String number, List<SettledLine> results) {
     Run run = runs.hold(number, RunState.RELEASED);
     Actor actor = treasurer(run);
     Map<String, RunLine> lines =
-        runs.lines(run).stream().collect(Collectors.toMap(RunLine::caseNumber, Function.identity()));
+        runs.lines(run).stream()
+            .collect(Collectors.toMap(RunLine::caseNumber, Function.identity()));
     LocalDate released = desk.day(Micros.toInstant(entries.release(run).releasedAt()));
     Set<String> named = new HashSet<>();
     List<RunLine> changed = new ArrayList<>();
@@ -76,7 +80,8 @@ class RunSettling {
   boolean record(String number) {
     Run run = runs.hold(number, RunState.RELEASED);
     Actor actor = treasurer(run);
-    List<RunLine> open = runs.lines(run).stream().filter(line -> line.state() == LineState.IN_RUN).toList();
+    List<RunLine> open =
+        runs.lines(run).stream().filter(line -> line.state() == LineState.IN_RUN).toList();
     List<RunLine> entered = open.stream().filter(line -> line.result() != null).toList();
     if (entered.isEmpty() && !open.isEmpty()) {
       throw new Refused("payout.nothingToSettle", number);

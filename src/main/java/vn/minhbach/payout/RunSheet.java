@@ -73,5 +73,6 @@ record RunSheet(
    * @param heldFor the case that has the person's place, null if it is not a double
    * @param message why it is held and who can release it
    */
-  record HeldRow(String caseNumber, long amount, String held, String heldFor, String reason, String message) {}
+  record HeldRow(
+      String caseNumber, long amount, String held, String heldFor, String reason, String message) {}
 }

@@ -85,8 +85,8 @@ class RunSheets {
   }
 
   /**
-   * The newest runs in the officer's area, without names; {@code unit}, {@code state} and {@code dossier} null for
-   * any.
+   * The newest runs in the officer's area, without names; {@code unit}, {@code state} and {@code
+   * dossier} null for any.
    */
   List<Run> newest(String unit, RunState state, String dossier) {
     Area area = currentOfficer.require().area();
@@ -98,17 +98,26 @@ class RunSheets {
 
   private String refusedBecause(Run run) {
     Release release = entries.release(run);
-    return release == null || release.approve() || run.state() != RunState.OPEN ? null : release.reason();
+    return release == null || release.approve() || run.state() != RunState.OPEN
+        ? null
+        : release.reason();
   }
 
   private List<RunSheet.HeldRow> held(Run run, Locale locale) {
-    return entitlements.held(balance.dossiersOf(run)).stream().map(one -> held(one, locale)).toList();
+    return entitlements.held(balance.dossiersOf(run)).stream()
+        .map(one -> held(one, locale))
+        .toList();
   }
 
   private RunSheet.HeldRow held(Entitlement one, Locale locale) {
     Object[] args = {one.caseNumber(), one.heldFor()};
     String message = texts.getMessage("payout.held." + one.held(), args, one.held().name(), locale);
     return new RunSheet.HeldRow(
-        one.caseNumber(), one.amount(), one.held().name(), one.heldFor(), one.heldReason(), message);
+        one.caseNumber(),
+        one.amount(),
+        one.held().name(),
+        one.heldFor(),
+        one.heldReason(),
+        message);
   }
 }

@@ -15,8 +15,9 @@ import vn.minhbach.registry.PersonsJoined;
 import vn.minhbach.shared.Actor;
 
 /**
- * Follows the decision that two persons are one: their entitlements meet under the person kept. Of two under one
- * regime, one whose money has not gone is held; if both have gone, both stay and the overpayment is told.
+ * Follows the decision that two persons are one: their entitlements meet under the person kept. Of
+ * two under one regime, one whose money has not gone is held; if both have gone, both stay and the
+ * overpayment is told.
  */
 @Component
 @Transactional
@@ -50,8 +51,9 @@ class SamePerson {
   }
 
   /**
-   * Catches up with decisions that fell while a list was being decided, before its run is prepared. To be called
-   * before the step, so that what it holds stays held when the step is refused because the list has changed.
+   * Catches up with decisions that fell while a list was being decided, before its run is prepared.
+   * To be called before the step, so that what it holds stays held when the step is refused because
+   * the list has changed.
    */
   void catchUp(String runNumber) {
     Run run = runs.find(runNumber);
@@ -78,7 +80,8 @@ class SamePerson {
 
   private static Entitlement holder(List<Entitlement> theirs, Entitlement one, long kept) {
     return theirs.stream()
-        .filter(other -> other.person() == kept && other.live() && other.regime().equals(one.regime()))
+        .filter(
+            other -> other.person() == kept && other.live() && other.regime().equals(one.regime()))
         .findFirst()
         .orElse(null);
   }
@@ -95,7 +98,12 @@ class SamePerson {
     } else {
       facts.publishEvent(
           new OverpaymentFound(
-              one.caseNumber(), holder.caseNumber(), one.regime(), one.amount(), Actor.SYSTEM, desk.now()));
+              one.caseNumber(),
+              holder.caseNumber(),
+              one.regime(),
+              one.amount(),
+              Actor.SYSTEM,
+              desk.now()));
     }
   }
 }

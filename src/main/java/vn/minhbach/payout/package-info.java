@@ -1,21 +1,32 @@
 /**
- * The money. What a decision approves becomes an entitlement of the registry's person; a run of payments takes
- * entitlements of one ward and scheme, is prepared by one person, released by another and settled by a third.
- * Governing acts: Nghị quyết 68/NQ-CP, I.2.c (a worker takes one cash support only), Quyết định 3642/QĐ-UBND of Hà
- * Nội, and Luật Kế toán 88/2015/QH13, Điều 52 khoản 4 (a treasurer is no accountant).
+ * The money. What a decision approves becomes an entitlement of the registry's person; a run of
+ * payments takes entitlements of one ward and scheme, is prepared by one person, released by
+ * another and settled by a third. Governing acts: Nghị quyết 68/NQ-CP, I.2.c (a worker takes one
+ * cash support only), Quyết định 3642/QĐ-UBND of Hà Nội, and Luật Kế toán 88/2015/QH13, Điều 52
+ * khoản 4 (a treasurer is no accountant).
  *
- * <p>Held here: nobody is paid twice, by a unique key over person and cash regime; nothing is dropped silently, a
- * second entitlement is held and named; no money goes before the gate {@code checkTrail} has found the trail sound; a
- * released list never changes, and its bank file is the same bytes whenever it is made.
+ * <p>Held here: nobody is paid twice, by a unique key over person and cash regime; nothing is
+ * dropped silently, a second entitlement is held and named; no money goes before the gate {@code
+ * checkTrail} has found the trail sound; a released list never changes, and its bank file is the
+ * same bytes whenever it is made.
  *
- * <p>It reads what every earlier stage shows, and writes its own tables alone. Names and accounts are read when a
- * sheet or a file is made and kept nowhere here.
+ * <p>It reads what every earlier stage shows, and writes its own tables alone. Names and accounts
+ * are read when a sheet or a file is made and kept nowhere here.
  *
- * <p>Sub-packages: {@code entitlement} who is to be paid once, {@code run} runs and their lines, {@code trail} the
- * gate, {@code file} the papers and the bank's file.
+ * <p>Sub-packages: {@code entitlement} who is to be paid once, {@code run} runs and their lines,
+ * {@code trail} the gate, {@code file} the papers and the bank's file.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "shared", "audit", "access", "workflow", "scheme", "registry", "intake", "committee", "publiclist", "decision"
+      "shared",
+      "audit",
+      "access",
+      "workflow",
+      "scheme",
+      "registry",
+      "intake",
+      "committee",
+      "publiclist",
+      "decision"
     })
 package vn.minhbach.payout;

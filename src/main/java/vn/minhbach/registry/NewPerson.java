@@ -11,9 +11,17 @@ import java.time.LocalDate;
  * @param sex as the list says, or null
  */
 public record NewPerson(
-    String number, String fullName, String nameKey, LocalDate birthDate, int birthYear, String sex) {
+    String number,
+    String fullName,
+    String nameKey,
+    LocalDate birthDate,
+    int birthYear,
+    String sex) {
 
-  /** Whether somebody known under the same number is this person: the name or the birth date must agree. */
+  /**
+   * Whether somebody known under the same number is this person: the name or the birth date must
+   * agree.
+   */
   boolean isThat(PersonRow known) {
     boolean sameDate = birthDate != null && birthDate.equals(known.birthDate());
     return nameKey.equals(known.nameKey()) || sameDate;

@@ -13,7 +13,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.shared.Chunks;
 
-/** Enters applicants into the registry. Whoever applies under a number that is known, and is that person, is entered once. */
+/**
+ * Enters applicants into the registry. Whoever applies under a number that is known, and is that
+ * person, is entered once.
+ */
 @Component
 public class People implements Persons {
 
@@ -24,8 +27,9 @@ public class People implements Persons {
   }
 
   /**
-   * The persons behind these applicants, in their order. A number that belongs to somebody of another name and birth date is left
-   * with that one: the applicant is entered without it, and people decide.
+   * The persons behind these applicants, in their order. A number that belongs to somebody of
+   * another name and birth date is left with that one: the applicant is entered without it, and
+   * people decide.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Long> register(List<NewPerson> applicants) {
@@ -38,14 +42,17 @@ public class People implements Persons {
     }
     Chunks.of(inserts, Chunks.ROWS).forEach(persons::insert);
     enterNumbers(owners.values());
-    return found.stream().map(f -> f instanceof PersonInsert insert ? insert.getId() : (Long) f).toList();
+    return found.stream()
+        .map(f -> f instanceof PersonInsert insert ? insert.getId() : (Long) f)
+        .toList();
   }
 
   private void enterNumbers(Collection<PersonInsert> owners) {
     try {
       Chunks.of(owners, Chunks.ROWS).forEach(persons::insertNumbers);
     } catch (DuplicateKeyException e) {
-      throw new ConcurrencyFailureException("a number was entered by another list at the same moment", e);
+      throw new ConcurrencyFailureException(
+          "a number was entered by another list at the same moment", e);
     }
   }
 

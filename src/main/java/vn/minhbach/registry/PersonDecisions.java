@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 
-/** Carries out what officers decided about possible doubles. They are few: each is looked at by a person first. */
+/**
+ * Carries out what officers decided about possible doubles. They are few: each is looked at by a
+ * person first.
+ */
 @Component
 class PersonDecisions implements SamePersons {
 
@@ -21,7 +24,8 @@ class PersonDecisions implements SamePersons {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PersonDecisions(PersonMapper persons, People people, ApplicationEventPublisher events, Clock clock) {
+  PersonDecisions(
+      PersonMapper persons, People people, ApplicationEventPublisher events, Clock clock) {
     this.persons = persons;
     this.people = people;
     this.events = events;
@@ -54,6 +58,12 @@ class PersonDecisions implements SamePersons {
 
   private PersonsDecided fact(Pair pair, Actor actor, boolean same) {
     return new PersonsDecided(
-        "person:" + pair.later(), actor, clock.instant(), ONCE_PER_PERSON, pair.earlier(), pair.later(), same);
+        "person:" + pair.later(),
+        actor,
+        clock.instant(),
+        ONCE_PER_PERSON,
+        pair.earlier(),
+        pair.later(),
+        same);
   }
 }

@@ -1,6 +1,9 @@
 package vn.minhbach.registry;
 
-/** A person to be inserted; the database gives the id. Not a record, since the driver sets the id afterwards. */
+/**
+ * A person to be inserted; the database gives the id. Not a record, since the driver sets the id
+ * afterwards.
+ */
 final class PersonInsert {
 
   private final NewPerson person;

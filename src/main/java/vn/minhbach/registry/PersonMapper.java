@@ -56,7 +56,8 @@ interface PersonMapper {
       """)
   List<Standing> standing(@Param("ids") Collection<Long> ids);
 
-  @Update("UPDATE registry_person SET stands_for = #{kept} WHERE id = #{joined} OR stands_for = #{joined}")
+  @Update(
+      "UPDATE registry_person SET stands_for = #{kept} WHERE id = #{joined} OR stands_for = #{joined}")
   void join(@Param("kept") long kept, @Param("joined") long joined);
 
   @Insert(

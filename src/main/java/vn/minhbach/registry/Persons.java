@@ -6,6 +6,8 @@ import java.util.Map;
 /** Which person an application stands for, once people have decided which of them are the same. */
 public interface Persons {
 
-  /** For each person the one it now stands for: itself, or the one it was found to be the same as. */
+  /**
+   * For each person the one it now stands for: itself, or the one it was found to be the same as.
+   */
   Map<Long, Long> standingFor(Collection<Long> persons);
 }

@@ -12,5 +12,11 @@ import vn.minhbach.shared.Actor;
  * @param same whether they are one
  */
 public record PersonsDecided(
-    String stream, Actor actor, Instant happenedAt, String legalBasis, long earlier, long later, boolean same)
+    String stream,
+    Actor actor,
+    Instant happenedAt,
+    String legalBasis,
+    long earlier,
+    long later,
+    boolean same)
     implements Fact {}

@@ -3,7 +3,9 @@ package vn.minhbach.registry;
 import java.util.List;
 import vn.minhbach.shared.Actor;
 
-/** Keeps what officers decided about persons who may be one; asked again, the answer is remembered. */
+/**
+ * Keeps what officers decided about persons who may be one; asked again, the answer is remembered.
+ */
 public interface SamePersons {
 
   /**
@@ -13,7 +15,10 @@ public interface SamePersons {
    */
   record Pair(long earlier, long later) {}
 
-  /** Both are one: the later stands for the earlier from now on. Publishes {@link PersonsJoined} for each. */
+  /**
+   * Both are one: the later stands for the earlier from now on. Publishes {@link PersonsJoined} for
+   * each.
+   */
   void join(List<Pair> pairs, Actor actor);
 
   /** They are two: the pair is not raised again. */

@@ -1,8 +1,9 @@
 package vn.minhbach.shared;
 
 /**
- * The number under which a ward keeps an application: ward code, year of receipt, serial number, as in {@code
- * 00121-21-000042}. It is the business key of the case's process, and its first part is the tenant that may see it.
+ * The number under which a ward keeps an application: ward code, year of receipt, serial number, as
+ * in {@code 00121-21-000042}. It is the business key of the case's process, and its first part is
+ * the tenant that may see it.
  */
 public record CaseNumber(String value) {
 

@@ -4,7 +4,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** An amount of money in whole đồng; a sum that does not fit a long is an error, never a wrapped number. */
+/**
+ * An amount of money in whole đồng; a sum that does not fit a long is an error, never a wrapped
+ * number.
+ */
 public record Dong(long amount) implements Comparable<Dong> {
 
   public static final Dong ZERO = new Dong(0);

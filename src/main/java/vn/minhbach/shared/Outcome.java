@@ -1,9 +1,9 @@
 package vn.minhbach.shared;
 
 /**
- * What the machine says of an application, from best to worst. It proposes and never refuses: {@link #INELIGIBLE} means that
- * the data speak against a stated condition, {@link #REVIEW} that only a person can tell, {@link #ERROR} that the row cannot
- * be read as a person's application.
+ * What the machine says of an application, from best to worst. It proposes and never refuses:
+ * {@link #INELIGIBLE} means that the data speak against a stated condition, {@link #REVIEW} that
+ * only a person can tell, {@link #ERROR} that the row cannot be read as a person's application.
  */
 public enum Outcome {
   ACCEPT,

@@ -1,8 +1,8 @@
 package vn.minhbach.shared;
 
 /**
- * The domain refuses an act. The code names the text {@code refused.<code>} of the message bundles, which says what happened,
- * why, and who can help; the arguments fill it and hold no personal data.
+ * The domain refuses an act. The code names the text {@code refused.<code>} of the message bundles,
+ * which says what happened, why, and who can help; the arguments fill it and hold no personal data.
  */
 public class Refused extends RuntimeException {
 

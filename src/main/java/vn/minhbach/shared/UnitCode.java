@@ -1,8 +1,8 @@
 package vn.minhbach.shared;
 
 /**
- * The General Statistics Office's code of a unit, kept as text because of leading zeros: two digits for the city, three for
- * a district, five for a ward, commune or township.
+ * The General Statistics Office's code of a unit, kept as text because of leading zeros: two digits
+ * for the city, three for a district, five for a ward, commune or township.
  */
 public record UnitCode(String value) {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Counts the days on which offices work. A date outside the years of the calendar is refused and not guessed: a posting whose
- * end nobody can name must not start.
+ * Counts the days on which offices work. A date outside the years of the calendar is refused and
+ * not guessed: a posting whose end nobody can name must not start.
  */
 public final class WorkingDays {
 

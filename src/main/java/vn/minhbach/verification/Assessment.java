@@ -8,14 +8,16 @@ import vn.minhbach.shared.Outcome;
 import vn.minhbach.verification.Resolution.Decision;
 
 /**
- * Holds what an officer recorded against what the machine found: every finding is confirmed or cleared with a reason, and the outcome
- * fits them. The machine's findings bind nobody, but none may be passed over.
+ * Holds what an officer recorded against what the machine found: every finding is confirmed or
+ * cleared with a reason, and the outcome fits them. The machine's findings bind nobody, but none
+ * may be passed over.
  */
 record Assessment(VerificationInput input, List<Finding> findings) {
 
   /** What is wrong with the input, as the code of a refusal. */
   Optional<String> problem() {
-    if (input.outcome() == VerificationInput.Outcome.confirmed || input.outcome() == VerificationInput.Outcome.notConfirmed) {
+    if (input.outcome() == VerificationInput.Outcome.confirmed
+        || input.outcome() == VerificationInput.Outcome.notConfirmed) {
       if (input.confirmedBy() == null) {
         return Optional.of("verification.confirmedByMissing");
       }
@@ -24,15 +26,16 @@ record Assessment(VerificationInput input, List<Finding> findings) {
       }
     }
     return switch (input.outcome()) {
-      case confirmed -> hasConfirmed(Outcome.INELIGIBLE)
-          ? Optional.of("verification.findingContradicts")
-          : Optional.empty();
-      case notConfirmed -> !hasConfirmed(null) && input.reason().isEmpty()
-          ? Optional.of("verification.reasonMissing")
-          : Optional.empty();
-      case withdrawn, referred -> input.reason().isEmpty()
-          ? Optional.of("verification.reasonMissing")
-          : Optional.empty();
+      case confirmed ->
+          hasConfirmed(Outcome.INELIGIBLE)
+              ? Optional.of("verification.findingContradicts")
+              : Optional.empty();
+      case notConfirmed ->
+          !hasConfirmed(null) && input.reason().isEmpty()
+              ? Optional.of("verification.reasonMissing")
+              : Optional.empty();
+      case withdrawn, referred ->
+          input.reason().isEmpty() ? Optional.of("verification.reasonMissing") : Optional.empty();
     };
   }
 
@@ -46,7 +49,8 @@ record Assessment(VerificationInput input, List<Finding> findings) {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       int number = i;
-      resolutionOf(finding).ifPresent(r -> resolved.add(new Resolved(input.caseNumber(), number, finding, r)));
+      resolutionOf(finding)
+          .ifPresent(r -> resolved.add(new Resolved(input.caseNumber(), number, finding, r)));
     }
     return resolved;
   }

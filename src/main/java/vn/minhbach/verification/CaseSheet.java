@@ -24,5 +24,10 @@ record CaseSheet(
    * @param decision null while nothing was entered, as is the reason
    */
   record Found(
-      String code, Outcome outcome, String text, String legalBasis, Resolution.Decision decision, String reason) {}
+      String code,
+      Outcome outcome,
+      String text,
+      String legalBasis,
+      Resolution.Decision decision,
+      String reason) {}
 }

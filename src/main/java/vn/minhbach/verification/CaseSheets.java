@@ -58,7 +58,9 @@ class CaseSheets {
     return new CaseSheet(
         supportCase,
         applicants.of(one).get(caseNumber),
-        findings.of(one).getOrDefault(caseNumber, List.of()).stream().map(f -> found(f, input, language)).toList(),
+        findings.of(one).getOrDefault(caseNumber, List.of()).stream()
+            .map(f -> found(f, input, language))
+            .toList(),
         officers.holding(Role.neighbourhoodHead, ward).stream().map(Officer::user).toList(),
         input);
   }

@@ -14,8 +14,9 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.RowReference;
 
 /**
- * Passes on to the registry what officers decided about doubles: one person, or two after all. Also for a sure double: the registry
- * may know both under different numbers, and money is paid once to a person and not to a number.
+ * Passes on to the registry what officers decided about doubles: one person, or two after all. Also
+ * for a sure double: the registry may know both under different numbers, and money is paid once to
+ * a person and not to a number.
  */
 @Component
 class Doubles {
@@ -40,9 +41,11 @@ class Doubles {
       return;
     }
     Map<String, Long> person = new HashMap<>();
-    cases.find(possible.stream().map(Resolved::caseNumber).distinct().toList())
+    cases
+        .find(possible.stream().map(Resolved::caseNumber).distinct().toList())
         .forEach(c -> person.put(c.caseNumber(), c.person()));
-    Map<RowReference, Long> other = personsOfRows(possible.stream().map(r -> r.finding().sameAs()).toList());
+    Map<RowReference, Long> other =
+        personsOfRows(possible.stream().map(r -> r.finding().sameAs()).toList());
     List<SamePersons.Pair> one = new ArrayList<>();
     List<SamePersons.Pair> two = new ArrayList<>();
     for (Resolved r : possible) {

@@ -7,7 +7,10 @@ import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.CaseNumber;
 
-/** Knows whether a confirmation can have been given: by a neighbourhood head of that ward, on a day that has come. */
+/**
+ * Knows whether a confirmation can have been given: by a neighbourhood head of that ward, on a day
+ * that has come.
+ */
 @Component
 class Neighbourhood {
 

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Size;
  * @param reason what was seen or shown, in the officer's words
  */
 public record Resolution(
-    @NotBlank @Size(max = 40) String code, @NotNull Decision decision, @NotBlank @Size(max = 1000) String reason) {
+    @NotBlank @Size(max = 40) String code,
+    @NotNull Decision decision,
+    @NotBlank @Size(max = 1000) String reason) {
 
   /** The finding is right, or it is wrong and counts no longer. */
   public enum Decision {

@@ -4,4 +4,9 @@ import java.time.LocalDate;
 
 /** Working data of a case whose task is still open. */
 record SavedInput(
-    String caseNumber, String outcome, String confirmedBy, LocalDate confirmedOn, String reason, String keyedBy) {}
+    String caseNumber,
+    String outcome,
+    String confirmedBy,
+    LocalDate confirmedOn,
+    String reason,
+    String keyedBy) {}

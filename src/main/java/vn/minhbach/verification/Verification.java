@@ -28,7 +28,10 @@ import vn.minhbach.shared.UnitCode;
 import vn.minhbach.verification.VerificationInput.Outcome;
 import vn.minhbach.workflow.SupportCaseProcess;
 
-/** Records what officers verified, one case from a task or hundreds from the work list, under the same rules. */
+/**
+ * Records what officers verified, one case from a task or hundreds from the work list, under the
+ * same rules.
+ */
 @Component("verification")
 public class Verification {
 
@@ -69,7 +72,8 @@ public class Verification {
   }
 
   /**
-   * Keeps what an officer has entered for a case whose task is open; nothing counts before the task is completed.
+   * Keeps what an officer has entered for a case whose task is open; nothing counts before the task
+   * is completed.
    *
    * @throws Refused as {@link #verify(List)} would
    */
@@ -86,7 +90,8 @@ public class Verification {
   /**
    * Records the outcomes of many cases of one ward and completes their tasks, all of them or none.
    *
-   * @throws Refused when one case is in another area or state, a finding is passed over, or four eyes exclude the officer
+   * @throws Refused when one case is in another area or state, a finding is passed over, or four
+   *     eyes exclude the officer
    */
   @Transactional
   public void verify(List<VerificationInput> inputs) {
@@ -95,8 +100,8 @@ public class Verification {
   }
 
   /**
-   * Called by the model behind the task {@code verifyCase}: records what was saved for the case, unless this transaction has already
-   * done so for a whole list.
+   * Called by the model behind the task {@code verifyCase}: records what was saved for the case,
+   * unless this transaction has already done so for a whole list.
    *
    * @return confirmed, notConfirmed, withdrawn or referred
    */
@@ -144,16 +149,22 @@ public class Verification {
     Map<String, List<String>> problems = new HashMap<>();
     List<Assessment> assessments = new ArrayList<>();
     for (VerificationInput input : inputs) {
-      Assessment assessment = new Assessment(input, found.getOrDefault(input.caseNumber(), List.of()));
+      Assessment assessment =
+          new Assessment(input, found.getOrDefault(input.caseNumber(), List.of()));
       assessment
           .problem()
           .or(() -> neighbourhood.problem(input, today))
-          .ifPresent(code -> problems.computeIfAbsent(code, c -> new ArrayList<>()).add(input.caseNumber()));
+          .ifPresent(
+              code ->
+                  problems.computeIfAbsent(code, c -> new ArrayList<>()).add(input.caseNumber()));
       assessments.add(assessment);
     }
     problems.forEach(
         (code, numbers) -> {
-          throw new Refused(code, numbers.size(), String.join(", ", numbers.subList(0, Math.min(5, numbers.size()))));
+          throw new Refused(
+              code,
+              numbers.size(),
+              String.join(", ", numbers.subList(0, Math.min(5, numbers.size()))));
         });
     return assessments;
   }
@@ -172,7 +183,8 @@ public class Verification {
                 Collectors.groupingBy(
                     VerificationInput::outcome,
                     Collectors.mapping(VerificationInput::caseNumber, Collectors.toList())));
-    byOutcome.forEach((outcome, numbers) -> cases.move(numbers, CaseState.TO_VERIFY, stateAfter(outcome)));
+    byOutcome.forEach(
+        (outcome, numbers) -> cases.move(numbers, CaseState.TO_VERIFY, stateAfter(outcome)));
   }
 
   private static CaseState stateAfter(Outcome outcome) {
@@ -206,7 +218,8 @@ public class Verification {
   /** Outcomes recorded in the transaction that is open, by case number. */
   @SuppressWarnings("unchecked")
   private Map<String, String> recorded() {
-    Map<String, String> recorded = (Map<String, String>) TransactionSynchronizationManager.getResource(this);
+    Map<String, String> recorded =
+        (Map<String, String>) TransactionSynchronizationManager.getResource(this);
     if (recorded == null) {
       recorded = new HashMap<>();
       TransactionSynchronizationManager.bindResource(this, recorded);

@@ -28,7 +28,8 @@ class VerificationBook implements Verifications {
       for (VerificationRecord r : mapper.newest(chunk)) {
         found.put(
             r.caseNumber(),
-            new Verified(r.caseNumber(), r.outcome(), r.verifiedBy(), r.confirmedBy(), r.confirmedOn()));
+            new Verified(
+                r.caseNumber(), r.outcome(), r.verifiedBy(), r.confirmedBy(), r.confirmedOn()));
       }
     }
     return found;
@@ -42,7 +43,10 @@ class VerificationBook implements Verifications {
       mapper.forgetResolutions(chunk.stream().map(a -> a.input().caseNumber()).toList());
     }
     List<SavedResolution> resolutions =
-        assessments.stream().flatMap(a -> a.resolved().stream()).map(VerificationBook::saved).toList();
+        assessments.stream()
+            .flatMap(a -> a.resolved().stream())
+            .map(VerificationBook::saved)
+            .toList();
     Chunks.of(resolutions, Chunks.ROWS).forEach(mapper::saveResolutions);
   }
 
@@ -61,7 +65,9 @@ class VerificationBook implements Verifications {
     }
     List<Resolution> resolutions =
         mapper.resolutions(caseNumber).stream()
-            .map(r -> new Resolution(r.code(), Resolution.Decision.valueOf(r.decision()), r.reason()))
+            .map(
+                r ->
+                    new Resolution(r.code(), Resolution.Decision.valueOf(r.decision()), r.reason()))
             .toList();
     return new VerificationInput(
         caseNumber,
@@ -74,7 +80,8 @@ class VerificationBook implements Verifications {
 
   private static VerificationRecord recorded(VerificationInput i, String person) {
     String confirmedBy = i.confirmedBy() == null ? "" : i.confirmedBy();
-    return new VerificationRecord(i.caseNumber(), i.outcome().name(), person, confirmedBy, i.confirmedOn());
+    return new VerificationRecord(
+        i.caseNumber(), i.outcome().name(), person, confirmedBy, i.confirmedOn());
   }
 
   private static SavedInput saved(VerificationInput i, String keyedBy) {

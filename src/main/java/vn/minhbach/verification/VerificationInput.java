@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * What an officer records of one case.
  *
- * @param confirmedBy account of the neighbourhood head who confirmed it on the spot; whoever keys it in is another thing. Null where
- *     the applicant withdraws
+ * @param confirmedBy account of the neighbourhood head who confirmed it on the spot; whoever keys
+ *     it in is another thing. Null where the applicant withdraws
  * @param confirmedOn the day of that confirmation, not the day of keying it in
  * @param reason why, for every outcome but a plain confirmation
  */

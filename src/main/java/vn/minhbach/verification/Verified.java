@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param confirmedBy person of the neighbourhood head who confirmed, empty where none was asked
  * @param on the day of the verification
  */
-public record Verified(String caseNumber, String outcome, String verifiedBy, String confirmedBy, LocalDate on) {
+public record Verified(
+    String caseNumber, String outcome, String verifiedBy, String confirmedBy, LocalDate on) {
 
   /** Whether the ward's own check speaks for the case. */
   public boolean confirmed() {

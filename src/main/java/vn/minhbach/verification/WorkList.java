@@ -22,7 +22,8 @@ class WorkList {
   private static final int LONGEST = 1000;
 
   /** One line of the work list. */
-  record Item(String caseNumber, int row, String fullName, String neighbourhood, List<Finding> findings) {}
+  record Item(
+      String caseNumber, int row, String fullName, String neighbourhood, List<Finding> findings) {}
 
   private final Cases cases;
   private final CaseFindings findings;

@@ -3,8 +3,8 @@ package vn.minhbach.workflow;
 import java.util.List;
 
 /**
- * Is told of a chunk of cases just before its messages are delivered, in the same transaction, so that what the models will ask for
- * each case can be read for all of them at once.
+ * Is told of a chunk of cases just before its messages are delivered, in the same transaction, so
+ * that what the models will ask for each case can be read for all of them at once.
  */
 public interface ChunkListener {
 

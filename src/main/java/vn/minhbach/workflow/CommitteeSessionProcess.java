@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** The process of one sitting of a ward council, {@code processes/committee-session.bpmn}. Business key: the number of the sitting. */
+/**
+ * The process of one sitting of a ward council, {@code processes/committee-session.bpmn}. Business
+ * key: the number of the sitting.
+ */
 @Component
 public class CommitteeSessionProcess extends OfficeProcess {
 

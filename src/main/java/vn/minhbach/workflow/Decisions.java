@@ -13,8 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Evaluates decision tables of {@code processes/*.dmn} with the DMN engine alone: the process engine's decision service would keep
- * the facts in its history. Legacy FEEL, which is sixty times faster than the new one here.
+ * Evaluates decision tables of {@code processes/*.dmn} with the DMN engine alone: the process
+ * engine's decision service would keep the facts in its history. Legacy FEEL, which is sixty times
+ * faster than the new one here.
  */
 @Component
 public class Decisions {
@@ -24,18 +25,25 @@ public class Decisions {
 
   Decisions() {
     DefaultDmnEngineConfiguration configuration =
-        (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        (DefaultDmnEngineConfiguration)
+            DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
     configuration.enableFeelLegacyBehavior(true);
     engine = configuration.buildEngine();
   }
 
-  /** One map of outputs for each rule that fits. The facts are whole numbers, booleans and text, none of them null. */
+  /**
+   * One map of outputs for each rule that fits. The facts are whole numbers, booleans and text,
+   * none of them null.
+   */
   public List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
-    return engine.evaluateDecisionTable(tables.computeIfAbsent(table, this::parse), facts).getResultList();
+    return engine
+        .evaluateDecisionTable(tables.computeIfAbsent(table, this::parse), facts)
+        .getResultList();
   }
 
   private DmnDecision parse(String table) {
-    try (InputStream model = new ClassPathResource("processes/" + table + ".dmn").getInputStream()) {
+    try (InputStream model =
+        new ClassPathResource("processes/" + table + ".dmn").getInputStream()) {
       return engine.parseDecision(table, model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,7 +14,10 @@ import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Refused;
 
-/** Tells Camunda's webapps who is logged in: the officer of our login, with the roles and the area of this moment. */
+/**
+ * Tells Camunda's webapps who is logged in: the officer of our login, with the roles and the area
+ * of this moment.
+ */
 @Component
 class OfficeAuthentication implements AuthenticationProvider {
 
@@ -25,7 +28,8 @@ class OfficeAuthentication implements AuthenticationProvider {
   }
 
   @Override
-  public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+  public AuthenticationResult extractAuthenticatedUser(
+      HttpServletRequest request, ProcessEngine engine) {
     try {
       Officer officer = currentOfficer.require();
       AuthenticationResult result = AuthenticationResult.successful(officer.user());
@@ -39,7 +43,8 @@ class OfficeAuthentication implements AuthenticationProvider {
 
   /** The engine knows its administrators by a group of its own. */
   static List<String> groups(Officer officer) {
-    List<String> groups = new ArrayList<>(officer.roles().stream().map(Role::name).sorted().toList());
+    List<String> groups =
+        new ArrayList<>(officer.roles().stream().map(Role::name).sorted().toList());
     if (officer.roles().contains(Role.administrator)) {
       groups.add(Groups.CAMUNDA_ADMIN);
     }
@@ -51,7 +56,8 @@ class OfficeAuthentication implements AuthenticationProvider {
   }
 
   @Override
-  public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
+  public void augmentResponseByAuthenticationChallenge(
+      HttpServletResponse response, ProcessEngine engine) {
     // the browser is sent to our login page by the security rules
   }
 }

@@ -11,8 +11,8 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 
 /**
- * Carries our login into Camunda's webapps. Camunda keeps roles and units in the session for as long as the user is the
- * same; here they are taken anew as soon as they differ.
+ * Carries our login into Camunda's webapps. Camunda keeps roles and units in the session for as
+ * long as the user is the same; here they are taken anew as soon as they differ.
  */
 class OfficeLoginFilter extends ContainerBasedAuthenticationFilter {
 
@@ -42,7 +42,8 @@ class OfficeLoginFilter extends ContainerBasedAuthenticationFilter {
 
   @Override
   protected boolean isAuthenticated(Authentication known, String engine, String user) {
-    if (!super.isAuthenticated(known, engine, user) || !(known instanceof UserAuthentication login)) {
+    if (!super.isAuthenticated(known, engine, user)
+        || !(known instanceof UserAuthentication login)) {
       return false;
     }
     Officer officer = currentOfficer.require();

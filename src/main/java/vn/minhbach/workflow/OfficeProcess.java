@@ -10,8 +10,9 @@ import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.UnitTenant;
 
 /**
- * A process of which one instance runs for one piece of work. Its business key is the number of that piece, which begins with the
- * code of the unit that owns it; only people of units in charge see its tasks.
+ * A process of which one instance runs for one piece of work. Its business key is the number of
+ * that piece, which begins with the code of the unit that owns it; only people of units in charge
+ * see its tasks.
  */
 abstract class OfficeProcess {
 
@@ -37,13 +38,18 @@ abstract class OfficeProcess {
   }
 
   /**
-   * Completes the open task of this name; the service task behind it records the act in the domain, which may refuse it.
+   * Completes the open task of this name; the service task behind it records the act in the domain,
+   * which may refuse it.
    *
    * @param user whose task it is, where several people have one of that name
    * @throws Refused code {@code workflow.noTask} when no such task is open
    */
   public void complete(String key, String task, String user) {
-    Inside.run(() -> tasks.complete(taskOf(user, open(key, task)).orElseThrow(() -> new Refused("workflow.noTask", key, task))));
+    Inside.run(
+        () ->
+            tasks.complete(
+                taskOf(user, open(key, task))
+                    .orElseThrow(() -> new Refused("workflow.noTask", key, task))));
   }
 
   private List<Task> open(String key, String task) {
@@ -55,7 +61,10 @@ abstract class OfficeProcess {
         .list();
   }
 
-  /** The id of the task that is the user's own, or that a role has and not a person; whoever claimed that one in Tasklist. */
+  /**
+   * The id of the task that is the user's own, or that a role has and not a person; whoever claimed
+   * that one in Tasklist.
+   */
   private Optional<String> taskOf(String user, List<Task> open) {
     return open.stream()
         .filter(task -> user.equals(task.getAssignee()) || isOfRole(task))
@@ -64,6 +73,7 @@ abstract class OfficeProcess {
   }
 
   private boolean isOfRole(Task task) {
-    return tasks.getIdentityLinksForTask(task.getId()).stream().anyMatch(link -> link.getGroupId() != null);
+    return tasks.getIdentityLinksForTask(task.getId()).stream()
+        .anyMatch(link -> link.getGroupId() != null);
   }
 }

@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** The process of one run of payments, {@code processes/payout-run.bpmn}. Business key: the number of the run. */
+/**
+ * The process of one run of payments, {@code processes/payout-run.bpmn}. Business key: the number
+ * of the run.
+ */
 @Component
 public class PayoutRunProcess extends OfficeProcess {
 

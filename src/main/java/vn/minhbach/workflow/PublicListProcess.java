@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** The process of one posting, {@code processes/public-list.bpmn}. Business key: the number of the posting. */
+/**
+ * The process of one posting, {@code processes/public-list.bpmn}. Business key: the number of the
+ * posting.
+ */
 @Component
 public class PublicListProcess extends OfficeProcess {
 

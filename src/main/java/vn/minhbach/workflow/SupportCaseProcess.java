@@ -14,9 +14,10 @@ import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.OneCommand;
 
 /**
- * Tells the processes of cases, {@code processes/support-case.bpmn}, what the stages have concluded. Except for {@link #verified},
- * which completes tasks at once, the messages are delivered after commit, in chunks, by jobs; a case that does not wait for a message
- * becomes an undelivered one and holds up no other.
+ * Tells the processes of cases, {@code processes/support-case.bpmn}, what the stages have
+ * concluded. Except for {@link #verified}, which completes tasks at once, the messages are
+ * delivered after commit, in chunks, by jobs; a case that does not wait for a message becomes an
+ * undelivered one and holds up no other.
  */
 @Component
 public class SupportCaseProcess {
@@ -26,7 +27,8 @@ public class SupportCaseProcess {
   private final TaskService tasks;
   private final OneCommand oneCommand;
 
-  SupportCaseProcess(CaseMessages messages, WaitingCases waiting, TaskService tasks, OneCommand oneCommand) {
+  SupportCaseProcess(
+      CaseMessages messages, WaitingCases waiting, TaskService tasks, OneCommand oneCommand) {
     this.messages = messages;
     this.waiting = waiting;
     this.tasks = tasks;
@@ -38,7 +40,9 @@ public class SupportCaseProcess {
     messages.send(
         "intake.opened",
         caseNumbers.stream()
-            .collect(Collectors.toMap(c -> c, c -> doubledElsewhere.contains(c) ? "doubled" : "single")));
+            .collect(
+                Collectors.toMap(
+                    c -> c, c -> doubledElsewhere.contains(c) ? "doubled" : "single")));
   }
 
   public void otherWardConcluded(Collection<String> caseNumbers) {

@@ -9,11 +9,15 @@ import vn.minhbach.access.CurrentOfficer;
 @Configuration(proxyBeanMethods = false)
 class WebappLogin {
 
-  /** Behind Spring Security (-100), which finds out who it is, and before Camunda's filters, which want to know. */
+  /**
+   * Behind Spring Security (-100), which finds out who it is, and before Camunda's filters, which
+   * want to know.
+   */
   private static final int BEHIND_SPRING_SECURITY = -50;
 
   @Bean
-  FilterRegistrationBean<OfficeLoginFilter> officeLogin(OfficeAuthentication login, CurrentOfficer currentOfficer) {
+  FilterRegistrationBean<OfficeLoginFilter> officeLogin(
+      OfficeAuthentication login, CurrentOfficer currentOfficer) {
     FilterRegistrationBean<OfficeLoginFilter> filter =
         new FilterRegistrationBean<>(new OfficeLoginFilter(login, currentOfficer));
     filter.setName("Office Login");

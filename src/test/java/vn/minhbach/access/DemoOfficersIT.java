@@ -37,8 +37,22 @@ class DemoOfficersIT {
     assertThat(staff(ward.code()))
         .isEqualTo(
             Map.of(
-                Role.wardOfficer, 2L, Role.neighbourhoodHead, 1L, Role.councilMember, 5L, Role.councilSecretary, 1L,
-                Role.councilChair, 1L, Role.wardChair, 1L, Role.accountant, 1L, Role.treasurer, 1L));
+                Role.wardOfficer,
+                2L,
+                Role.neighbourhoodHead,
+                1L,
+                Role.councilMember,
+                5L,
+                Role.councilSecretary,
+                1L,
+                Role.councilChair,
+                1L,
+                Role.wardChair,
+                1L,
+                Role.accountant,
+                1L,
+                Role.treasurer,
+                1L));
   }
 
   private Map<Role, Long> staff(String unit) {
@@ -51,7 +65,9 @@ class DemoOfficersIT {
   @Test
   void the_area_is_the_own_unit_and_everything_below_it() {
     assertThat(officers.find("canbo1p00121").orElseThrow().area().units()).containsExactly("00121");
-    assertThat(officers.find("laodong1q004").orElseThrow().area().units()).hasSize(15).contains("004", "00121");
+    assertThat(officers.find("laodong1q004").orElseThrow().area().units())
+        .hasSize(15)
+        .contains("004", "00121");
     assertThat(officers.find("giamsat1tp01").orElseThrow().area().units()).hasSize(610);
   }
 
@@ -60,6 +76,11 @@ class DemoOfficersIT {
     assertThat(council.of(new UnitCode("00121")))
         .extracting(Council.Member::user)
         .containsExactly(
-            "chutichhdp00121", "uyvien1p00121", "uyvien2p00121", "uyvien3p00121", "uyvien4p00121", "uyvien5p00121");
+            "chutichhdp00121",
+            "uyvien1p00121",
+            "uyvien2p00121",
+            "uyvien3p00121",
+            "uyvien4p00121",
+            "uyvien5p00121");
   }
 }

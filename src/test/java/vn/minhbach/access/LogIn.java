@@ -5,8 +5,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Logs a demo officer in on this thread, for tests that call beans: {@code try (var me = LogIn.as("canbo1p00121"))
- * {...}}.
+ * Logs a demo officer in on this thread, for tests that call beans: {@code try (var me =
+ * LogIn.as("canbo1p00121")) {...}}.
  */
 public final class LogIn implements AutoCloseable {
 

@@ -25,7 +25,9 @@ class PasswordsTest {
 
   @Test
   void passwords_are_kept_as_bcrypt_hashes() {
-    assertThat(encoder().encode("a password")).startsWith("{bcrypt}$2a$10$").hasSizeLessThanOrEqualTo(100);
+    assertThat(encoder().encode("a password"))
+        .startsWith("{bcrypt}$2a$10$")
+        .hasSizeLessThanOrEqualTo(100);
   }
 
   private PasswordEncoder encoder() {

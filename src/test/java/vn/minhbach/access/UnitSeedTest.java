@@ -24,7 +24,10 @@ class UnitSeedTest {
 
   @Test
   void a_name_that_the_public_list_misspells_is_shown_right() {
-    assertThat(units).filteredOn(u -> u.code().equals("00679")).extracting(Unit::name).containsExactly("Xã Đại Áng");
+    assertThat(units)
+        .filteredOn(u -> u.code().equals("00679"))
+        .extracting(Unit::name)
+        .containsExactly("Xã Đại Áng");
   }
 
   @Test

@@ -35,12 +35,21 @@ class AuditTrailIT {
   @Autowired private PlatformTransactionManager transactions;
 
   @Test
-  void facts_stand_in_their_stream_in_order_without_a_gap_and_each_carries_the_hash_of_the_one_before() throws Exception {
-    commit(Happened.in(stream, "first"), Happened.in(other, "elsewhere"), Happened.in(stream, "second"));
+  void
+      facts_stand_in_their_stream_in_order_without_a_gap_and_each_carries_the_hash_of_the_one_before()
+          throws Exception {
+    commit(
+        Happened.in(stream, "first"),
+        Happened.in(other, "elsewhere"),
+        Happened.in(stream, "second"));
     commit(Happened.in(stream, "third"));
     List<Entry> chain = chain(stream);
     assertThat(chain).extracting(Entry::number).containsExactly(1, 2, 3);
-    assertThat(chain).extracting(e -> new String(e.leaf(), StandardCharsets.UTF_8).replaceAll(".*\"what\":\"(\\w+)\".*", "$1"))
+    assertThat(chain)
+        .extracting(
+            e ->
+                new String(e.leaf(), StandardCharsets.UTF_8)
+                    .replaceAll(".*\"what\":\"(\\w+)\".*", "$1"))
         .containsExactly("first", "second", "third");
     byte[] previous = new byte[32];
     for (Entry entry : chain) {
@@ -71,7 +80,9 @@ class AuditTrailIT {
             () ->
                 transaction.executeWithoutResult(
                     status -> {
-                      sql.update("INSERT INTO audit_salt (stream, number, field, salt) VALUES (?, 1, 'state', REPEAT('0', 16))", stream);
+                      sql.update(
+                          "INSERT INTO audit_salt (stream, number, field, salt) VALUES (?, 1, 'state', REPEAT('0', 16))",
+                          stream);
                       events.publishEvent(Happened.in(tooLong, "fails"));
                     }))
         .isInstanceOf(RuntimeException.class);
@@ -80,7 +91,8 @@ class AuditTrailIT {
 
   @Test
   void a_fact_outside_a_transaction_is_refused() {
-    assertThatThrownBy(() -> events.publishEvent(Happened.in(stream, "alone"))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> events.publishEvent(Happened.in(stream, "alone")))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(chain(stream)).isEmpty();
   }
 
@@ -106,7 +118,10 @@ class AuditTrailIT {
   @Test
   void a_thousand_facts_of_one_transaction_are_entered_together() {
     transaction.executeWithoutResult(
-        status -> IntStream.range(0, 1000).forEach(i -> events.publishEvent(Happened.in(stream + "-" + i % 100, "fact" + i))));
+        status ->
+            IntStream.range(0, 1000)
+                .forEach(
+                    i -> events.publishEvent(Happened.in(stream + "-" + i % 100, "fact" + i))));
     List<String> streams = IntStream.range(0, 100).mapToObj(i -> stream + "-" + i).toList();
     assertThat(entries.entries(streams)).hasSize(1000);
     assertThat(trails.broken(streams)).isEmpty();
@@ -124,19 +139,28 @@ class AuditTrailIT {
           outer.setRollbackOnly();
         });
     assertThat(chain(stream)).hasSize(1);
-    assertThat(new String(chain(stream).get(0).leaf(), StandardCharsets.UTF_8)).contains("\"inner\"");
+    assertThat(new String(chain(stream).get(0).leaf(), StandardCharsets.UTF_8))
+        .contains("\"inner\"");
     assertThat(chain(other)).isEmpty();
   }
 
   @Test
-  void an_entry_commits_to_a_personal_field_without_showing_it_and_the_salt_can_be_let_go() throws Exception {
-    commit(Happened.in(stream, "opened", Map.of("fullName", "Nguyễn Thị Bình", "idNumber", "001190000017")));
+  void an_entry_commits_to_a_personal_field_without_showing_it_and_the_salt_can_be_let_go()
+      throws Exception {
+    commit(
+        Happened.in(
+            stream, "opened", Map.of("fullName", "Nguyễn Thị Bình", "idNumber", "001190000017")));
     String leaf = new String(chain(stream).get(0).leaf(), StandardCharsets.UTF_8);
     assertThat(leaf).doesNotContain("Nguyễn").doesNotContain("001190000017");
-    byte[] salt = sql.queryForObject("SELECT salt FROM audit_salt WHERE stream = ? AND field = 'fullName'", byte[].class, stream);
+    byte[] salt =
+        sql.queryForObject(
+            "SELECT salt FROM audit_salt WHERE stream = ? AND field = 'fullName'",
+            byte[].class,
+            stream);
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     digest.update(salt);
-    String commitment = HexFormat.of().formatHex(digest.digest("Nguyễn Thị Bình".getBytes(StandardCharsets.UTF_8)));
+    String commitment =
+        HexFormat.of().formatHex(digest.digest("Nguyễn Thị Bình".getBytes(StandardCharsets.UTF_8)));
     assertThat(leaf).contains("\"fullName\":\"" + commitment + "\"");
     assertThat(sql.update("DELETE FROM audit_salt WHERE stream = ?", stream)).isEqualTo(2);
     assertThat(trails.broken(List.of(stream))).isEmpty();
@@ -146,7 +170,10 @@ class AuditTrailIT {
   void the_same_name_gives_another_commitment_each_time() {
     Map<String, String> name = Map.of("fullName", "Nguyễn Thị Bình");
     commit(Happened.in(stream, "opened", name), Happened.in(stream, "opened", name));
-    assertThat(sql.queryForList("SELECT DISTINCT HEX(salt) FROM audit_salt WHERE stream = ?", String.class, stream)).hasSize(2);
+    assertThat(
+            sql.queryForList(
+                "SELECT DISTINCT HEX(salt) FROM audit_salt WHERE stream = ?", String.class, stream))
+        .hasSize(2);
   }
 
   private void commit(Happened... facts) {
@@ -158,7 +185,8 @@ class AuditTrailIT {
   }
 
   private int salts(String name) {
-    return sql.queryForObject("SELECT COUNT(*) FROM audit_salt WHERE stream = ?", Integer.class, name);
+    return sql.queryForObject(
+        "SELECT COUNT(*) FROM audit_salt WHERE stream = ?", Integer.class, name);
   }
 
   private static byte[] hash(byte[] leaf) throws Exception {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.minhbach.OfficeTest;
 
-/** The bytes that are hashed may never change for the same fact: whoever checks the trail later writes them anew. */
+/**
+ * The bytes that are hashed may never change for the same fact: whoever checks the trail later
+ * writes them anew.
+ */
 @OfficeTest
 class LeafIT {
 
@@ -23,7 +26,9 @@ class LeafIT {
           + "\"content\":{\"amount\":1500000,\"closed\":true,\"findings\":[\"HAS_LABOUR_CONTRACT\",\"DUPLICATE\"],\"on\":\"2021-08-17\","
           + "\"until\":\"2021-08-19T17:00:00Z\",\"what\":\"Đã nhận\"},"
           + "\"fact\":\"Happened\",\"happenedAt\":1629162123456789,\"legalBasis\":\"Điều 5, 3642/QĐ-UBND\",\"number\":7,"
-          + "\"officer\":\"canbo1p00118\",\"previous\":\"" + "ab".repeat(32) + "\",\"recordedAt\":1629165600000001,"
+          + "\"officer\":\"canbo1p00118\",\"previous\":\""
+          + "ab".repeat(32)
+          + "\",\"recordedAt\":1629165600000001,"
           + "\"role\":\"wardOfficer\",\"stream\":\"test:golden\",\"unit\":\"00118\",\"v\":1}";
 
   @Autowired private ObjectMapper json;
@@ -42,12 +47,15 @@ class LeafIT {
 
   @Test
   void nobody_s_person_is_in_the_leaf_but_the_account_that_acted() {
-    assertThat(new String(leaf(), StandardCharsets.UTF_8)).doesNotContain("P-17").doesNotContain("Nguyễn");
+    assertThat(new String(leaf(), StandardCharsets.UTF_8))
+        .doesNotContain("P-17")
+        .doesNotContain("Nguyễn");
   }
 
   private byte[] leaf() {
     ObjectNode commitments = json.createObjectNode().put("fullName", "00ff");
     Happened fact = Happened.in("test:golden", "Đã nhận", Map.of("fullName", "Nguyễn Văn An"));
-    return new Leaf(json).write(fact, 7, HexFormat.of().parseHex("ab".repeat(32)), RECORDED, commitments);
+    return new Leaf(json)
+        .write(fact, 7, HexFormat.of().parseHex("ab".repeat(32)), RECORDED, commitments);
   }
 }

@@ -53,7 +53,9 @@ class ParallelFactsIT {
       }
     }
     List<Entry> chain = entries.entries(List.of(stream));
-    assertThat(chain).extracting(Entry::number).containsExactlyElementsOf(IntStream.rangeClosed(1, committed).boxed().toList());
+    assertThat(chain)
+        .extracting(Entry::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, committed).boxed().toList());
     assertThat(committed).as("somebody wins each round").isGreaterThanOrEqualTo(25);
     assertThat(trails.broken(List.of(stream))).isEmpty();
   }

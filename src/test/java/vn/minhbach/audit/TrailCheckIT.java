@@ -48,7 +48,9 @@ class TrailCheckIT {
 
   @Test
   void an_entry_that_was_edited_is_found() {
-    tamper("UPDATE minhbach_audit.audit_entry SET leaf = ? WHERE stream = ? AND number = 2", "{\"forged\":true}".getBytes(StandardCharsets.UTF_8));
+    tamper(
+        "UPDATE minhbach_audit.audit_entry SET leaf = ? WHERE stream = ? AND number = 2",
+        "{\"forged\":true}".getBytes(StandardCharsets.UTF_8));
     onlyTheStreamIsBroken();
   }
 
@@ -56,7 +58,10 @@ class TrailCheckIT {
   void an_entry_that_was_edited_and_hashed_anew_is_found_by_the_next() {
     byte[] forged = "{\"forged\":true}".getBytes(StandardCharsets.UTF_8);
     owner.update(
-        "UPDATE minhbach_audit.audit_entry SET leaf = ?, leaf_hash = ? WHERE stream = ? AND number = 2", forged, Leaf.hash(forged), stream);
+        "UPDATE minhbach_audit.audit_entry SET leaf = ?, leaf_hash = ? WHERE stream = ? AND number = 2",
+        forged,
+        Leaf.hash(forged),
+        stream);
     onlyTheStreamIsBroken();
   }
 
@@ -69,7 +74,8 @@ class TrailCheckIT {
   @Test
   void a_gap_whose_numbers_were_closed_is_found() {
     tamper("DELETE FROM minhbach_audit.audit_entry WHERE stream = ? AND number = 1");
-    tamper("UPDATE minhbach_audit.audit_entry SET number = number - 1 WHERE stream = ? ORDER BY number");
+    tamper(
+        "UPDATE minhbach_audit.audit_entry SET number = number - 1 WHERE stream = ? ORDER BY number");
     onlyTheStreamIsBroken();
   }
 
@@ -87,7 +93,10 @@ class TrailCheckIT {
 
   @Test
   void a_thousand_streams_are_looked_at_in_one_go() {
-    List<String> many = IntStream.range(0, 1200).mapToObj(i -> i == 700 ? stream : i == 3 ? sound : "test:none-" + i).toList();
+    List<String> many =
+        IntStream.range(0, 1200)
+            .mapToObj(i -> i == 700 ? stream : i == 3 ? sound : "test:none-" + i)
+            .toList();
     assertThat(trails.broken(many)).hasSize(1198).doesNotContain(stream, sound);
   }
 

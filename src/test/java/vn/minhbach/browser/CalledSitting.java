@@ -17,8 +17,8 @@ import vn.minhbach.story.Api;
 import vn.minhbach.story.WardListFile;
 
 /**
- * A ward whose list was taken in by one officer and verified by another, all but its last case, and whose council is present at its
- * sitting.
+ * A ward whose list was taken in by one officer and verified by another, all but its last case, and
+ * whose council is present at its sitting.
  */
 record CalledSitting(String ward, String sitting, String unverified) {
 
@@ -39,21 +39,29 @@ record CalledSitting(String ward, String sitting, String unverified) {
     }
     String last = verified.remove(verified.size() - 1).get("caseNumber").toString();
     verifier.post("/api/verification/cases", Map.of("cases", verified));
-    return new CalledSitting(ward, call(new Api(office, "thukyp" + ward, "minhbach2021"), ward, today), last);
+    return new CalledSitting(
+        ward, call(new Api(office, "thukyp" + ward, "minhbach2021"), ward, today), last);
   }
 
   private static void takeIn(Api receiver, String ward, String address) {
     byte[] list = WardListFile.of(PEOPLE, address, 21);
     Map<String, String> fields = Map.of("scheme", SCHEME, "unit", ward, "receivedOn", "2021-08-17");
-    String path = "/api/intake/lists/" + receiver.upload("/api/intake/lists", "list.xlsx", list, fields).get("id").asText();
-    await().atMost(Duration.ofMinutes(2)).until(() -> receiver.get(path).get("status").asText().equals("checked"));
+    String path =
+        "/api/intake/lists/"
+            + receiver.upload("/api/intake/lists", "list.xlsx", list, fields).get("id").asText();
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> receiver.get(path).get("status").asText().equals("checked"));
     receiver.post(path + "/accept", Map.of());
   }
 
   /** Does at once what the job executor does by itself in a moment. */
   private static void openProcesses(ManagementService jobs, String ward) {
     jobs.createJobQuery().messages().list().stream()
-        .filter(job -> String.valueOf(((JobEntity) job).getJobHandlerConfigurationRaw()).contains(ward + "-21-"))
+        .filter(
+            job ->
+                String.valueOf(((JobEntity) job).getJobHandlerConfigurationRaw())
+                    .contains(ward + "-21-"))
         .forEach(job -> jobs.executeJob(job.getId()));
   }
 
@@ -68,13 +76,17 @@ record CalledSitting(String ward, String sitting, String unverified) {
   }
 
   private static String call(Api secretary, String ward, String today) {
-    Map<String, String> request = Map.of("unit", ward, "scheme", SCHEME, "heldOn", today, "place", "Hội trường");
+    Map<String, String> request =
+        Map.of("unit", ward, "scheme", SCHEME, "heldOn", today, "place", "Hội trường");
     String sitting = secretary.post("/api/committee/sittings", request).get("sitting").asText();
     List<String> present =
-        Stream.concat(IntStream.rangeClosed(1, 5).mapToObj(i -> "uyvien" + i + "p" + ward), Stream.of("chutichhdp" + ward))
+        Stream.concat(
+                IntStream.rangeClosed(1, 5).mapToObj(i -> "uyvien" + i + "p" + ward),
+                Stream.of("chutichhdp" + ward))
             .toList();
     secretary.post(
-        "/api/committee/sittings/" + sitting + "/attendance", Map.of("present", present, "chair", "chutichhdp" + ward));
+        "/api/committee/sittings/" + sitting + "/attendance",
+        Map.of("present", present, "chair", "chutichhdp" + ward));
     return sitting;
   }
 }

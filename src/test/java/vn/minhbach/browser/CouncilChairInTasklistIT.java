@@ -38,7 +38,8 @@ class CouncilChairInTasklistIT {
   void arrange(@Autowired ManagementService jobs) {
     called = CalledSitting.in(WARD, "Phường Việt Hưng, Quận Long Biên", port, jobs);
     playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -81,7 +82,8 @@ class CouncilChairInTasklistIT {
   @Test
   void a_member_sees_the_own_ballot_and_nobody_elses() {
     try (Tasklist member = Tasklist.of(browser, port, "uyvien1p" + WARD)) {
-      assertThat(member.tasks()).containsExactly("Biểu quyết đối với danh sách " + called.sitting());
+      assertThat(member.tasks())
+          .containsExactly("Biểu quyết đối với danh sách " + called.sitting());
     }
   }
 

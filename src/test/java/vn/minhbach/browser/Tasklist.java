@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
-/** Tasklist in a browser, as an officer has it before the eyes. It names no label: those come in the officer's language. */
+/**
+ * Tasklist in a browser, as an officer has it before the eyes. It names no label: those come in the
+ * officer's language.
+ */
 final class Tasklist implements AutoCloseable {
 
   private static final double PATIENCE = 120_000;
@@ -47,7 +50,9 @@ final class Tasklist implements AutoCloseable {
     return page.locator("li.task h4").allInnerTexts();
   }
 
-  /** Opens the task of this name and takes it, if nobody has it; the form is there with its sheet. */
+  /**
+   * Opens the task of this name and takes it, if nobody has it; the form is there with its sheet.
+   */
   void open(String name) {
     page.locator("li.task", new Page.LocatorOptions().setHasText(name)).first().click();
     form().waitFor();

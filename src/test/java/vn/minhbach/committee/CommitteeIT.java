@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
@@ -18,6 +17,7 @@ import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.intake.CaseState;
+import vn.minhbach.workflow.engine.Inside;
 
 /** Sittings of one ward as its council plays them, in the real engine and database. */
 @OfficeTest
@@ -229,7 +229,11 @@ class CommitteeIT {
     Play.as(Play.user("uyvien3", WARD), () -> ballots.save(sitting, draft));
 
     String timer =
-        jobs.createJobQuery().processInstanceId(play.process(sitting)).timers().singleResult().getId();
+        jobs.createJobQuery()
+            .processInstanceId(play.process(sitting))
+            .timers()
+            .singleResult()
+            .getId();
     Inside.run(() -> jobs.executeJob(timer));
     play.sign(sitting);
 

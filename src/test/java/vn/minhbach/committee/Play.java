@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.access.LogIn;
@@ -24,6 +23,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.workflow.engine.Inside;
 
 /**
  * Puts verified cases of invented people into a ward and plays its council, for tests of this stage

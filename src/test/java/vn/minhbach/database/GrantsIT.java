@@ -26,7 +26,10 @@ class GrantsIT {
 
   @Autowired private Database database;
   @Autowired private DataSource pool;
-  @Autowired @Qualifier("monitor") private DataSource monitorPool;
+
+  @Autowired
+  @Qualifier("monitor")
+  private DataSource monitorPool;
 
   private JdbcTemplate app;
   private JdbcTemplate monitor;
@@ -70,16 +73,24 @@ class GrantsIT {
 
   @Test
   void the_program_s_account_may_not_write_over_an_entry_in_passing() {
-    denied(app, "INSERT INTO" + ENTRY.formatted(1) + " ON DUPLICATE KEY UPDATE leaf = '{\"forged\":1}'");
+    denied(
+        app,
+        "INSERT INTO" + ENTRY.formatted(1) + " ON DUPLICATE KEY UPDATE leaf = '{\"forged\":1}'");
     denied(app, "REPLACE INTO" + ENTRY.formatted(1));
-    assertThat(app.queryForObject("SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'", String.class))
+    assertThat(
+            app.queryForObject(
+                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'",
+                String.class))
         .isEqualTo("{}");
   }
 
   @Test
   void the_program_s_account_appends_and_reads_entries_and_lets_go_of_salts() {
     assertThat(app.update("INSERT INTO" + ENTRY.formatted(2))).isEqualTo(1);
-    assertThat(app.queryForObject("SELECT COUNT(*) FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'", Integer.class))
+    assertThat(
+            app.queryForObject(
+                "SELECT COUNT(*) FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'",
+                Integer.class))
         .isEqualTo(2);
     assertThat(app.update("DELETE FROM minhbach.audit_salt WHERE stream = 'test:grants'")).isZero();
   }
@@ -92,7 +103,8 @@ class GrantsIT {
                 + " WHERE table_schema NOT IN ('information_schema', 'performance_schema') ORDER BY 1",
             String.class);
     assertThat(visible).isNotEmpty().allMatch(name -> name.startsWith("minhbach.oversight_"));
-    assertThat(visible).allSatisfy(view -> monitor.queryForList("SELECT * FROM " + view + " LIMIT 1"));
+    assertThat(visible)
+        .allSatisfy(view -> monitor.queryForList("SELECT * FROM " + view + " LIMIT 1"));
   }
 
   @ParameterizedTest
@@ -133,6 +145,10 @@ class GrantsIT {
   }
 
   private static void denied(JdbcTemplate account, String statement) {
-    assertThatThrownBy(() -> account.execute(statement)).rootCause().isInstanceOf(SQLException.class).message().containsPattern("(?i)denied|privilege");
+    assertThatThrownBy(() -> account.execute(statement))
+        .rootCause()
+        .isInstanceOf(SQLException.class)
+        .message()
+        .containsPattern("(?i)denied|privilege");
   }
 }

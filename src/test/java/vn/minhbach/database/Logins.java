@@ -4,7 +4,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.minhbach.database.Database.Account;
 
-/** The three accounts of the server as somebody with their passwords could use them, past the program. */
+/**
+ * The three accounts of the server as somebody with their passwords could use them, past the
+ * program.
+ */
 public record Logins(Database database) {
 
   /** May do everything, like an administrator of the database who means ill. */
@@ -21,6 +24,7 @@ public record Logins(Database database) {
   }
 
   private JdbcTemplate as(Account account) {
-    return new JdbcTemplate(new DriverManagerDataSource(database.driverUrl(), account.user(), account.password()));
+    return new JdbcTemplate(
+        new DriverManagerDataSource(database.driverUrl(), account.user(), account.password()));
   }
 }

@@ -57,7 +57,11 @@ class DossierIT {
 
     assertThat(play.states(cases))
         .containsExactly(
-            CaseState.APPROVED, CaseState.REFUSED, CaseState.TO_VERIFY, CaseState.APPROVED, CaseState.APPROVED);
+            CaseState.APPROVED,
+            CaseState.REFUSED,
+            CaseState.TO_VERIFY,
+            CaseState.APPROVED,
+            CaseState.APPROVED);
     assertThat(play.told("decision.made"))
         .containsEntry(cases.get(0), "approved")
         .containsEntry(cases.get(1), "refused")
@@ -76,9 +80,11 @@ class DossierIT {
     String dossier = play.prepared(WARD, cases);
     play.signed(dossier);
     play.appraised(dossier, new LineOpinion(cases.get(2), Opinion.sendBack, "Thiếu giấy tờ"));
-    play.decided(dossier, new LineRuling(cases.get(1), "Không đúng đối tượng", DossierPlay.ARTICLE));
+    play.decided(
+        dossier, new LineRuling(cases.get(1), "Không đúng đối tượng", DossierPlay.ARTICLE));
     assertThat(play.facts("dossier:" + dossier))
-        .containsExactly("DossierPrepared", "SubmissionSigned", "DossierAppraised", "DossierDecided");
+        .containsExactly(
+            "DossierPrepared", "SubmissionSigned", "DossierAppraised", "DossierDecided");
     assertThat(play.facts("case:" + cases.get(0))).startsWith("CaseInDossier", "CaseApproved");
     assertThat(play.facts("case:" + cases.get(1))).containsExactly("CaseInDossier", "CaseRefused");
     assertThat(play.facts("case:" + cases.get(2))).containsExactly("CaseInDossier", "CaseSentBack");
@@ -91,9 +97,12 @@ class DossierIT {
     play.signed(dossier);
     play.appraised(dossier, new LineOpinion(cases.get(0), Opinion.sendBack, "Thiếu giấy tờ"));
     assertThat(play.states(cases)).containsExactly(CaseState.TO_VERIFY, CaseState.IN_DOSSIER);
-    assertThat(play.told("decision.made")).containsEntry(cases.get(0), "sentBack").doesNotContainKey(cases.get(1));
+    assertThat(play.told("decision.made"))
+        .containsEntry(cases.get(0), "sentBack")
+        .doesNotContainKey(cases.get(1));
     play.decided(dossier);
-    assertThat(play.sheet("lanhdaoq004", dossier).totals().sentBack()).isEqualTo(new Sum(1, 1_500_000));
+    assertThat(play.sheet("lanhdaoq004", dossier).totals().sentBack())
+        .isEqualTo(new Sum(1, 1_500_000));
   }
 
   @Test
@@ -127,9 +136,17 @@ class DossierIT {
     assertThatThrownBy(() -> play.prepared(WARD, posted)).hasMessage("decision.notReady");
     List<String> elsewhere = play.cases("00124", 1, CaseState.TO_SUBMIT);
     assertThatThrownBy(() -> play.prepared(WARD, elsewhere)).hasMessage("access.area");
-    assertThatThrownBy(() -> as(user("canbo1", "00124"), () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
+    assertThatThrownBy(
+            () ->
+                as(
+                    user("canbo1", "00124"),
+                    () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
         .hasMessage("access.area");
-    assertThatThrownBy(() -> as(user("chutich", WARD), () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
+    assertThatThrownBy(
+            () ->
+                as(
+                    user("chutich", WARD),
+                    () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
         .hasMessage("access.role");
   }
 
@@ -163,21 +180,28 @@ class DossierIT {
   void a_chair_signs_for_the_list_that_was_shown_and_no_other() {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     String chair = user("chutich", WARD);
-    assertThatThrownBy(() -> as(chair, () -> submission.sign(dossier, "0".repeat(64), "1/TTr", play.today())))
+    assertThatThrownBy(
+            () -> as(chair, () -> submission.sign(dossier, "0".repeat(64), "1/TTr", play.today())))
         .hasMessage("decision.listChanged");
     String version = play.sheet(chair, dossier).listVersion();
-    assertThatThrownBy(() -> as(chair, () -> submission.sign(dossier, version, "1/TTr", play.today().plusDays(1))))
+    assertThatThrownBy(
+            () ->
+                as(
+                    chair,
+                    () -> submission.sign(dossier, version, "1/TTr", play.today().plusDays(1))))
         .hasMessage("decision.dateInFuture");
     as(chair, () -> submission.enter(dossier, version, "1/TTr", play.today()));
     sql.update("UPDATE decision_line SET amount = 3000000 WHERE dossier = ?", dossier);
-    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier))).hasMessage("decision.listChanged");
+    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier)))
+        .hasMessage("decision.listChanged");
   }
 
   @Test
   void nothing_entered_and_nothing_entered_by_another_is_recorded() {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     String chair = user("chutich", WARD);
-    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier))).hasMessage("decision.paperMissing");
+    assertThatThrownBy(() -> as(chair, () -> decision.recordSubmission(dossier)))
+        .hasMessage("decision.paperMissing");
     String version = play.sheet(chair, dossier).listVersion();
     as(chair, () -> submission.enter(dossier, version, "1/TTr", play.today()));
     sql.update("UPDATE decision_signature SET person = 'another' WHERE dossier = ?", dossier);
@@ -191,12 +215,16 @@ class DossierIT {
     String dossier = play.prepared(WARD, cases);
     play.signed(dossier);
     LineOpinion silent = new LineOpinion(cases.get(0), Opinion.disagree, " ");
-    assertThatThrownBy(() -> as("laodong1q004", () -> appraisal.enter(dossier, List.of(silent), false)))
+    assertThatThrownBy(
+            () -> as("laodong1q004", () -> appraisal.enter(dossier, List.of(silent), false)))
         .hasMessage("decision.remarkMissing");
     LineOpinion agreed = new LineOpinion(cases.get(0), Opinion.agree, null);
-    assertThatThrownBy(() -> as("laodong1q004", () -> appraisal.appraise(dossier, List.of(agreed), false)))
+    assertThatThrownBy(
+            () -> as("laodong1q004", () -> appraisal.appraise(dossier, List.of(agreed), false)))
         .hasRootCauseMessage("decision.opinionMissing");
-    assertThatThrownBy(() -> as("laodong1q004", () -> appraisal.enter(dossier, List.of(agreed, agreed), false)))
+    assertThatThrownBy(
+            () ->
+                as("laodong1q004", () -> appraisal.enter(dossier, List.of(agreed, agreed), false)))
         .hasMessage("decision.namedTwice");
     as("laodong1q004", () -> appraisal.enter(dossier, List.of(agreed), true));
     assertThat(play.sheet("laodong1q004", dossier).lines())
@@ -241,7 +269,8 @@ class DossierIT {
     String dossier = play.prepared(WARD, cases);
     play.signed(dossier);
     play.appraised(dossier);
-    sql.update("DELETE FROM decision_line WHERE dossier = ? AND case_number = ?", dossier, cases.get(2));
+    sql.update(
+        "DELETE FROM decision_line WHERE dossier = ? AND case_number = ?", dossier, cases.get(2));
     assertThatThrownBy(() -> play.decided(dossier)).hasRootCauseMessage("decision.unbalanced");
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.IN_DOSSIER);
   }
@@ -249,7 +278,8 @@ class DossierIT {
   @Test
   void a_dossier_is_seen_in_its_area_alone() {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
-    assertThatThrownBy(() -> play.sheet(user("canbo1", "00124"), dossier)).hasMessage("access.area");
+    assertThatThrownBy(() -> play.sheet(user("canbo1", "00124"), dossier))
+        .hasMessage("access.area");
     assertThatThrownBy(() -> play.sheet(user("uyvien1", WARD), dossier)).hasMessage("access.role");
     assertThat(as(user("canbo1", "00124"), () -> sheets.newest(null, null)))
         .extracting(Dossier::number)
@@ -257,13 +287,15 @@ class DossierIT {
     assertThat(as("laodong1q004", () -> sheets.newest(WARD, DossierState.PREPARED)))
         .extracting(Dossier::number)
         .contains(dossier);
-    assertThatThrownBy(() -> as(user("canbo1", "00124"), () -> sheets.newest(WARD, null))).hasMessage("access.area");
+    assertThatThrownBy(() -> as(user("canbo1", "00124"), () -> sheets.newest(WARD, null)))
+        .hasMessage("access.area");
   }
 
   @Test
   void an_overdue_appraisal_is_told_by_the_machine_and_changes_nothing() {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     decision.recordOverdue(dossier);
-    assertThat(play.facts("dossier:" + dossier)).containsExactly("DossierPrepared", "AppraisalOverdue");
+    assertThat(play.facts("dossier:" + dossier))
+        .containsExactly("DossierPrepared", "AppraisalOverdue");
   }
 }

@@ -25,7 +25,10 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.UnitCode;
 
-/** Puts cases that wait for submission into a ward and plays its dossiers, for tests of this stage and of the next. */
+/**
+ * Puts cases that wait for submission into a ward and plays its dossiers, for tests of this stage
+ * and of the next.
+ */
 @TestComponent
 @Import(InventedApplicants.class)
 public class DossierPlay {
@@ -71,7 +74,10 @@ public class DossierPlay {
     this.clock = clock;
   }
 
-  /** Cases of a person each, taken in by canbo1, verified by canbo2 and voted on by a member of the council. */
+  /**
+   * Cases of a person each, taken in by canbo1, verified by canbo2 and voted on by a member of the
+   * council.
+   */
   public List<String> cases(String unit, int count, CaseState state) {
     List<String> numbers = new ArrayList<>();
     int serial = serial(unit);
@@ -88,7 +94,8 @@ public class DossierPlay {
 
   /** The registry's person of a case. */
   public long person(String caseNumber) {
-    return sql.queryForObject("SELECT person FROM intake_case WHERE case_number = ?", Long.class, caseNumber);
+    return sql.queryForObject(
+        "SELECT person FROM intake_case WHERE case_number = ?", Long.class, caseNumber);
   }
 
   /** Makes a case the application of another case's person. */
@@ -115,10 +122,14 @@ public class DossierPlay {
   }
 
   public void decided(
-      String dossier, List<LineRuling> approvals, List<LineRuling> refusals, List<LineRuling> sentBack) {
+      String dossier,
+      List<LineRuling> approvals,
+      List<LineRuling> refusals,
+      List<LineRuling> sentBack) {
     String version = sheet("lanhdaoq004", dossier).listVersion();
     DecisionEntry entry =
-        new DecisionEntry(version, "1234/QĐ-UBND", today(), approvals, refusals, sentBack, "approve");
+        new DecisionEntry(
+            version, "1234/QĐ-UBND", today(), approvals, refusals, sentBack, "approve");
     as("lanhdaoq004", () -> deciding.decide(dossier, entry));
   }
 
@@ -141,7 +152,8 @@ public class DossierPlay {
 
   public CaseState state(String caseNumber) {
     return CaseState.valueOf(
-        sql.queryForObject("SELECT state FROM intake_case WHERE case_number = ?", String.class, caseNumber));
+        sql.queryForObject(
+            "SELECT state FROM intake_case WHERE case_number = ?", String.class, caseNumber));
   }
 
   /** States of the cases, in their order. */
@@ -151,8 +163,12 @@ public class DossierPlay {
 
   /** The names of the facts of a stream, in their order. */
   public List<String> facts(String stream) {
-    return sql.queryForList(
-        "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number", byte[].class, stream).stream()
+    return sql
+        .queryForList(
+            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
+            byte[].class,
+            stream)
+        .stream()
         .map(leaf -> new String(leaf, java.nio.charset.StandardCharsets.UTF_8))
         .map(leaf -> leaf.replaceAll(".*\"fact\":\"(\\w+)\".*", "$1"))
         .toList();
@@ -163,7 +179,8 @@ public class DossierPlay {
     Map<String, String> told = new TreeMap<>();
     for (String text :
         sql.queryForList(
-            "SELECT HANDLER_CFG_ FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = 'case-message'", String.class)) {
+            "SELECT HANDLER_CFG_ FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = 'case-message'",
+            String.class)) {
       String[] parts = text.split(";");
       for (int i = 2; i < parts.length && parts[0].equals(message); i++) {
         String[] outcome = parts[i].split("=");
@@ -211,18 +228,30 @@ public class DossierPlay {
   }
 
   private int serial(String unit) {
-    String last = sql.queryForObject("SELECT MAX(case_number) FROM intake_case WHERE unit = ?", String.class, unit);
+    String last =
+        sql.queryForObject(
+            "SELECT MAX(case_number) FROM intake_case WHERE unit = ?", String.class, unit);
     return last == null ? 900_000 : Math.max(900_000, Integer.parseInt(last.substring(9)));
   }
 
   private void insert(String unit, String number, int serial, CaseState state) {
-    sql.update("INSERT INTO registry_person (full_name, name_key, birth_year) VALUES (?, ?, 1980)", number, number);
+    sql.update(
+        "INSERT INTO registry_person (full_name, name_key, birth_year) VALUES (?, ?, 1980)",
+        number,
+        number);
     sql.update(
         """
         INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state,
                                  opened_at, state_since)
         SELECT ?, ?, ?, ?, ?, MAX(id), ?, 'Tổ 1', ?, 0, 0 FROM registry_person WHERE name_key = ?
         """,
-        number, 800_000_000L + Long.parseLong(unit), serial, SCHEME, unit, RATE, state.name(), number);
+        number,
+        800_000_000L + Long.parseLong(unit),
+        serial,
+        SCHEME,
+        unit,
+        RATE,
+        state.name(),
+        number);
   }
 }

@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Primary;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
 
-/** Applicants made from the case number, so that a test needs no list of a ward; odd serial numbers have an account. */
+/**
+ * Applicants made from the case number, so that a test needs no list of a ward; odd serial numbers
+ * have an account.
+ */
 @TestComponent
 @Primary
 public class InventedApplicants implements Applicants {
@@ -23,14 +26,25 @@ public class InventedApplicants implements Applicants {
 
   @Override
   public Map<String, Applicant> of(Collection<String> caseNumbers) {
-    return caseNumbers.stream().distinct().collect(Collectors.toMap(number -> number, this::applicant));
+    return caseNumbers.stream()
+        .distinct()
+        .collect(Collectors.toMap(number -> number, this::applicant));
   }
 
   private Applicant applicant(String number) {
     boolean odd = Integer.parseInt(number.substring(9)) % 2 == 1;
     String account = accounts.getOrDefault(number, odd ? "1903" + number.substring(9) : null);
     return new Applicant(
-        number, "Người số " + number, null, 1980, "nam", "001080999999", "Tổ 1", "Số 1 ngõ 2", "0912345678", account,
+        number,
+        "Người số " + number,
+        null,
+        1980,
+        "nam",
+        "001080999999",
+        "Tổ 1",
+        "Số 1 ngõ 2",
+        "0912345678",
+        account,
         account == null ? null : "Ngân hàng A");
   }
 }

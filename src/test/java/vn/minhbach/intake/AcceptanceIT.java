@@ -49,11 +49,20 @@ class AcceptanceIT {
     lists.row(list, WardRows.number(), WardRows.finding("ID_NUMBER_INVALID", Outcome.ERROR));
     lists.row(list, WardRows.number(), WardRows.finding("DECEASED", Outcome.INELIGIBLE));
     lists.row(list, null, WardRows.finding("ID_NUMBER_MISSING", Outcome.REVIEW));
-    accept(list, "canbo2p" + WARD).andExpect(status().isOk()).andExpect(jsonPath("$.cases").value(3));
-    assertThat(sql.queryForList("SELECT sheet_row FROM intake_case WHERE list_id = ? ORDER BY sheet_row", Integer.class, list))
+    accept(list, "canbo2p" + WARD)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.cases").value(3));
+    assertThat(
+            sql.queryForList(
+                "SELECT sheet_row FROM intake_case WHERE list_id = ? ORDER BY sheet_row",
+                Integer.class,
+                list))
         .containsExactly(7, 9, 10);
     assertThat(lists.cases(list)).allMatch(number -> number.startsWith(WARD + "-21-"));
-    assertThat(sql.queryForList("SELECT DISTINCT amount FROM intake_case WHERE list_id = ?", Long.class, list)).containsExactly(1_500_000L);
+    assertThat(
+            sql.queryForList(
+                "SELECT DISTINCT amount FROM intake_case WHERE list_id = ?", Long.class, list))
+        .containsExactly(1_500_000L);
     assertThat(lists.cases(list)).extracting(lists::state).containsOnly(CaseState.TO_VERIFY);
   }
 
@@ -61,7 +70,10 @@ class AcceptanceIT {
   void a_list_that_is_accepted_again_opens_nothing_and_says_the_same() throws Exception {
     lists.rows(list, 3);
     accept(list, "canbo1p" + WARD).andExpect(jsonPath("$.cases").value(3));
-    accept(list, "canbo2p" + WARD).andExpect(status().isOk()).andExpect(jsonPath("$.cases").value(3)).andExpect(jsonPath("$.status").value("accepted"));
+    accept(list, "canbo2p" + WARD)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.cases").value(3))
+        .andExpect(jsonPath("$.status").value("accepted"));
     assertThat(lists.cases(list)).hasSize(3);
   }
 
@@ -72,29 +84,40 @@ class AcceptanceIT {
     lists.rows(second, 2);
     accept(list, "canbo1p" + WARD);
     accept(second, "canbo1p" + WARD);
-    List<Integer> serials = new ArrayList<>(lists.cases(list).stream().map(AcceptanceIT::serial).toList());
+    List<Integer> serials =
+        new ArrayList<>(lists.cases(list).stream().map(AcceptanceIT::serial).toList());
     serials.addAll(lists.cases(second).stream().map(AcceptanceIT::serial).toList());
     int first = serials.get(0);
-    assertThat(serials).containsExactly(first, first + 1, first + 2, first + 3, first + 4, first + 5);
+    assertThat(serials)
+        .containsExactly(first, first + 1, first + 2, first + 3, first + 4, first + 5);
   }
 
   @Test
-  void the_officer_who_handed_the_list_in_and_the_one_who_accepted_it_both_took_the_cases_in() throws Exception {
+  void the_officer_who_handed_the_list_in_and_the_one_who_accepted_it_both_took_the_cases_in()
+      throws Exception {
     lists.rows(list, 1);
     accept(list, "canbo2p" + WARD);
     assertThat(
             sql.queryForList(
-                "SELECT CONCAT(person, ' ', act) FROM access_involvement WHERE case_number = ? ORDER BY 1", String.class, lists.cases(list).get(0)))
+                "SELECT CONCAT(person, ' ', act) FROM access_involvement WHERE case_number = ? ORDER BY 1",
+                String.class,
+                lists.cases(list).get(0)))
         .containsExactly("canbo1p" + WARD + " TOOK_IN", "canbo2p" + WARD + " TOOK_IN");
   }
 
   @Test
   void the_trail_tells_of_each_case_and_of_the_list_and_names_nobody() throws Exception {
-    lists.row(list, "001190123456", "Nguyễn Thị Bình", WardRows.finding("DECEASED", Outcome.INELIGIBLE));
+    lists.row(
+        list, "001190123456", "Nguyễn Thị Bình", WardRows.finding("DECEASED", Outcome.INELIGIBLE));
     accept(list, "canbo1p" + WARD);
     String opened = leaf("case:" + lists.cases(list).get(0));
     assertThat(opened)
-        .contains("\"fact\":\"CaseOpened\"", "\"findings\":[\"DECEASED\"]", "\"amount\":1500000", "\"officer\":\"canbo1p" + WARD + "\"", "\"idNumber\":")
+        .contains(
+            "\"fact\":\"CaseOpened\"",
+            "\"findings\":[\"DECEASED\"]",
+            "\"amount\":1500000",
+            "\"officer\":\"canbo1p" + WARD + "\"",
+            "\"idNumber\":")
         .doesNotContain("001190123456", "Nguyễn");
     assertThat(leaf("list:" + list)).contains("\"fact\":\"ListAccepted\"", "\"cases\":1");
   }
@@ -116,22 +139,33 @@ class AcceptanceIT {
   }
 
   @Test
-  void of_two_who_accept_a_list_at_the_same_moment_one_opens_its_cases_and_both_are_told() throws Exception {
+  void of_two_who_accept_a_list_at_the_same_moment_one_opens_its_cases_and_both_are_told()
+      throws Exception {
     lists.rows(list, 40);
-    assertThat(together(() -> accept(list, "canbo1p" + WARD), () -> accept(list, "canbo2p" + WARD))).containsExactly(200, 200);
+    assertThat(together(() -> accept(list, "canbo1p" + WARD), () -> accept(list, "canbo2p" + WARD)))
+        .containsExactly(200, 200);
     assertThat(lists.cases(list)).hasSize(40);
   }
 
   @Test
-  void two_lists_with_the_same_people_are_accepted_at_the_same_moment_and_each_person_is_one() throws Exception {
+  void two_lists_with_the_same_people_are_accepted_at_the_same_moment_and_each_person_is_one()
+      throws Exception {
     long other = lists.list(OTHER_WARD);
     for (int i = 0; i < 30; i++) {
       String number = WardRows.number();
       lists.row(list, number);
       lists.row(other, number);
     }
-    assertThat(together(() -> accept(list, "canbo1p" + WARD), () -> accept(other, "canbo1p" + OTHER_WARD))).containsExactly(200, 200);
-    assertThat(sql.queryForObject("SELECT COUNT(DISTINCT person) FROM intake_case WHERE list_id IN (?, ?)", Integer.class, list, other))
+    assertThat(
+            together(
+                () -> accept(list, "canbo1p" + WARD), () -> accept(other, "canbo1p" + OTHER_WARD)))
+        .containsExactly(200, 200);
+    assertThat(
+            sql.queryForObject(
+                "SELECT COUNT(DISTINCT person) FROM intake_case WHERE list_id IN (?, ?)",
+                Integer.class,
+                list,
+                other))
         .isEqualTo(30);
   }
 
@@ -152,7 +186,9 @@ class AcceptanceIT {
     long other = lists.list(OTHER_WARD);
     lists.row(other, WardRows.number(), WardRows.doubleOf(first));
     accept(other, "canbo1p" + OTHER_WARD);
-    assertThat(lists.state(lists.cases(other).get(0))).as("nobody has accepted the first").isEqualTo(CaseState.TO_VERIFY);
+    assertThat(lists.state(lists.cases(other).get(0)))
+        .as("nobody has accepted the first")
+        .isEqualTo(CaseState.TO_VERIFY);
     accept(list, "canbo1p" + WARD);
     assertThat(lists.state(lists.cases(list).get(0))).isEqualTo(CaseState.WAITING_OTHER_WARD);
   }
@@ -163,7 +199,8 @@ class AcceptanceIT {
     lists.row(list, WardRows.number(), WardRows.doubleOf(first));
     accept(list, "canbo1p" + WARD);
     assertThat(lists.cases(list)).extracting(lists::state).containsOnly(CaseState.TO_VERIFY);
-    sql.update("UPDATE intake_case SET state = 'REFUSED' WHERE case_number = ?", lists.cases(list).get(0));
+    sql.update(
+        "UPDATE intake_case SET state = 'REFUSED' WHERE case_number = ?", lists.cases(list).get(0));
     long other = lists.list(OTHER_WARD);
     lists.row(other, WardRows.number(), WardRows.doubleOf(first));
     accept(other, "canbo1p" + OTHER_WARD);
@@ -171,7 +208,8 @@ class AcceptanceIT {
   }
 
   private ResultActions accept(long id, String user) throws Exception {
-    return http.perform(post("/api/intake/lists/" + id + "/accept").with(httpBasic(user, "minhbach2021")));
+    return http.perform(
+        post("/api/intake/lists/" + id + "/accept").with(httpBasic(user, "minhbach2021")));
   }
 
   private interface Request {
@@ -208,7 +246,9 @@ class AcceptanceIT {
   private String leaf(String stream) {
     byte[] leaf =
         sql.queryForObject(
-            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1", byte[].class, stream);
+            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1",
+            byte[].class,
+            stream);
     return new String(leaf, StandardCharsets.UTF_8);
   }
 }

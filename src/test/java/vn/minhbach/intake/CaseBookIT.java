@@ -46,15 +46,19 @@ class CaseBookIT {
   void cases_are_found_in_the_order_of_their_numbers_in_the_question() {
     List<String> opened = opened(3);
     List<String> asked = List.of(opened.get(2), opened.get(0), opened.get(1));
-    assertThat(cases.find(asked)).extracting(SupportCase::caseNumber).containsExactlyElementsOf(asked);
-    assertThatThrownBy(() -> cases.find(List.of(opened.get(0), "00646-21-999999"))).hasMessage("intake.unknownCase");
+    assertThat(cases.find(asked))
+        .extracting(SupportCase::caseNumber)
+        .containsExactlyElementsOf(asked);
+    assertThatThrownBy(() -> cases.find(List.of(opened.get(0), "00646-21-999999")))
+        .hasMessage("intake.unknownCase");
   }
 
   @Test
   void a_case_outside_the_area_is_refused() {
     List<String> opened = opened(1);
     assertThat(cases.findIn(new Area(Set.of(WARD)), opened)).hasSize(1);
-    assertThatThrownBy(() -> cases.findIn(new Area(Set.of(OTHER_WARD)), opened)).hasMessage("access.area");
+    assertThatThrownBy(() -> cases.findIn(new Area(Set.of(OTHER_WARD)), opened))
+        .hasMessage("access.area");
   }
 
   @Test
@@ -68,7 +72,9 @@ class CaseBookIT {
               assertThat(refused.code()).isEqualTo("intake.caseMoved");
               assertThat(refused.args()).containsExactly(1, 3);
             });
-    assertThat(opened).extracting(lists::state).containsExactly(CaseState.VERIFIED, CaseState.TO_VERIFY, CaseState.TO_VERIFY);
+    assertThat(opened)
+        .extracting(lists::state)
+        .containsExactly(CaseState.VERIFIED, CaseState.TO_VERIFY, CaseState.TO_VERIFY);
   }
 
   @Test
@@ -81,7 +87,8 @@ class CaseBookIT {
   @Test
   void cases_move_in_a_transaction_of_their_stage_alone() {
     List<String> opened = opened(1);
-    assertThatThrownBy(() -> cases.move(opened, CaseState.TO_VERIFY, CaseState.VERIFIED)).isInstanceOf(IllegalTransactionStateException.class);
+    assertThatThrownBy(() -> cases.move(opened, CaseState.TO_VERIFY, CaseState.VERIFIED))
+        .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   @Test
@@ -94,7 +101,8 @@ class CaseBookIT {
       for (CaseState to : List.of(CaseState.VERIFIED, CaseState.REFERRED)) {
         movers.add(two.submit(() -> moved(start, opened, to)));
       }
-      assertThat(List.of(movers.get(0).get(), movers.get(1).get())).containsExactlyInAnyOrder(true, false);
+      assertThat(List.of(movers.get(0).get(), movers.get(1).get()))
+          .containsExactlyInAnyOrder(true, false);
       assertThat(opened.stream().map(lists::state).distinct()).hasSize(1);
     } finally {
       two.shutdownNow();
@@ -119,11 +127,18 @@ class CaseBookIT {
     assertThat(lists.state(waits)).isEqualTo(CaseState.TO_VERIFY);
     assertThat(
             sql.queryForObject(
-                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1", String.class, "case:" + waits))
-        .contains("\"fact\":\"OtherWardConcluded\"", "\"otherCase\":\"" + ends + "\"", "\"outcome\":\"WITHDRAWN\"");
+                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1",
+                String.class,
+                "case:" + waits))
+        .contains(
+            "\"fact\":\"OtherWardConcluded\"",
+            "\"otherCase\":\"" + ends + "\"",
+            "\"outcome\":\"WITHDRAWN\"");
     assertThat(
             sql.queryForObject(
-                "SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_CFG_ = ?", Integer.class, "intake.otherWardConcluded;1;concluded=" + waits))
+                "SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_CFG_ = ?",
+                Integer.class,
+                "intake.otherWardConcluded;1;concluded=" + waits))
         .isEqualTo(1);
   }
 
@@ -138,7 +153,8 @@ class CaseBookIT {
         lists.row(second, WardRows.number(), WardRows.doubleOf(row));
         accept(first, WARD);
         CyclicBarrier start = new CyclicBarrier(2);
-        Future<Boolean> ends = two.submit(() -> moved(start, lists.cases(first), CaseState.WITHDRAWN));
+        Future<Boolean> ends =
+            two.submit(() -> moved(start, lists.cases(first), CaseState.WITHDRAWN));
         Future<?> accepts = two.submit(() -> accepted(start, second));
         assertThat(ends.get()).isTrue();
         accepts.get();

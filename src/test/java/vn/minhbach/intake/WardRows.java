@@ -12,8 +12,8 @@ import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
 
 /**
- * Puts checked lists of invented people into the tables of intake, as the check leaves them:
- * {@code office.createBean(WardRows.class)}.
+ * Puts checked lists of invented people into the tables of intake, as the check leaves them: {@code
+ * office.createBean(WardRows.class)}.
  */
 public class WardRows {
 
@@ -45,7 +45,12 @@ public class WardRows {
                                  received_at, row_total, accept_total, ineligible_total, review_total, error_total)
         VALUES (?, ?, ?, 'checked', ?, 'x.xlsx', ?, ?, 0, 0, 0, 0, 0, 0)
         """,
-        unit, SCHEME, RECEIVED, sha256, taker, person(taker));
+        unit,
+        SCHEME,
+        RECEIVED,
+        sha256,
+        taker,
+        person(taker));
     return sql.queryForObject("SELECT id FROM intake_list WHERE sha256 = ?", Long.class, sha256);
   }
 
@@ -55,9 +60,15 @@ public class WardRows {
   }
 
   public RowReference row(long list, String number, String name, Finding... findings) {
-    String unit = sql.queryForObject("SELECT unit FROM intake_list WHERE id = ?", String.class, list);
-    int row = sql.queryForObject("SELECT COALESCE(MAX(sheet_row), 6) + 1 FROM intake_row WHERE list_id = ?", Integer.class, list);
-    Outcome outcome = List.of(findings).stream().map(Finding::outcome).reduce(Outcome.ACCEPT, Outcome::worse);
+    String unit =
+        sql.queryForObject("SELECT unit FROM intake_list WHERE id = ?", String.class, list);
+    int row =
+        sql.queryForObject(
+            "SELECT COALESCE(MAX(sheet_row), 6) + 1 FROM intake_row WHERE list_id = ?",
+            Integer.class,
+            list);
+    Outcome outcome =
+        List.of(findings).stream().map(Finding::outcome).reduce(Outcome.ACCEPT, Outcome::worse);
     sql.update(
         """
         INSERT INTO intake_row (list_id, sheet_row, unit, outcome, findings, raw, full_name, name_key, birth_date, birth_year,
@@ -66,7 +77,14 @@ public class WardRows {
         VALUES (?, ?, ?, ?, ?, '{}', ?, ?, '1990-05-01', 1990, 'female', ?, 'Số 1 ngõ 2', '', 'Tổ 3', '', 'bán hàng rong',
                 '', 'CASH', '', '')
         """,
-        list, row, unit, outcome.word(), json(findings), name, key(name), number);
+        list,
+        row,
+        unit,
+        outcome.word(),
+        json(findings),
+        name,
+        key(name),
+        number);
     return new RowReference(unit, list, row);
   }
 
@@ -86,20 +104,27 @@ public class WardRows {
   }
 
   public static Finding possibleDoubleOf(RowReference other) {
-    return new Finding("POSSIBLE_DUPLICATE", Outcome.REVIEW, "fullName", null, "I.2.c, 68/NQ-CP", other);
+    return new Finding(
+        "POSSIBLE_DUPLICATE", Outcome.REVIEW, "fullName", null, "I.2.c, 68/NQ-CP", other);
   }
 
   /** Numbers of the cases of a list, in the order of its rows. */
   public List<String> cases(long list) {
-    return sql.queryForList("SELECT case_number FROM intake_case WHERE list_id = ? ORDER BY sheet_row", String.class, list);
+    return sql.queryForList(
+        "SELECT case_number FROM intake_case WHERE list_id = ? ORDER BY sheet_row",
+        String.class,
+        list);
   }
 
   public CaseState state(String caseNumber) {
-    return CaseState.valueOf(sql.queryForObject("SELECT state FROM intake_case WHERE case_number = ?", String.class, caseNumber));
+    return CaseState.valueOf(
+        sql.queryForObject(
+            "SELECT state FROM intake_case WHERE case_number = ?", String.class, caseNumber));
   }
 
   private String person(String user) {
-    return sql.queryForObject("SELECT person FROM access_officer WHERE user_name = ?", String.class, user);
+    return sql.queryForObject(
+        "SELECT person FROM access_officer WHERE user_name = ?", String.class, user);
   }
 
   private static String key(String name) {

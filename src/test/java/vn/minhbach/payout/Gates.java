@@ -54,6 +54,8 @@ public class Gates {
         .collect(
             Collectors.toMap(
                 number -> number,
-                number -> List.of(new Finding(wrong.get(number), Outcome.REVIEW, null, null, null, null))));
+                number ->
+                    List.of(
+                        new Finding(wrong.get(number), Outcome.REVIEW, null, null, null, null))));
   }
 }

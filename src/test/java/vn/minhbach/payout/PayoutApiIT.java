@@ -26,7 +26,10 @@ import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.decision.InventedApplicants;
 import vn.minhbach.intake.CaseState;
 
-/** Dossier and run over HTTP alone, as the story and other programs play them; and the files of a released run. */
+/**
+ * Dossier and run over HTTP alone, as the story and other programs play them; and the files of a
+ * released run.
+ */
 @OfficeTest
 @Import(RunPlay.class)
 class PayoutApiIT {
@@ -44,30 +47,48 @@ class PayoutApiIT {
     List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
     String body = "{\"unit\": \"%s\", \"scheme\": \"%s\", \"cases\": [\"%s\", \"%s\"]}";
     String sheet =
-        ok(user("canbo1", WARD), post("/api/decision/dossiers"),
+        ok(
+            user("canbo1", WARD),
+            post("/api/decision/dossiers"),
             body.formatted(WARD, DossierPlay.SCHEME, cases.get(0), cases.get(1)));
     String dossier = JsonPath.read(sheet, "$.number");
     String path = "/api/decision/dossiers/" + dossier;
-    ok(user("chutich", WARD), post(path + "/submission"),
+    ok(
+        user("chutich", WARD),
+        post(path + "/submission"),
         "{\"listVersion\": \"%s\", \"submissionNumber\": \"12/TTr-UBND\", \"signedOn\": \"%s\"}"
             .formatted(JsonPath.<String>read(sheet, "$.listVersion"), dossiers.today()));
     sheet = ok("laodong1q004", post(path + "/appraisal"), "{\"lines\": [], \"rest\": \"agree\"}");
-    ok("lanhdaoq004", post(path + "/decision"),
+    ok(
+        "lanhdaoq004",
+        post(path + "/decision"),
         ("{\"listVersion\": \"%s\", \"decisionNumber\": \"1/QĐ-UBND\", \"decidedOn\": \"%s\", \"rest\": \"approve\","
                 + " \"refusals\": [{\"caseNumber\": \"%s\", \"reason\": \"x\", \"article\": \"%s\"}]}")
             .formatted(
-                JsonPath.<String>read(sheet, "$.listVersion"), dossiers.today(), cases.get(1), DossierPlay.ARTICLE));
-    String run = JsonPath.read(ok("ketoanq004", get("/api/payout/runs?dossier=" + dossier), null), "$[0].number");
+                JsonPath.<String>read(sheet, "$.listVersion"),
+                dossiers.today(),
+                cases.get(1),
+                DossierPlay.ARTICLE));
+    String run =
+        JsonPath.read(
+            ok("ketoanq004", get("/api/payout/runs?dossier=" + dossier), null), "$[0].number");
     path = "/api/payout/runs/" + run;
     sheet = ok(user("ketoan", WARD), get(path), null);
     sheet =
-        ok(user("ketoan", WARD), post(path + "/preparation"),
+        ok(
+            user("ketoan", WARD),
+            post(path + "/preparation"),
             "{\"sourceOfFunds\": \"Ngân sách\", \"listVersion\": \"%s\"}"
                 .formatted(JsonPath.<String>read(sheet, "$.listVersion")));
-    ok("ketoanq004", post(path + "/release"),
-        "{\"approve\": true, \"listVersion\": \"%s\"}".formatted(JsonPath.<String>read(sheet, "$.listVersion")));
+    ok(
+        "ketoanq004",
+        post(path + "/release"),
+        "{\"approve\": true, \"listVersion\": \"%s\"}"
+            .formatted(JsonPath.<String>read(sheet, "$.listVersion")));
     String settled =
-        ok(user("thuquy", WARD), post(path + "/settlement"),
+        ok(
+            user("thuquy", WARD),
+            post(path + "/settlement"),
             "{\"lines\": [{\"caseNumber\": \"%s\", \"result\": \"paid\", \"on\": \"%s\", \"receiptNumber\": \"1\"}]}"
                 .formatted(cases.get(0), dossiers.today()));
     assertThat(JsonPath.<String>read(settled, "$.state")).isEqualTo("SETTLED");
@@ -85,9 +106,12 @@ class PayoutApiIT {
     MxPain00100109 message = MxPain00100109.parse(new String(first, StandardCharsets.UTF_8));
     assertThat(message.getCstmrCdtTrfInitn().getGrpHdr().getCtrlSum())
         .isEqualByComparingTo(BigDecimal.valueOf(3_000_000));
-    assertThat(file(user("ketoan", WARD), run, "payment-list.xlsx")).startsWith("PK".getBytes(StandardCharsets.UTF_8));
-    assertThat(file(user("ketoan", WARD), run, "cash-sheet.xlsx")).startsWith("PK".getBytes(StandardCharsets.UTF_8));
-    assertThat(dossiers.facts("run:" + run)).endsWith("RunFileTaken", "RunFileTaken", "RunFileTaken", "RunFileTaken");
+    assertThat(file(user("ketoan", WARD), run, "payment-list.xlsx"))
+        .startsWith("PK".getBytes(StandardCharsets.UTF_8));
+    assertThat(file(user("ketoan", WARD), run, "cash-sheet.xlsx"))
+        .startsWith("PK".getBytes(StandardCharsets.UTF_8));
+    assertThat(dossiers.facts("run:" + run))
+        .endsWith("RunFileTaken", "RunFileTaken", "RunFileTaken", "RunFileTaken");
   }
 
   @Test
@@ -123,7 +147,8 @@ class PayoutApiIT {
             put("/api/decision/dossiers/00142-T21-0001/decision")
                 .with(httpBasic("lanhdaoq004", PASSWORD))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"listVersion\": \"x\", \"decisionNumber\": \"1\", \"rest\": \"refuse\"}"))
+                .content(
+                    "{\"listVersion\": \"x\", \"decisionNumber\": \"1\", \"rest\": \"refuse\"}"))
         .andExpect(status().isBadRequest());
   }
 
@@ -134,7 +159,8 @@ class PayoutApiIT {
     http.perform(get("/api/payout/trail/" + run).with(httpBasic("giamsatq004", PASSWORD)))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$").isArray());
-    http.perform(get("/api/payout/totals?dossier=" + dossier).with(httpBasic("giamsatq004", PASSWORD)))
+    http.perform(
+            get("/api/payout/totals?dossier=" + dossier).with(httpBasic("giamsatq004", PASSWORD)))
         .andExpect(status().isOk());
     http.perform(get("/api/payout/runs/" + run).with(httpBasic("giamsatq004", PASSWORD)))
         .andExpect(status().isForbidden());
@@ -142,7 +168,8 @@ class PayoutApiIT {
         .andExpect(status().isForbidden());
   }
 
-  private String ok(String user, MockHttpServletRequestBuilder request, String body) throws Exception {
+  private String ok(String user, MockHttpServletRequestBuilder request, String body)
+      throws Exception {
     request.with(httpBasic(user, PASSWORD));
     if (body != null) {
       request.contentType(MediaType.APPLICATION_JSON).content(body);
@@ -155,7 +182,8 @@ class PayoutApiIT {
   }
 
   private byte[] file(String user, String run, String name) throws Exception {
-    return http.perform(get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
+    return http.perform(
+            get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", "no-store"))
         .andReturn()
@@ -163,8 +191,10 @@ class PayoutApiIT {
         .getContentAsByteArray();
   }
 
-  private void refused(String user, String run, String name, int status, String code) throws Exception {
-    http.perform(get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
+  private void refused(String user, String run, String name, int status, String code)
+      throws Exception {
+    http.perform(
+            get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
         .andExpect(status().is(status))
         .andExpect(jsonPath("$.code").value(code));
   }

@@ -25,7 +25,10 @@ import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.Sum;
 import vn.minhbach.shared.UnitCode;
 
-/** Runs of payments of one ward as its officers and the district play them, in the real engine and database. */
+/**
+ * Runs of payments of one ward as its officers and the district play them, in the real engine and
+ * database.
+ */
 @OfficeTest
 @Import(RunPlay.class)
 class RunIT {
@@ -62,7 +65,8 @@ class RunIT {
     assertThat(totals(dossier).paid()).isEqualTo(new Sum(3, 4_500_000));
     assertThat(dossiers.facts("run:" + run))
         .containsExactly("RunOpened", "RunPrepared", "TrailChecked", "RunReleased", "RunSettled");
-    assertThat(dossiers.facts("case:" + cases.get(0))).endsWith("CaseApproved", "CaseInRun", "CasePaid");
+    assertThat(dossiers.facts("case:" + cases.get(0)))
+        .endsWith("CaseApproved", "CaseInRun", "CasePaid");
   }
 
   @Test
@@ -81,10 +85,12 @@ class RunIT {
     play.settled(run, Result.paid, cases.get(0));
     assertThat(dossiers.states(cases)).containsExactly(CaseState.PAID, CaseState.IN_RUN);
     assertThat(dossiers.runs(run)).isTrue();
-    assertThatThrownBy(() -> play.settled(run, Result.returned, cases.get(0))).hasMessage("payout.settledBefore");
+    assertThatThrownBy(() -> play.settled(run, Result.returned, cases.get(0)))
+        .hasMessage("payout.settledBefore");
     assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(1), cases.get(1)))
         .hasMessage("payout.namedTwice");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, "00124-21-000000")).hasMessage("payout.notInRun");
+    assertThatThrownBy(() -> play.settled(run, Result.paid, "00124-21-000000"))
+        .hasMessage("payout.notInRun");
     play.settled(run, Result.paid, cases.get(1));
     assertThat(dossiers.runs(run)).isFalse();
   }
@@ -99,12 +105,16 @@ class RunIT {
     play.settled(run, Result.paid, cases.get(0));
     play.settled(run, Result.absent, cases.get(1));
     play.settled(run, Result.returned, cases.get(2));
-    assertThat(dossiers.states(cases)).containsExactly(CaseState.PAID, CaseState.APPROVED, CaseState.APPROVED);
+    assertThat(dossiers.states(cases))
+        .containsExactly(CaseState.PAID, CaseState.APPROVED, CaseState.APPROVED);
     assertThat(totals(dossier).returned()).isEqualTo(new Sum(2, 3_000_000));
 
-    String later = as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
+    String later =
+        as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
     assertThat(play.sheet(later).lines()).extracting(RunSheet.Row::attempt).containsExactly(2, 2);
-    assertThatThrownBy(() -> as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier)))
+    assertThatThrownBy(
+            () ->
+                as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier)))
         .hasMessage("payout.nothingToPay");
     play.prepared(later);
     play.released(later);
@@ -132,7 +142,8 @@ class RunIT {
     play.prepared(run);
     play.released(run);
     assertThat(dossiers.states(cases)).containsOnly(CaseState.IN_RUN);
-    assertThat(dossiers.facts("case:" + cases.get(0))).endsWith("CaseInRun", "CaseLeftRun", "CaseInRun");
+    assertThat(dossiers.facts("case:" + cases.get(0)))
+        .endsWith("CaseInRun", "CaseLeftRun", "CaseInRun");
   }
 
   @Test
@@ -145,7 +156,8 @@ class RunIT {
     play.released(run);
     sql.update("UPDATE payout_release SET person = ? WHERE run = ?", person(TREASURER), run);
     String number = play.sheet(run).lines().get(0).caseNumber();
-    assertThatThrownBy(() -> play.settled(run, Result.paid, number)).hasMessage("payout.treasurerInvolved");
+    assertThatThrownBy(() -> play.settled(run, Result.paid, number))
+        .hasMessage("payout.treasurerInvolved");
   }
 
   @Test
@@ -162,11 +174,19 @@ class RunIT {
     String run = play.of(dossiers.approved(WARD, cases(1)));
     String old = "0".repeat(64);
     assertThatThrownBy(
-            () -> as(ACCOUNTANT, () -> acts.prepare(run, new RunController.PreparationEntry("x", null, null, old))))
+            () ->
+                as(
+                    ACCOUNTANT,
+                    () ->
+                        acts.prepare(
+                            run, new RunController.PreparationEntry("x", null, null, old))))
         .hasMessage("payout.listChanged");
     play.prepared(run);
     assertThatThrownBy(
-            () -> as("ketoanq004", () -> acts.release(run, new RunController.ReleaseEntry(true, null, old))))
+            () ->
+                as(
+                    "ketoanq004",
+                    () -> acts.release(run, new RunController.ReleaseEntry(true, null, old))))
         .hasMessage("payout.listChanged");
   }
 
@@ -176,7 +196,9 @@ class RunIT {
     assertThatThrownBy(() -> as(ACCOUNTANT, () -> payout.recordPreparation(run)))
         .hasMessage("payout.nothingEntered");
     String version = play.sheet(run).listVersion();
-    as(ACCOUNTANT, () -> acts.enter(run, new RunController.PreparationEntry("x", null, null, version)));
+    as(
+        ACCOUNTANT,
+        () -> acts.enter(run, new RunController.PreparationEntry("x", null, null, version)));
     sql.update("UPDATE payout_preparation SET person = 'another' WHERE run = ?", run);
     assertThatThrownBy(() -> as(ACCOUNTANT, () -> payout.recordPreparation(run)))
         .hasMessage("payout.enteredByAnother");
@@ -213,7 +235,8 @@ class RunIT {
     play.settled(run, Result.paid, cases.get(1));
     assertThat(totals(dossier).held()).isEqualTo(new Sum(1, 1_500_000));
     as("ketoanq004", () -> holding.free(cases.get(0)));
-    String later = as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
+    String later =
+        as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
     assertThat(play.sheet(later).lines()).extracting(RunSheet.Row::attempt).containsExactly(2);
   }
 
@@ -221,8 +244,10 @@ class RunIT {
   void money_that_has_gone_cannot_be_held() {
     List<String> cases = cases(1);
     play.releasedOver(WARD, cases);
-    assertThatThrownBy(() -> as("ketoanq004", () -> holding.stop(cases.get(0), "x"))).hasMessage("payout.moneyGone");
-    assertThatThrownBy(() -> as(ACCOUNTANT, () -> holding.stop(cases.get(0), "x"))).hasMessage("access.role");
+    assertThatThrownBy(() -> as("ketoanq004", () -> holding.stop(cases.get(0), "x")))
+        .hasMessage("payout.moneyGone");
+    assertThatThrownBy(() -> as(ACCOUNTANT, () -> holding.stop(cases.get(0), "x")))
+        .hasMessage("access.role");
   }
 
   @Test
@@ -239,12 +264,17 @@ class RunIT {
     List<String> cases = cases(1);
     String run = play.releasedOver(WARD, cases);
     for (int days : new int[] {-1, 1}) {
-      SettledLine line = new SettledLine(cases.get(0), Result.paid, dossiers.today().plusDays(days), null, null);
+      SettledLine line =
+          new SettledLine(cases.get(0), Result.paid, dossiers.today().plusDays(days), null, null);
       assertThatThrownBy(
-              () -> as(TREASURER, () -> acts.enter(run, new RunController.SettlementEntry(List.of(line)))))
+              () ->
+                  as(
+                      TREASURER,
+                      () -> acts.enter(run, new RunController.SettlementEntry(List.of(line)))))
           .hasMessage("payout.dayOutside");
     }
-    assertThatThrownBy(() -> as(TREASURER, () -> payout.recordSettlement(run))).hasMessage("payout.nothingToSettle");
+    assertThatThrownBy(() -> as(TREASURER, () -> payout.recordSettlement(run)))
+        .hasMessage("payout.nothingToSettle");
   }
 
   @Test
@@ -252,7 +282,8 @@ class RunIT {
     List<String> cases = cases(1);
     String run = play.of(dossiers.approved(WARD, cases));
     assertThatThrownBy(() -> play.released(run)).hasMessage("payout.otherStep");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(0))).hasMessage("payout.otherStep");
+    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(0)))
+        .hasMessage("payout.otherStep");
     play.prepared(run);
     assertThatThrownBy(() -> play.prepared(run)).hasMessage("payout.otherStep");
     assertThatThrownBy(() -> play.sheet(user("ketoan", "00118"), run)).hasMessage("access.area");
@@ -280,6 +311,7 @@ class RunIT {
   }
 
   private String person(String user) {
-    return sql.queryForObject("SELECT person FROM access_officer WHERE user_name = ?", String.class, user);
+    return sql.queryForObject(
+        "SELECT person FROM access_officer WHERE user_name = ?", String.class, user);
   }
 }

@@ -13,7 +13,8 @@ import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.Run;
 
 /**
- * Plays runs of payments over dossiers that {@link DossierPlay} has played, for tests of this stage and of the next.
+ * Plays runs of payments over dossiers that {@link DossierPlay} has played, for tests of this stage
+ * and of the next.
  */
 @TestComponent
 @Import({DossierPlay.class, Gates.class})
@@ -44,7 +45,9 @@ public class RunPlay {
     String accountant = user("ketoan", unit(run));
     samePerson.catchUp(run);
     String version = sheet(accountant, run).listVersion();
-    as(accountant, () -> acts.prepare(run, new RunController.PreparationEntry(SOURCE, null, null, version)));
+    as(
+        accountant,
+        () -> acts.prepare(run, new RunController.PreparationEntry(SOURCE, null, null, version)));
   }
 
   public void released(String run) {
@@ -53,13 +56,18 @@ public class RunPlay {
 
   public void release(String run, boolean approve, String reason) {
     String version = sheet("ketoanq004", run).listVersion();
-    as("ketoanq004", () -> acts.release(run, new RunController.ReleaseEntry(approve, reason, version)));
+    as(
+        "ketoanq004",
+        () -> acts.release(run, new RunController.ReleaseEntry(approve, reason, version)));
   }
 
   public void settled(String run, Result result, String... cases) {
     List<SettledLine> lines =
         Stream.of(cases)
-            .map(number -> new SettledLine(number, result, dossiers.today(), "7", result == Result.paid ? null : "x"))
+            .map(
+                number ->
+                    new SettledLine(
+                        number, result, dossiers.today(), "7", result == Result.paid ? null : "x"))
             .toList();
     as(user("thuquy", unit(run)), () -> acts.settle(run, new RunController.SettlementEntry(lines)));
   }

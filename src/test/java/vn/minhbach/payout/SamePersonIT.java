@@ -65,8 +65,10 @@ class SamePersonIT {
     play.settled(run, Result.paid, here.get(0));
     String dossier = dossiers.approved(OTHER_WARD, there);
     assertThat(of(there.get(0)).heldFor()).isEqualTo(here.get(0));
-    assertThat(sql.queryForList("SELECT number FROM payout_run WHERE dossier = ?", dossier)).isEmpty();
-    assertThatThrownBy(() -> as("ketoanq004", () -> holding.free(there.get(0)))).hasMessage("payout.placeTaken");
+    assertThat(sql.queryForList("SELECT number FROM payout_run WHERE dossier = ?", dossier))
+        .isEmpty();
+    assertThatThrownBy(() -> as("ketoanq004", () -> holding.free(there.get(0))))
+        .hasMessage("payout.placeTaken");
   }
 
   @Test
@@ -74,12 +76,19 @@ class SamePersonIT {
     List<String> cases = cases(WARD, 2);
     dossiers.samePerson(cases.get(1), cases.get(0));
     String dossier = dossiers.approved(WARD, cases);
-    as("ketoanq004", () -> holding.stop(cases.get(0), "Người thụ hưởng đề nghị nhận theo hồ sơ kia"));
+    as(
+        "ketoanq004",
+        () -> holding.stop(cases.get(0), "Người thụ hưởng đề nghị nhận theo hồ sơ kia"));
     as("ketoanq004", () -> holding.free(cases.get(1)));
-    assertThatThrownBy(() -> as("ketoanq004", () -> holding.free(cases.get(0)))).hasMessage("payout.placeTaken");
+    assertThatThrownBy(() -> as("ketoanq004", () -> holding.free(cases.get(0))))
+        .hasMessage("payout.placeTaken");
     String later =
-        as(user("ketoan", WARD), () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
-    assertThat(play.sheet(later).lines()).extracting(RunSheet.Row::caseNumber).containsExactly(cases.get(1));
+        as(
+            user("ketoan", WARD),
+            () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
+    assertThat(play.sheet(later).lines())
+        .extracting(RunSheet.Row::caseNumber)
+        .containsExactly(cases.get(1));
   }
 
   @Test
@@ -127,7 +136,10 @@ class SamePersonIT {
     play.settled(run, Result.paid, cases.get(0));
     play.settled(run, Result.returned, cases.get(1));
     assertThatThrownBy(
-            () -> as(user("ketoan", WARD), () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier)))
+            () ->
+                as(
+                    user("ketoan", WARD),
+                    () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier)))
         .hasMessage("payout.nothingToPay");
   }
 
@@ -137,9 +149,12 @@ class SamePersonIT {
     String run = play.of(dossiers.approved(WARD, cases));
     sql.update(
         "UPDATE registry_person SET stands_for = ? WHERE id = ?",
-        dossiers.person(cases.get(0)), dossiers.person(cases.get(1)));
+        dossiers.person(cases.get(0)),
+        dossiers.person(cases.get(1)));
     play.prepared(run);
-    assertThat(play.sheet(run).lines()).extracting(RunSheet.Row::caseNumber).containsExactly(cases.get(0));
+    assertThat(play.sheet(run).lines())
+        .extracting(RunSheet.Row::caseNumber)
+        .containsExactly(cases.get(0));
     assertThat(of(cases.get(1)).held()).isEqualTo(Held.DUPLICATE_PERSON);
   }
 
@@ -147,7 +162,8 @@ class SamePersonIT {
     transaction.executeWithoutResult(
         status ->
             samePersons.join(
-                List.of(new SamePersons.Pair(dossiers.person(earlier), dossiers.person(later))), Actor.SYSTEM));
+                List.of(new SamePersons.Pair(dossiers.person(earlier), dossiers.person(later))),
+                Actor.SYSTEM));
   }
 
   private Entitlement of(String caseNumber) {

@@ -81,7 +81,8 @@ class TrailGateIT {
   @Test
   void a_step_that_nobody_took_is_found() {
     List<String> cases = approved(1);
-    sql.update("DELETE FROM access_involvement WHERE case_number = ? AND act = 'APPRAISED'", cases.get(0));
+    sql.update(
+        "DELETE FROM access_involvement WHERE case_number = ? AND act = 'APPRAISED'", cases.get(0));
     assertThat(payout.checkTrail(cases.get(0))).isFalse();
     assertThat(findings(cases.get(0))).containsExactly("FOUR_EYES_MISSING");
   }
@@ -129,7 +130,10 @@ class TrailGateIT {
     List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
     String run = play.of(dossiers.approved(WARD, cases));
     play.prepared(run);
-    sql.update("UPDATE payout_line SET amount = 3000000 WHERE run = ? AND case_number = ?", run, cases.get(0));
+    sql.update(
+        "UPDATE payout_line SET amount = 3000000 WHERE run = ? AND case_number = ?",
+        run,
+        cases.get(0));
     assertThat(payout.checkTrail(run)).isFalse();
     assertThat(findings(run)).containsExactly("TOTALS_UNBALANCED", "TOTALS_UNBALANCED");
   }
@@ -141,7 +145,10 @@ class TrailGateIT {
     dossiers.signed(dossier);
     dossiers.appraised(dossier);
     dossiers.decided(
-        dossier, List.of(new vn.minhbach.decision.list.LineRuling(cases.get(0), "x", null)), List.of(), List.of());
+        dossier,
+        List.of(new vn.minhbach.decision.list.LineRuling(cases.get(0), "x", null)),
+        List.of(),
+        List.of());
     gates.posting(cases.get(0), "NOT_POSTED");
     assertThat(payout.checkTrail(cases.get(0))).isTrue();
   }
@@ -154,10 +161,16 @@ class TrailGateIT {
 
   private List<String> findings(String subject) {
     return sql.queryForList(
-        "SELECT code FROM payout_trail_finding WHERE subject = ? ORDER BY id", String.class, subject);
+        "SELECT code FROM payout_trail_finding WHERE subject = ? ORDER BY id",
+        String.class,
+        subject);
   }
 
   private String task(String run) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(run).singleResult().getTaskDefinitionKey();
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(run)
+        .singleResult()
+        .getTaskDefinitionKey();
   }
 }

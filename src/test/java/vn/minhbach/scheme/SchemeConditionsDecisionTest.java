@@ -31,7 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.minhbach.shared.LegalBasis;
 import vn.minhbach.shared.Outcome;
 
-/** The conditions of a scheme as its act lists them, row by row of a table that an official can read. */
+/**
+ * The conditions of a scheme as its act lists them, row by row of a table that an official can
+ * read.
+ */
 class SchemeConditionsDecisionTest {
 
   private static final Set<String> COLUMNS =
@@ -63,7 +66,10 @@ class SchemeConditionsDecisionTest {
     SITUATIONS.forEach(s -> codes(s.facts()));
     codes(without("deceased"));
     var table = (DmnDecisionTableImpl) CONDITIONS.getDecisionLogic();
-    assertThat(table.getRules()).isNotEmpty().extracting(DmnDecisionTableRuleImpl::getId).isSubsetOf(RULES_MET);
+    assertThat(table.getRules())
+        .isNotEmpty()
+        .extracting(DmnDecisionTableRuleImpl::getId)
+        .isSubsetOf(RULES_MET);
   }
 
   @ParameterizedTest
@@ -76,7 +82,8 @@ class SchemeConditionsDecisionTest {
   void every_finding_names_its_outcome_its_column_and_its_article() {
     for (Situation situation : SITUATIONS) {
       for (var finding : result(situation.facts()).getResultList()) {
-        assertThat(Outcome.valueOf((String) finding.get("outcome"))).isIn(Outcome.INELIGIBLE, Outcome.REVIEW);
+        assertThat(Outcome.valueOf((String) finding.get("outcome")))
+            .isIn(Outcome.INELIGIBLE, Outcome.REVIEW);
         assertThat(finding.get("column")).isIn(columnsOf((String) finding.get("code")));
         LegalBasis basis = LegalBasis.parse((String) finding.get("legalBasis"));
         assertThat(basis.act()).isIn("3642/QĐ-UBND", "68/NQ-CP");
@@ -111,7 +118,9 @@ class SchemeConditionsDecisionTest {
   private static DmnEngine engine() {
     DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
     configuration.enableFeelLegacyBehavior(true);
-    configuration.getCustomPostDecisionTableEvaluationListeners().add(SchemeConditionsDecisionTest::note);
+    configuration
+        .getCustomPostDecisionTableEvaluationListeners()
+        .add(SchemeConditionsDecisionTest::note);
     return configuration.buildEngine();
   }
 
@@ -122,7 +131,8 @@ class SchemeConditionsDecisionTest {
   private static List<Situation> situations() {
     var csv = CsvReader.builder().fieldSeparator(';').commentStrategy(CommentStrategy.SKIP);
     Map<String, Object> eligible = new LinkedHashMap<>();
-    var reader = new InputStreamReader(resource("/scheme/scheme-conditions.csv"), StandardCharsets.UTF_8);
+    var reader =
+        new InputStreamReader(resource("/scheme/scheme-conditions.csv"), StandardCharsets.UTF_8);
     try (var rows = csv.ofNamedCsvRecord(reader)) {
       return rows.stream().map(row -> situation(row, eligible)).toList();
     } catch (IOException e) {
@@ -142,7 +152,8 @@ class SchemeConditionsDecisionTest {
     }
     assertThat(facts).as("every fact has a name that is known").hasSameSizeAs(eligible);
     String codes = row.getField(2);
-    return new Situation(row.getField(0), facts, codes.isEmpty() ? List.of() : List.of(codes.split(", ")));
+    return new Situation(
+        row.getField(0), facts, codes.isEmpty() ? List.of() : List.of(codes.split(", ")));
   }
 
   private static Object value(String text) {

@@ -17,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
-/** The API of a running office, as one officer uses it. A refusal stops the story with the office's own words. */
+/**
+ * The API of a running office, as one officer uses it. A refusal stops the story with the office's
+ * own words.
+ */
 public final class Api {
 
   private static final String BOUNDARY = "----minhbach-story";
   private static final ObjectMapper JSON =
-      new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI office;
@@ -57,8 +62,9 @@ public final class Api {
     StringBuilder head = new StringBuilder();
     fields.forEach(
         (name, value) ->
-            head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(BOUNDARY, name, value)));
+            head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, name, value)));
     head.append(
         "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
             .formatted(BOUNDARY, fileName));

@@ -33,7 +33,8 @@ final class Office {
   }
 
   LocalDate today() {
-    return LocalDate.parse(administrator().get("/api/workflow/clock").get("now").asText().substring(0, 10));
+    return LocalDate.parse(
+        administrator().get("/api/workflow/clock").get("now").asText().substring(0, 10));
   }
 
   /** Moves the demonstration's clock forward to eight o'clock of that day. */
@@ -41,7 +42,9 @@ final class Office {
     administrator().put("/api/workflow/clock", Map.of("now", day + "T08:00:00"));
   }
 
-  /** Asks again until the office has got there by itself: checks and messages run in the background. */
+  /**
+   * Asks again until the office has got there by itself: checks and messages run in the background.
+   */
   JsonNode until(String what, Supplier<JsonNode> ask) {
     JsonNode[] answer = new JsonNode[1];
     await(what)

@@ -22,9 +22,10 @@ import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.UnitTenant;
 
 /**
- * Plays N cases of one ward through the whole path over HTTP and, in the same run on the same database, N through a bare process of
- * five user tasks, as many at a time as the office has job threads. Prints cases per second and the ratio; at least 1.0 is wanted.
- * Arguments: N, default 1000; folder of the database, default {@code target/bench}, which must be empty.
+ * Plays N cases of one ward through the whole path over HTTP and, in the same run on the same
+ * database, N through a bare process of five user tasks, as many at a time as the office has job
+ * threads. Prints cases per second and the ratio; at least 1.0 is wanted. Arguments: N, default
+ * 1000; folder of the database, default {@code target/bench}, which must be empty.
  */
 public final class PathBench {
 
@@ -49,7 +50,10 @@ public final class PathBench {
     String data = args.length > 1 ? args[1] : "target/bench";
     try (ConfigurableApplicationContext app =
         SpringApplication.run(
-            MinhBach.class, "--server.port=0", "--minhbach.data=" + data, "--spring.profiles.active=demo")) {
+            MinhBach.class,
+            "--server.port=0",
+            "--minhbach.data=" + data,
+            "--spring.profiles.active=demo")) {
       int port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       PathBench bench = new PathBench(cases, port, new JdbcTemplate(app.getBean(DataSource.class)));
       ProcessEngine engine = app.getBean(ProcessEngine.class);
@@ -64,7 +68,9 @@ public final class PathBench {
   private void path() {
     byte[] list = WardListFile.of(cases, "Phường Giang Biên, Quận Long Biên", 7);
     long[] id = new long[1];
-    stage("intake: check", () -> id[0] = ward.upload(list, LocalDate.of(2021, 8, 17)).get("id").asLong());
+    stage(
+        "intake: check",
+        () -> id[0] = ward.upload(list, LocalDate.of(2021, 8, 17)).get("id").asLong());
     stage("intake: open", () -> ward.accept(id[0]));
     office.turnTo(LocalDate.of(2021, 8, 18));
     stage("verification", () -> ward.verify(cases, false));
@@ -77,7 +83,10 @@ public final class PathBench {
     stage("payout", () -> ward.pay(number[0], false));
     stage(
         "last messages",
-        () -> office.until("no message left", () -> messages() == 0 ? office.administrator().get("/api/workflow/clock") : null));
+        () ->
+            office.until(
+                "no message left",
+                () -> messages() == 0 ? office.administrator().get("/api/workflow/clock") : null));
   }
 
   private int messages() {
@@ -98,7 +107,10 @@ public final class PathBench {
         "SHOW GLOBAL STATUS LIKE 'Questions'", (row, i) -> row.getLong("Value"));
   }
 
-  /** Seconds for so many instances of a process of five user tasks, started and completed one by one. */
+  /**
+   * Seconds for so many instances of a process of five user tasks, started and completed one by
+   * one.
+   */
   private double bare(ProcessEngine engine, int instances) throws Exception {
     deploy(engine);
     long start = System.nanoTime();
@@ -106,7 +118,12 @@ public final class PathBench {
     List<Future<?>> work =
         IntStream.range(0, THREADS)
             .<Future<?>>mapToObj(
-                t -> threads.submit(() -> IntStream.range(0, instances).filter(i -> i % THREADS == t).forEach(i -> one(engine, i))))
+                t ->
+                    threads.submit(
+                        () ->
+                            IntStream.range(0, instances)
+                                .filter(i -> i % THREADS == t)
+                                .forEach(i -> one(engine, i))))
             .toList();
     for (Future<?> w : work) {
       w.get();
@@ -120,9 +137,17 @@ public final class PathBench {
     Inside.run(
         () -> {
           String instance =
-              engine.getRuntimeService().startProcessInstanceByKey("bare", key, UnitTenant.of(key)).getId();
+              engine
+                  .getRuntimeService()
+                  .startProcessInstanceByKey("bare", key, UnitTenant.of(key))
+                  .getId();
           for (int task = 0; task < 5; task++) {
-            Task open = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+            Task open =
+                engine
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult();
             engine.getTaskService().complete(open.getId());
           }
         });
@@ -137,8 +162,13 @@ public final class PathBench {
     var model = node.endEvent().done();
     Inside.run(
         () ->
-            engine.getRepositoryService().createDeployment().enableDuplicateFiltering(false).name("bare")
-                .addModelInstance("bare.bpmn", model).deploy());
+            engine
+                .getRepositoryService()
+                .createDeployment()
+                .enableDuplicateFiltering(false)
+                .name("bare")
+                .addModelInstance("bare.bpmn", model)
+                .deploy());
   }
 
   private void report(double bare) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import vn.minhbach.shared.Dong;
 
 /**
- * Plays the three ward lists of the demonstration through every stage of a running office, with its demo officers and its clock, and
- * prints the control totals of each ward. Run it once on an empty {@code ./data}.
+ * Plays the three ward lists of the demonstration through every stage of a running office, with its
+ * demo officers and its clock, and prints the control totals of each ward. Run it once on an empty
+ * {@code ./data}.
  */
 public final class Story {
 
@@ -31,7 +32,8 @@ public final class Story {
 
   public Story(URI address, PrintStream out) {
     this.office = new Office(address);
-    this.wards = List.of("00121", "00142", "00136").stream().map(w -> new Ward(office, w, "004")).toList();
+    this.wards =
+        List.of("00121", "00142", "00136").stream().map(w -> new Ward(office, w, "004")).toList();
     this.out = out;
   }
 
@@ -40,7 +42,9 @@ public final class Story {
     new Story(address, new PrintStream(System.out, true, StandardCharsets.UTF_8)).play();
   }
 
-  /** Plays it all; refuses to go on when a total does not balance. Returns the totals of each ward. */
+  /**
+   * Plays it all; refuses to go on when a total does not balance. Returns the totals of each ward.
+   */
   public Map<String, JsonNode> play() throws IOException {
     Instant start = Instant.now();
     loadRegisters();
@@ -75,7 +79,8 @@ public final class Story {
       JsonNode totals = list.get("totals");
       out.printf("%s: %s%n", ward.code(), totals);
       ward.accept(list.get("id").asLong());
-      toVerify.put(ward.code(), totals.get("rows").asInt() - totals.get("error").asInt() - waiting(list));
+      toVerify.put(
+          ward.code(), totals.get("rows").asInt() - totals.get("error").asInt() - waiting(list));
     }
     return toVerify;
   }
@@ -86,7 +91,8 @@ public final class Story {
     for (JsonNode row : list.get("rows")) {
       for (JsonNode finding : row.get("findings")) {
         JsonNode other = finding.path("sameAs").path("unit");
-        if (finding.get("code").asText().equals("DUPLICATE") && !other.asText().equals(list.get("unit").asText())) {
+        if (finding.get("code").asText().equals("DUPLICATE")
+            && !other.asText().equals(list.get("unit").asText())) {
           waiting++;
           break;
         }
@@ -122,7 +128,9 @@ public final class Story {
     say(start, "decided and paid");
   }
 
-  /** The doubles whose other ward has paid, the cases sent back, and the payments that came back. */
+  /**
+   * The doubles whose other ward has paid, the cases sent back, and the payments that came back.
+   */
   private void secondRound() {
     office.turnTo(LocalDate.of(2021, 9, 6));
     Map<Ward, String> postings = new LinkedHashMap<>();
@@ -156,11 +164,15 @@ public final class Story {
     JsonNode totals = ward.totals();
     out.printf("%nPhường %s%n", ward.code());
     for (JsonNode total : totals) {
-      StringBuilder line = new StringBuilder("  %-9s %s =".formatted(total.get("name").asText(), sum(total.get("whole"))));
+      StringBuilder line =
+          new StringBuilder(
+              "  %-9s %s =".formatted(total.get("name").asText(), sum(total.get("whole"))));
       total
           .get("parts")
           .properties()
-          .forEach(part -> line.append("  ").append(part.getKey()).append(' ').append(sum(part.getValue())));
+          .forEach(
+              part ->
+                  line.append("  ").append(part.getKey()).append(' ').append(sum(part.getValue())));
       out.println(line);
       if (!total.get("balanced").asBoolean()) {
         throw new IllegalStateException("does not balance: " + total);

@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.minhbach.FreshDatabase;
 import vn.minhbach.TestProfiles;
 
-/** The whole path over HTTP, jobs and all, on the three ward lists; Maven runs it in a JVM, and on a database, of its own. */
+/**
+ * The whole path over HTTP, jobs and all, on the three ward lists; Maven runs it in a JVM, and on a
+ * database, of its own.
+ */
 @Tag("story")
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -27,9 +30,14 @@ class StoryIT {
   @LocalServerPort int port;
 
   @Test
-  void three_ward_lists_go_from_the_desk_to_the_money_and_every_total_balances() throws IOException {
-    Map<String, JsonNode> totals = new Story(URI.create("http://localhost:" + port + "/"), System.out).play();
+  void three_ward_lists_go_from_the_desk_to_the_money_and_every_total_balances()
+      throws IOException {
+    Map<String, JsonNode> totals =
+        new Story(URI.create("http://localhost:" + port + "/"), System.out).play();
     assertThat(totals).hasSize(3);
-    totals.values().forEach(ward -> ward.forEach(total -> assertThat(total.get("balanced").asBoolean()).isTrue()));
+    totals
+        .values()
+        .forEach(
+            ward -> ward.forEach(total -> assertThat(total.get("balanced").asBoolean()).isTrue()));
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What the officers of one ward, and of its district, do with the ward's cases, each by a person of its own. */
+/**
+ * What the officers of one ward, and of its district, do with the ward's cases, each by a person of
+ * its own.
+ */
 final class Ward {
 
   private static final String ONCE = "I.2.c, 68/NQ-CP";
@@ -41,7 +44,9 @@ final class Ward {
         "list of " + code + " checked",
         () -> {
           JsonNode state = receiver().get(path);
-          return List.of("received", "checking").contains(state.get("status").asText()) ? null : state;
+          return List.of("received", "checking").contains(state.get("status").asText())
+              ? null
+              : state;
         });
   }
 
@@ -49,7 +54,10 @@ final class Ward {
     receiver().post("/api/intake/lists/" + list + "/accept", Map.of());
   }
 
-  /** Verifies everything that waits; the first clean case withdraws when asked. Returns how many cases. */
+  /**
+   * Verifies everything that waits; the first clean case withdraws when asked. Returns how many
+   * cases.
+   */
   int verify(int expected, boolean oneWithdraws) {
     String path = "/api/verification/cases?unit=" + code + "&scheme=" + Office.SCHEME;
     JsonNode open =
@@ -66,7 +74,8 @@ final class Ward {
       cases.add(withdraw && clean ? withdrawn(item) : verified(item));
       withdraw = withdraw && !clean;
     }
-    // The tasks open in the background: the office refuses until the last of them stands, and records all or none.
+    // The tasks open in the background: the office refuses until the last of them stands, and
+    // records all or none.
     office.until(
         "tasks of " + code,
         () -> {
@@ -88,13 +97,17 @@ final class Ward {
     for (JsonNode finding : item.get("findings")) {
       String findingCode = finding.get("code").asText();
       boolean confirm =
-          finding.get("outcome").asText().equals("INELIGIBLE") || findingCode.equals("POSSIBLE_DUPLICATE");
+          finding.get("outcome").asText().equals("INELIGIBLE")
+              || findingCode.equals("POSSIBLE_DUPLICATE");
       against |= confirm;
       resolutions.add(
           Map.of(
               "code", findingCode,
               "decision", confirm ? "CONFIRMED" : "CLEARED",
-              "reason", confirm ? "Đã đối chiếu giấy tờ và sổ theo dõi." : "Đã xem giấy tờ gốc, tổ trưởng xác nhận."));
+              "reason",
+                  confirm
+                      ? "Đã đối chiếu giấy tờ và sổ theo dõi."
+                      : "Đã xem giấy tờ gốc, tổ trưởng xác nhận."));
     }
     return outcome(item, against ? "notConfirmed" : "confirmed", "", resolutions);
   }
@@ -115,7 +128,9 @@ final class Ward {
     return verified;
   }
 
-  /** The council sits over all verified cases; one is taken out by name and voted down when asked. */
+  /**
+   * The council sits over all verified cases; one is taken out by name and voted down when asked.
+   */
   String sit(boolean oneVotedDown) {
     Api secretary = office.as("thukyp" + code);
     String sitting =
@@ -123,11 +138,20 @@ final class Ward {
             .post(
                 "/api/committee/sittings",
                 Map.of(
-                    "unit", code, "scheme", Office.SCHEME, "heldOn", office.today().toString(), "place", "Hội trường UBND phường"))
+                    "unit",
+                    code,
+                    "scheme",
+                    Office.SCHEME,
+                    "heldOn",
+                    office.today().toString(),
+                    "place",
+                    "Hội trường UBND phường"))
             .get("sitting")
             .asText();
     String path = "/api/committee/sittings/" + sitting;
-    List<String> members = new ArrayList<>(IntStream.rangeClosed(1, 5).mapToObj(i -> "uyvien" + i + "p" + code).toList());
+    List<String> members =
+        new ArrayList<>(
+            IntStream.rangeClosed(1, 5).mapToObj(i -> "uyvien" + i + "p" + code).toList());
     members.add("chutichhdp" + code);
     List<String> takenOut = new ArrayList<>();
     if (oneVotedDown) {
@@ -139,20 +163,37 @@ final class Ward {
       }
       secretary.put(path + "/exceptions", Map.of("caseNumbers", takenOut));
     }
-    secretary.post(path + "/attendance", Map.of("present", members, "chair", "chutichhdp" + code, "excused", List.of()));
+    secretary.post(
+        path + "/attendance",
+        Map.of("present", members, "chair", "chutichhdp" + code, "excused", List.of()));
     String version = secretary.get(path).get("listVersion").asText();
     for (String member : members) {
       List<Map<String, String>> single =
           takenOut.stream().map(c -> Map.of("caseNumber", c, "vote", "against")).toList();
-      office.as(member).post(path + "/ballot", Map.of("list", "for", "exceptions", single, "listVersion", version));
+      office
+          .as(member)
+          .post(
+              path + "/ballot",
+              Map.of("list", "for", "exceptions", single, "listVersion", version));
     }
     secretary.put(
         path + "/minutes",
-        Map.of("openedAt", "08:30", "closedAt", "10:15", "content", "Hội đồng xét từng hồ sơ trong danh sách.", "opinions", ""));
+        Map.of(
+            "openedAt",
+            "08:30",
+            "closedAt",
+            "10:15",
+            "content",
+            "Hội đồng xét từng hồ sơ trong danh sách.",
+            "opinions",
+            ""));
     office.as("chutichhdp" + code).post(path + "/minutes/signature", Map.of());
     office.until(
         "sitting " + sitting + " concluded",
-        () -> secretary.get(path).get("state").asText().equals("CONCLUDED") ? secretary.get(path) : null);
+        () ->
+            secretary.get(path).get("state").asText().equals("CONCLUDED")
+                ? secretary.get(path)
+                : null);
     return sitting;
   }
 
@@ -164,14 +205,20 @@ final class Ward {
         receiver()
             .post(
                 "/api/publiclist/postings/" + number,
-                Map.of("place", "Trụ sở UBND phường, nhà văn hóa các tổ dân phố", "postedOn", office.today().toString()));
+                Map.of(
+                    "place",
+                    "Trụ sở UBND phường, nhà văn hóa các tổ dân phố",
+                    "postedOn",
+                    office.today().toString()));
         return number;
       }
     }
     return null;
   }
 
-  /** A monitor records an objection with facts to the first posted case; returns the objection's id. */
+  /**
+   * A monitor records an objection with facts to the first posted case; returns the objection's id.
+   */
   long object(String posting) {
     JsonNode line = receiver().get("/api/publiclist/postings/" + posting).get("lines").get(0);
     return office
@@ -179,10 +226,14 @@ final class Ward {
         .post(
             "/api/publiclist/postings/" + posting + "/objections",
             Map.of(
-                "caseNumber", line.get("caseNumber").asText(),
-                "facts", "Người này vẫn đi làm tại cửa hàng từ tháng 7.",
-                "receivedFrom", "front",
-                "receivedOn", office.today().toString()))
+                "caseNumber",
+                line.get("caseNumber").asText(),
+                "facts",
+                "Người này vẫn đi làm tại cửa hàng từ tháng 7.",
+                "receivedFrom",
+                "front",
+                "receivedOn",
+                office.today().toString()))
         .get("id")
         .asLong();
   }
@@ -206,7 +257,8 @@ final class Ward {
 
   /** Submits, appraises and decides; one line is sent back when asked. */
   String decide(boolean oneSentBack) {
-    JsonNode dossier = receiver().post("/api/decision/dossiers", Map.of("unit", code, "scheme", Office.SCHEME));
+    JsonNode dossier =
+        receiver().post("/api/decision/dossiers", Map.of("unit", code, "scheme", Office.SCHEME));
     String number = dossier.get("number").asText();
     String path = "/api/decision/dossiers/" + number;
     String version = dossier.get("listVersion").asText();
@@ -221,22 +273,35 @@ final class Ward {
       for (JsonNode line : dossier.get("lines")) {
         if (line.get("proposed").asBoolean() && opinions.isEmpty()) {
           opinions.add(
-              Map.of("caseNumber", line.get("caseNumber").asText(), "opinion", "sendBack", "remark", "Bổ sung xác nhận nơi làm việc."));
+              Map.of(
+                  "caseNumber",
+                  line.get("caseNumber").asText(),
+                  "opinion",
+                  "sendBack",
+                  "remark",
+                  "Bổ sung xác nhận nơi làm việc."));
         }
       }
     }
-    office.as("laodong1q" + district).post(path + "/appraisal", Map.of("lines", opinions, "rest", "agree"));
+    office
+        .as("laodong1q" + district)
+        .post(path + "/appraisal", Map.of("lines", opinions, "rest", "agree"));
     JsonNode appraised = office.as("lanhdaoq" + district).get(path);
     office
         .as("lanhdaoq" + district)
         .post(
             path + "/decision",
             Map.of(
-                "listVersion", appraised.get("listVersion").asText(),
-                "decisionNumber", "2310/QĐ-UBND",
-                "decidedOn", today,
-                "refusals", refusals(appraised),
-                "rest", "approve"));
+                "listVersion",
+                appraised.get("listVersion").asText(),
+                "decisionNumber",
+                "2310/QĐ-UBND",
+                "decidedOn",
+                today,
+                "refusals",
+                refusals(appraised),
+                "rest",
+                "approve"));
     return number;
   }
 
@@ -247,15 +312,21 @@ final class Ward {
       if (open && !line.get("proposed").asBoolean()) {
         refusals.add(
             Map.of(
-                "caseNumber", line.get("caseNumber").asText(),
-                "reason", "Không đủ điều kiện theo kết quả xác minh và kết luận của hội đồng.",
-                "article", refusals.size() % 2 == 0 ? CONDITIONS : ONCE));
+                "caseNumber",
+                line.get("caseNumber").asText(),
+                "reason",
+                "Không đủ điều kiện theo kết quả xác minh và kết luận của hội đồng.",
+                "article",
+                refusals.size() % 2 == 0 ? CONDITIONS : ONCE));
       }
     }
     return refusals;
   }
 
-  /** Pays what a dossier decided, or what came back from earlier runs; one is absent and one returned when asked. */
+  /**
+   * Pays what a dossier decided, or what came back from earlier runs; one is absent and one
+   * returned when asked.
+   */
   void pay(String dossier, boolean someComeBack) {
     Api accountant = office.as("ketoanp" + code);
     String run = run(accountant, dossier);
@@ -272,7 +343,9 @@ final class Ward {
             "debtorBank", "Kho bạc Nhà nước",
             "listVersion", sheet.get("listVersion").asText()));
     Api district = office.as("ketoanq" + this.district);
-    district.post(path + "/release", Map.of("approve", true, "listVersion", district.get(path).get("listVersion").asText()));
+    district.post(
+        path + "/release",
+        Map.of("approve", true, "listVersion", district.get(path).get("listVersion").asText()));
     JsonNode released = accountant.get(path);
     files(released).forEach(file -> accountant.download(path + "/files/" + file));
     List<Map<String, String>> lines = new ArrayList<>();
@@ -307,7 +380,11 @@ final class Ward {
   /** Opens a run over what came back from earlier ones, and pays it. */
   void payAgain() {
     Api accountant = office.as("ketoanp" + code);
-    String run = accountant.post("/api/payout/runs", Map.of("unit", code, "scheme", Office.SCHEME)).get("number").asText();
+    String run =
+        accountant
+            .post("/api/payout/runs", Map.of("unit", code, "scheme", Office.SCHEME))
+            .get("number")
+            .asText();
     settleAll(accountant, run);
   }
 
@@ -315,9 +392,15 @@ final class Ward {
     String path = "/api/payout/runs/" + run;
     accountant.post(
         path + "/preparation",
-        Map.of("sourceOfFunds", "Ngân sách quận, chi trả lại", "listVersion", accountant.get(path).get("listVersion").asText()));
+        Map.of(
+            "sourceOfFunds",
+            "Ngân sách quận, chi trả lại",
+            "listVersion",
+            accountant.get(path).get("listVersion").asText()));
     Api release = office.as("ketoanq" + district);
-    release.post(path + "/release", Map.of("approve", true, "listVersion", release.get(path).get("listVersion").asText()));
+    release.post(
+        path + "/release",
+        Map.of("approve", true, "listVersion", release.get(path).get("listVersion").asText()));
     List<Map<String, String>> lines = new ArrayList<>();
     for (JsonNode line : accountant.get(path).get("lines")) {
       lines.add(settled(line, 2));
@@ -328,14 +411,20 @@ final class Ward {
   private Map<String, String> settled(JsonNode line, int position) {
     String result = position == 0 ? "absent" : position == 1 ? "returned" : "paid";
     return Map.of(
-        "caseNumber", line.get("caseNumber").asText(),
-        "result", result,
-        "on", office.today().toString(),
-        "reason", result.equals("paid") ? "" : "Chưa nhận được tiền, sẽ chi lại.");
+        "caseNumber",
+        line.get("caseNumber").asText(),
+        "result",
+        result,
+        "on",
+        office.today().toString(),
+        "reason",
+        result.equals("paid") ? "" : "Chưa nhận được tiền, sẽ chi lại.");
   }
 
   JsonNode totals() {
-    return office.as("giamsat1tp01").get("/api/oversight/totals?unit=" + code + "&scheme=" + Office.SCHEME);
+    return office
+        .as("giamsat1tp01")
+        .get("/api/oversight/totals?unit=" + code + "&scheme=" + Office.SCHEME);
   }
 
   private Api receiver() {

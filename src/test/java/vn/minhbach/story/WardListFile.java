@@ -12,16 +12,34 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WardListFile {
 
   private static final String[] TITLES = {
-    "STT", "Họ và tên", "Ngày, tháng, năm sinh", "Giới tính", "Số CCCD/CMND", "Nơi thường trú", "Tổ dân phố/Thôn",
-    "Công việc trước khi mất việc", "Thời gian mất việc từ ngày", "Hình thức nhận", "Số tài khoản", "Ngân hàng"
+    "STT",
+    "Họ và tên",
+    "Ngày, tháng, năm sinh",
+    "Giới tính",
+    "Số CCCD/CMND",
+    "Nơi thường trú",
+    "Tổ dân phố/Thôn",
+    "Công việc trước khi mất việc",
+    "Thời gian mất việc từ ngày",
+    "Hình thức nhận",
+    "Số tài khoản",
+    "Ngân hàng"
   };
-  private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi"};
-  private static final String[] MIDDLE = {"Văn", "Hữu", "Đức", "Minh", "Quang", "Xuân", "Tiến", "Công"};
-  private static final String[] GIVEN = {"An", "Bình", "Cường", "Dũng", "Hải", "Khánh", "Long", "Nam", "Sơn", "Tuấn"};
+  private static final String[] FAMILY = {
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi"
+  };
+  private static final String[] MIDDLE = {
+    "Văn", "Hữu", "Đức", "Minh", "Quang", "Xuân", "Tiến", "Công"
+  };
+  private static final String[] GIVEN = {
+    "An", "Bình", "Cường", "Dũng", "Hải", "Khánh", "Long", "Nam", "Sơn", "Tuấn"
+  };
 
   private WardListFile() {}
 
-  /** @param ward as its address is written: {@code Phường Giang Biên, Quận Long Biên} */
+  /**
+   * @param ward as its address is written: {@code Phường Giang Biên, Quận Long Biên}
+   */
   public static byte[] of(int people, String ward, long seed) {
     Random random = new Random(seed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,11 +58,16 @@ public final class WardListFile {
   }
 
   private static void row(Worksheet sheet, int row, int i, String ward, Random random) {
-    LocalDate born = LocalDate.of(1955 + random.nextInt(45), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    LocalDate born =
+        LocalDate.of(1955 + random.nextInt(45), 1 + random.nextInt(12), 1 + random.nextInt(28));
     String century = born.getYear() < 2000 ? "0" : "2";
     sheet.value(row, 0, i + 1);
-    sheet.value(row, 1, pick(FAMILY, random) + " " + pick(MIDDLE, random) + " " + pick(GIVEN, random));
-    sheet.value(row, 2, "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear()));
+    sheet.value(
+        row, 1, pick(FAMILY, random) + " " + pick(MIDDLE, random) + " " + pick(GIVEN, random));
+    sheet.value(
+        row,
+        2,
+        "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear()));
     sheet.value(row, 3, "Nam");
     sheet.value(row, 4, "001%s%02d%06d".formatted(century, born.getYear() % 100, i));
     sheet.value(row, 5, "Số " + (1 + random.nextInt(200)) + ", " + ward);

@@ -23,7 +23,8 @@ import vn.minhbach.shared.Refused;
 @ProcessTest
 class CommitteeSessionProcessIT {
 
-  private static final List<String> VOTERS = List.of("uyvien1p00118", "uyvien2p00118", "chutichhdp00118");
+  private static final List<String> VOTERS =
+      List.of("uyvien1p00118", "uyvien2p00118", "chutichhdp00118");
   private static final Instant VOTING_ENDS = Instant.parse("2021-08-18T10:00:00Z");
 
   private final String key = EngineHand.newNumber('H');
@@ -50,8 +51,18 @@ class CommitteeSessionProcessIT {
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
-            "sittingCalled", "recordAttendance", "openSitting", "hasQuorum", "voteOnList", "recordVote", "ballotCast", "countVotes",
-            "signMinutes", "recordMinutes", "concludeSitting", "sittingConcluded")
+            "sittingCalled",
+            "recordAttendance",
+            "openSitting",
+            "hasQuorum",
+            "voteOnList",
+            "recordVote",
+            "ballotCast",
+            "countVotes",
+            "signMinutes",
+            "recordMinutes",
+            "concludeSitting",
+            "sittingConcluded")
         .hasNotPassed("adjournSitting", "sittingAdjourned", "votingEnded");
     InOrder order = inOrder(committee);
     order.verify(committee).openSitting(key);
@@ -66,7 +77,9 @@ class CommitteeSessionProcessIT {
     when(committee.openSitting(key)).thenReturn(false);
     process.start(key);
     process.complete(key, "recordAttendance", "thukyp00118");
-    assertThat(hand.instance(key)).isEnded().hasPassedInOrder("openSitting", "hasQuorum", "adjournSitting", "sittingAdjourned");
+    assertThat(hand.instance(key))
+        .isEnded()
+        .hasPassedInOrder("openSitting", "hasQuorum", "adjournSitting", "sittingAdjourned");
     assertThat(hand.instance(key)).hasNotPassed("castVotes", "countVotes");
     verify(committee).adjournSitting(key);
     verify(committee, never()).countVotes(key);
@@ -87,10 +100,15 @@ class CommitteeSessionProcessIT {
   @Test
   void each_voter_has_one_ballot_and_completing_it_casts_no_other() {
     opened();
-    assertThat(hand.tasks(key)).extracting(Task::getAssignee).containsExactlyInAnyOrderElementsOf(VOTERS);
+    assertThat(hand.tasks(key))
+        .extracting(Task::getAssignee)
+        .containsExactlyInAnyOrderElementsOf(VOTERS);
     process.complete(key, "voteOnList", VOTERS.get(2));
-    assertThat(hand.tasks(key)).extracting(Task::getAssignee).containsExactlyInAnyOrder(VOTERS.get(0), VOTERS.get(1));
-    assertThatThrownBy(() -> process.complete(key, "voteOnList", VOTERS.get(2))).hasMessage("workflow.noTask");
+    assertThat(hand.tasks(key))
+        .extracting(Task::getAssignee)
+        .containsExactlyInAnyOrder(VOTERS.get(0), VOTERS.get(1));
+    assertThatThrownBy(() -> process.complete(key, "voteOnList", VOTERS.get(2)))
+        .hasMessage("workflow.noTask");
   }
 
   @Test
@@ -98,7 +116,8 @@ class CommitteeSessionProcessIT {
     opened();
     process.complete(key, "voteOnList", VOTERS.get(0));
     process.complete(key, "voteOnList", VOTERS.get(1));
-    assertThatThrownBy(() -> process.complete(key, "voteOnList", VOTERS.get(0))).hasMessage("workflow.noTask");
+    assertThatThrownBy(() -> process.complete(key, "voteOnList", VOTERS.get(0)))
+        .hasMessage("workflow.noTask");
     assertThat(hand.tasks(key)).extracting(Task::getAssignee).containsExactly(VOTERS.get(2));
   }
 
@@ -120,13 +139,17 @@ class CommitteeSessionProcessIT {
     doThrow(new Refused("committee.noMinutes")).when(committee).recordMinutes(key);
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
-    assertThatThrownBy(() -> process.complete(key, "signMinutes", "chutichhdp00118")).hasStackTraceContaining("committee.noMinutes");
+    assertThatThrownBy(() -> process.complete(key, "signMinutes", "chutichhdp00118"))
+        .hasStackTraceContaining("committee.noMinutes");
     assertThat(hand.instance(key)).isWaitingAt("signMinutes");
   }
 
   private void opened() {
     process.start(key);
-    assertThat(hand.instance(key)).isWaitingAt("recordAttendance").task().hasCandidateGroup("councilSecretary");
+    assertThat(hand.instance(key))
+        .isWaitingAt("recordAttendance")
+        .task()
+        .hasCandidateGroup("councilSecretary");
     process.complete(key, "recordAttendance", "thukyp00118");
     assertThat(hand.open(key)).hasSize(VOTERS.size()).containsOnly("voteOnList");
   }

@@ -30,13 +30,23 @@ class DecisionDossierProcessIT {
   void a_dossier_is_signed_appraised_and_decided() {
     submitted();
     appraised(true);
-    assertThat(hand.instance(key)).isWaitingAt("decideDossier").task().hasCandidateGroup("districtLeader");
+    assertThat(hand.instance(key))
+        .isWaitingAt("decideDossier")
+        .task()
+        .hasCandidateGroup("districtLeader");
     process.complete(key, "decideDossier", "lanhdaoq004");
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
-            "dossierPrepared", "signSubmission", "recordSubmission", "appraiseDossier", "recordAppraisal", "isAnyLineLeft",
-            "decideDossier", "recordDecision", "dossierDecided")
+            "dossierPrepared",
+            "signSubmission",
+            "recordSubmission",
+            "appraiseDossier",
+            "recordAppraisal",
+            "isAnyLineLeft",
+            "decideDossier",
+            "recordDecision",
+            "dossierDecided")
         .hasNotPassed("appraisalOverdue", "returnDossier", "dossierReturned");
     InOrder order = inOrder(decision);
     order.verify(decision).recordSubmission(key);
@@ -49,7 +59,9 @@ class DecisionDossierProcessIT {
   void a_dossier_of_which_no_line_is_left_is_returned() {
     submitted();
     appraised(false);
-    assertThat(hand.instance(key)).isEnded().hasPassedInOrder("recordAppraisal", "isAnyLineLeft", "returnDossier", "dossierReturned");
+    assertThat(hand.instance(key))
+        .isEnded()
+        .hasPassedInOrder("recordAppraisal", "isAnyLineLeft", "returnDossier", "dossierReturned");
     assertThat(hand.instance(key)).hasNotPassed("decideDossier", "recordDecision");
     verify(decision).returnDossier(key);
   }
@@ -58,7 +70,9 @@ class DecisionDossierProcessIT {
   void an_appraisal_that_is_overdue_is_noted_and_goes_on() {
     submitted();
     hand.fire(key, "appraisalOverdue", hand.tasks(key).get(0).getDueDate().toInstant());
-    assertThat(hand.instance(key)).isWaitingAt("appraiseDossier").hasPassedInOrder("appraisalOverdue", "recordOverdue", "overdueNoted");
+    assertThat(hand.instance(key))
+        .isWaitingAt("appraiseDossier")
+        .hasPassedInOrder("appraisalOverdue", "recordOverdue", "overdueNoted");
     verify(decision).recordOverdue(key);
     appraised(true);
     assertThat(hand.open(key)).containsExactly("decideDossier");
@@ -69,14 +83,17 @@ class DecisionDossierProcessIT {
     doThrow(new Refused("decision.listChanged")).when(decision).recordDecision(key);
     submitted();
     appraised(true);
-    assertThatThrownBy(() -> process.complete(key, "decideDossier", "lanhdaoq004")).hasStackTraceContaining("decision.listChanged");
+    assertThatThrownBy(() -> process.complete(key, "decideDossier", "lanhdaoq004"))
+        .hasStackTraceContaining("decision.listChanged");
     assertThat(hand.instance(key)).isWaitingAt("decideDossier");
   }
 
   @Test
   void a_step_that_meets_another_in_the_database_is_tried_again() {
     submitted();
-    when(decision.recordAppraisal(key)).thenThrow(new CannotAcquireLockException("deadlock")).thenReturn(true);
+    when(decision.recordAppraisal(key))
+        .thenThrow(new CannotAcquireLockException("deadlock"))
+        .thenReturn(true);
     hand.complete(key, "appraiseDossier");
     assertThat(hand.open(key)).containsExactly("decideDossier");
     verify(decision, times(2)).recordAppraisal(key);
@@ -84,9 +101,15 @@ class DecisionDossierProcessIT {
 
   private void submitted() {
     process.start(key);
-    assertThat(hand.instance(key)).isWaitingAt("signSubmission").task().hasCandidateGroup("wardChair");
+    assertThat(hand.instance(key))
+        .isWaitingAt("signSubmission")
+        .task()
+        .hasCandidateGroup("wardChair");
     process.complete(key, "signSubmission", "chutichp00118");
-    assertThat(hand.instance(key)).isWaitingAt("appraiseDossier").task().hasCandidateGroup("labourOfficer");
+    assertThat(hand.instance(key))
+        .isWaitingAt("appraiseDossier")
+        .task()
+        .hasCandidateGroup("labourOfficer");
   }
 
   private void appraised(boolean anyLineLeft) {

@@ -19,7 +19,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Does by hand what the job executor does by itself, one job after the other, and looks at where processes stand. */
+/**
+ * Does by hand what the job executor does by itself, one job after the other, and looks at where
+ * processes stand.
+ */
 @TestComponent
 public class EngineHand {
 
@@ -46,11 +49,19 @@ public class EngineHand {
 
   /** The only process under this number, running or not. */
   public HistoricProcessInstance history(String key) {
-    return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(key).singleResult();
+    return engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(key)
+        .singleResult();
   }
 
   public ProcessInstance running(String key) {
-    return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult();
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(key)
+        .singleResult();
   }
 
   public boolean hasEnded(String key) {
@@ -58,7 +69,12 @@ public class EngineHand {
   }
 
   public List<Task> tasks(String key) {
-    return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).initializeFormKeys().list();
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(key)
+        .initializeFormKeys()
+        .list();
   }
 
   /** Names of the tasks that are open. */
@@ -71,13 +87,24 @@ public class EngineHand {
     engine
         .getTaskService()
         .complete(
-            engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(task).singleResult().getId());
+            engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .taskDefinitionKey(task)
+                .singleResult()
+                .getId());
   }
 
-  /** Delivers every queued message to cases of this prefix, also those that would be tried later; returns how many jobs that took. */
+  /**
+   * Delivers every queued message to cases of this prefix, also those that would be tried later;
+   * returns how many jobs that took.
+   */
   public int deliver(String caseNumbers) {
     int jobs = 0;
-    for (List<Job> queued = messages(caseNumbers); !queued.isEmpty(); queued = messages(caseNumbers)) {
+    for (List<Job> queued = messages(caseNumbers);
+        !queued.isEmpty();
+        queued = messages(caseNumbers)) {
       queued.forEach(this::execute);
       jobs += queued.size();
     }
@@ -103,7 +130,9 @@ public class EngineHand {
     }
   }
 
-  /** Lets the timer at this event fall due, having seen that it would have by itself at that time. */
+  /**
+   * Lets the timer at this event fall due, having seen that it would have by itself at that time.
+   */
   public void fire(String key, String event, Instant due) {
     Job timer = jobs(key).timers().activityId(event).singleResult();
     assertThat(timer.getDuedate()).isEqualTo(Date.from(due));
@@ -124,7 +153,10 @@ public class EngineHand {
     return engine.getManagementService().createJobQuery().processInstanceId(running(key).getId());
   }
 
-  /** To be asserted upon with camunda-bpm-assert: it knows instances by their id alone, running or ended. */
+  /**
+   * To be asserted upon with camunda-bpm-assert: it knows instances by their id alone, running or
+   * ended.
+   */
   public ProcessInstance instance(String key) {
     ExecutionEntity instance = new ExecutionEntity();
     instance.setId(history(key).getId());

@@ -14,7 +14,8 @@ import vn.minhbach.shared.UnitCode;
 class OfficeLoginFilterTest {
 
   private Officer now = officer(Role.wardOfficer, "00121");
-  private final OfficeLoginFilter filter = new OfficeLoginFilter(new OfficeAuthentication(() -> now), () -> now);
+  private final OfficeLoginFilter filter =
+      new OfficeLoginFilter(new OfficeAuthentication(() -> now), () -> now);
 
   @Test
   void the_webapps_keep_who_is_logged_in() {

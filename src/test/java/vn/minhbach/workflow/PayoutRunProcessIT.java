@@ -39,8 +39,18 @@ class PayoutRunProcessIT {
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
-            "runOpened", "prepareRun", "recordPreparation", "checkTrail", "isTrailSound", "releaseRun", "recordRelease", "isReleased",
-            "settleRun", "recordSettlement", "areAllSettled", "runSettled")
+            "runOpened",
+            "prepareRun",
+            "recordPreparation",
+            "checkTrail",
+            "isTrailSound",
+            "releaseRun",
+            "recordRelease",
+            "isReleased",
+            "settleRun",
+            "recordSettlement",
+            "areAllSettled",
+            "runSettled")
         .hasNotPassed("reviewTrail", "settlementOverdue", "overdueNoted");
     InOrder order = inOrder(payout);
     order.verify(payout).recordPreparation(key);
@@ -57,7 +67,8 @@ class PayoutRunProcessIT {
     assertThat(hand.instance(key)).task().hasCandidateGroup("monitor");
     process.complete(key, "reviewTrail", "giamsatq004");
     assertThat(hand.open(key)).containsExactly("releaseRun");
-    assertThat(hand.instance(key)).hasPassedInOrder("checkTrail", "reviewTrail", "checkTrail", "isTrailSound");
+    assertThat(hand.instance(key))
+        .hasPassedInOrder("checkTrail", "reviewTrail", "checkTrail", "isTrailSound");
     verify(payout, times(2)).checkTrail(key);
     verify(payout, never()).recordRelease(key);
   }
@@ -82,14 +93,19 @@ class PayoutRunProcessIT {
     process.complete(key, "settleRun", "thuquyp00118");
     assertThat(hand.open(key)).containsExactly("settleRun");
     process.complete(key, "settleRun", "thuquyp00118");
-    assertThat(hand.instance(key)).isEnded().hasPassedInOrder("areAllSettled", "settleRun", "recordSettlement", "areAllSettled", "runSettled");
+    assertThat(hand.instance(key))
+        .isEnded()
+        .hasPassedInOrder(
+            "areAllSettled", "settleRun", "recordSettlement", "areAllSettled", "runSettled");
   }
 
   @Test
   void a_settlement_that_is_overdue_is_noted_and_goes_on() {
     released();
     hand.fire(key, "settlementOverdue", hand.tasks(key).get(0).getDueDate().toInstant());
-    assertThat(hand.instance(key)).isWaitingAt("settleRun").hasPassedInOrder("settlementOverdue", "recordOverdue", "overdueNoted");
+    assertThat(hand.instance(key))
+        .isWaitingAt("settleRun")
+        .hasPassedInOrder("settlementOverdue", "recordOverdue", "overdueNoted");
     verify(payout).recordOverdue(key);
     process.complete(key, "settleRun", "thuquyp00118");
     assertThat(hand.instance(key)).isEnded();
@@ -99,7 +115,8 @@ class PayoutRunProcessIT {
   void a_release_that_four_eyes_refuse_stays_to_be_given_by_another() {
     when(payout.recordRelease(key)).thenThrow(new Refused("fourEyes.RELEASED_PAYMENT"));
     prepared();
-    assertThatThrownBy(() -> process.complete(key, "releaseRun", "ketoanq004")).hasStackTraceContaining("fourEyes.RELEASED_PAYMENT");
+    assertThatThrownBy(() -> process.complete(key, "releaseRun", "ketoanq004"))
+        .hasStackTraceContaining("fourEyes.RELEASED_PAYMENT");
     assertThat(hand.instance(key)).isWaitingAt("releaseRun");
   }
 
@@ -111,7 +128,10 @@ class PayoutRunProcessIT {
 
   private void released() {
     prepared();
-    assertThat(hand.instance(key)).isWaitingAt("releaseRun").task().hasCandidateGroup("districtAccountant");
+    assertThat(hand.instance(key))
+        .isWaitingAt("releaseRun")
+        .task()
+        .hasCandidateGroup("districtAccountant");
     process.complete(key, "releaseRun", "ketoanq004");
     assertThat(hand.instance(key)).isWaitingAt("settleRun").task().hasCandidateGroup("treasurer");
   }

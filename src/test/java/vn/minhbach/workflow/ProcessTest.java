@@ -14,8 +14,9 @@ import vn.minhbach.publiclist.PublicList;
 import vn.minhbach.verification.Verification;
 
 /**
- * A test of the wiring of models: the real engine on the real database, and mocks in the place of the stage beans that models call.
- * One annotation for all such tests, so that they share one office.
+ * A test of the wiring of models: the real engine on the real database, and mocks in the place of
+ * the stage beans that models call. One annotation for all such tests, so that they share one
+ * office.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -41,7 +41,13 @@ class PublicListProcessIT {
     hand.fire(key, "postingPeriodEnded", ENDS);
     assertThat(hand.instance(key))
         .isEnded()
-        .hasPassedInOrder("listProposed", "postList", "recordPosting", "postingPeriodEnded", "closePosting", "postingClosed");
+        .hasPassedInOrder(
+            "listProposed",
+            "postList",
+            "recordPosting",
+            "postingPeriodEnded",
+            "closePosting",
+            "postingClosed");
     InOrder order = inOrder(publicList);
     order.verify(publicList).recordPosting(key);
     order.verify(publicList).endsAt(key);
@@ -52,7 +58,8 @@ class PublicListProcessIT {
   void a_list_that_cannot_be_closed_yet_goes_on_hanging() {
     doThrow(new Refused("publiclist.tooEarly")).doNothing().when(publicList).closePosting(key);
     posted();
-    assertThatThrownBy(() -> hand.fire(key, "postingPeriodEnded", ENDS)).hasStackTraceContaining("publiclist.tooEarly");
+    assertThatThrownBy(() -> hand.fire(key, "postingPeriodEnded", ENDS))
+        .hasStackTraceContaining("publiclist.tooEarly");
     assertThat(hand.instance(key)).isWaitingAt("postingPeriodEnded");
     hand.fire(key, "postingPeriodEnded", ENDS);
     assertThat(hand.instance(key)).isEnded();
@@ -62,7 +69,8 @@ class PublicListProcessIT {
   void a_posting_that_the_stage_refuses_stays_to_be_hung() {
     doThrow(new Refused("publiclist.noDays")).when(publicList).recordPosting(key);
     process.start(key);
-    assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00118")).hasStackTraceContaining("publiclist.noDays");
+    assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00118"))
+        .hasStackTraceContaining("publiclist.noDays");
     assertThat(hand.instance(key)).isWaitingAt("postList");
   }
 

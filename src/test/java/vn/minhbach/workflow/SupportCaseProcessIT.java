@@ -37,10 +37,29 @@ class SupportCaseProcessIT {
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
-            "applicationSubmitted", "intakeStarted", "intakeFinished", "verifyCase", "recordVerification",
-            "verificationFinished", "whatWasVerified", "councilConcluded", "isProposed", "postingClosed",
-            "isObjectionUpheld", "decisionMade", "whatWasDecided", "checkTrail", "isTrailSound", "paymentSettled", "casePaid")
-        .hasNotPassed("otherWardConcluded", "reviewTrail", "caseRefused", "applicationWithdrawn", "caseReferred");
+            "applicationSubmitted",
+            "intakeStarted",
+            "intakeFinished",
+            "verifyCase",
+            "recordVerification",
+            "verificationFinished",
+            "whatWasVerified",
+            "councilConcluded",
+            "isProposed",
+            "postingClosed",
+            "isObjectionUpheld",
+            "decisionMade",
+            "whatWasDecided",
+            "checkTrail",
+            "isTrailSound",
+            "paymentSettled",
+            "casePaid")
+        .hasNotPassed(
+            "otherWardConcluded",
+            "reviewTrail",
+            "caseRefused",
+            "applicationWithdrawn",
+            "caseReferred");
     verify(verification).recordVerification(key);
     verify(payout).checkTrail(key);
     verifyNoMoreInteractions(verification, payout);
@@ -60,7 +79,9 @@ class SupportCaseProcessIT {
   @Test
   void a_withdrawn_application_ends_behind_its_verification() {
     verifiedAs("withdrawn");
-    assertThat(hand.instance(key)).isEnded().hasPassedInOrder("recordVerification", "applicationWithdrawn");
+    assertThat(hand.instance(key))
+        .isEnded()
+        .hasPassedInOrder("recordVerification", "applicationWithdrawn");
     assertThat(hand.instance(key)).hasNotPassed("councilConcluded");
   }
 
@@ -83,7 +104,9 @@ class SupportCaseProcessIT {
     tell(() -> process.committeeConcluded(Map.of(key, "notProposed")));
     assertThat(hand.instance(key)).isWaitingFor("decision.made");
     tell(() -> process.decided(Map.of(key, "refused")));
-    assertThat(hand.instance(key)).isEnded().hasPassedInOrder("isProposed", "decisionMade", "caseRefused");
+    assertThat(hand.instance(key))
+        .isEnded()
+        .hasPassedInOrder("isProposed", "decisionMade", "caseRefused");
     assertThat(hand.instance(key)).hasNotPassed("postingClosed", "checkTrail");
     verifyNoInteractions(payout);
   }
@@ -120,21 +143,26 @@ class SupportCaseProcessIT {
     hand.complete(key, "reviewTrail");
     assertThat(hand.instance(key))
         .isWaitingFor("payout.settled")
-        .hasPassedInOrder("checkTrail", "isTrailSound", "reviewTrail", "checkTrail", "isTrailSound");
+        .hasPassedInOrder(
+            "checkTrail", "isTrailSound", "reviewTrail", "checkTrail", "isTrailSound");
     verify(payout, times(2)).checkTrail(key);
   }
 
   @Test
   void what_the_stage_refuses_leaves_the_task_open() {
-    when(verification.recordVerification(key)).thenThrow(new Refused("verification.nothingEntered", key));
+    when(verification.recordVerification(key))
+        .thenThrow(new Refused("verification.nothingEntered", key));
     opened();
-    assertThatThrownBy(() -> process.verified(one)).hasStackTraceContaining("verification.nothingEntered");
+    assertThatThrownBy(() -> process.verified(one))
+        .hasStackTraceContaining("verification.nothingEntered");
     assertThat(hand.instance(key)).isWaitingAt("verifyCase");
   }
 
   @Test
   void a_case_without_that_task_is_not_verified() {
-    assertThatThrownBy(() -> process.verified(one)).isInstanceOf(Refused.class).hasMessage("workflow.noTask");
+    assertThatThrownBy(() -> process.verified(one))
+        .isInstanceOf(Refused.class)
+        .hasMessage("workflow.noTask");
   }
 
   private void opened() {

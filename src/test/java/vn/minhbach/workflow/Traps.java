@@ -6,7 +6,10 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What tests lay out in the office: a case that spoils its chunk, and a flag that an expression raises if it is ever evaluated. */
+/**
+ * What tests lay out in the office: a case that spoils its chunk, and a flag that an expression
+ * raises if it is ever evaluated.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class Traps {
 

@@ -19,7 +19,13 @@ class AccountList {
    */
   record Page(long total, int page, int size, List<Account> officers) {}
 
-  record Account(String user, String person, List<String> roles, String unit, String unitName, boolean locked) {}
+  record Account(
+      String user,
+      String person,
+      List<String> roles,
+      String unit,
+      String unitName,
+      boolean locked) {}
 
   private final AccountMapper mapper;
   private final CurrentOfficer currentOfficer;
@@ -36,7 +42,8 @@ class AccountList {
     Officer admin = currentOfficer.require();
     admin.as(Role.administrator, unit == null ? admin.unit() : unit);
     Collection<String> within = unit == null ? admin.area().units() : List.of(unit.value());
-    List<Account> accounts = mapper.list(within, page * size, size).stream().map(this::shown).toList();
+    List<Account> accounts =
+        mapper.list(within, page * size, size).stream().map(this::shown).toList();
     return new Page(mapper.count(within), page, size, accounts);
   }
 

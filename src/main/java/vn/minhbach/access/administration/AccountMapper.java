@@ -22,7 +22,10 @@ interface AccountMapper {
   String IN_UNITS =
       " WHERE o.unit IN <foreach collection='units' item='u' open='(' separator=',' close=')'>#{u}</foreach> ";
 
-  /** Puts changes of accounts one after the other, so that two of them cannot together make what each may not. */
+  /**
+   * Puts changes of accounts one after the other, so that two of them cannot together make what
+   * each may not.
+   */
   @Select("SELECT code FROM access_unit WHERE code = '01' FOR UPDATE")
   String lock();
 
@@ -32,9 +35,15 @@ interface AccountMapper {
   @Select(COLUMNS + " WHERE o.person = #{person}")
   List<AccountRow> ofPerson(String person);
 
-  @Select("<script>" + COLUMNS + IN_UNITS + " ORDER BY o.user_name LIMIT #{limit} OFFSET #{offset}</script>")
+  @Select(
+      "<script>"
+          + COLUMNS
+          + IN_UNITS
+          + " ORDER BY o.user_name LIMIT #{limit} OFFSET #{offset}</script>")
   List<AccountRow> list(
-      @Param("units") Collection<String> units, @Param("offset") int offset, @Param("limit") int limit);
+      @Param("units") Collection<String> units,
+      @Param("offset") int offset,
+      @Param("limit") int limit);
 
   @Select("<script>SELECT COUNT(*) FROM access_officer o " + IN_UNITS + "</script>")
   long count(@Param("units") Collection<String> units);
@@ -78,6 +87,7 @@ interface AccountMapper {
   @Update("UPDATE access_officer SET unit = #{unit} WHERE user_name = #{user}")
   void setUnit(@Param("user") String user, @Param("unit") String unit);
 
-  @Update("UPDATE access_officer SET password = #{hash}, credential = credential + 1 WHERE user_name = #{user}")
+  @Update(
+      "UPDATE access_officer SET password = #{hash}, credential = credential + 1 WHERE user_name = #{user}")
   void setPassword(@Param("user") String user, @Param("hash") String hash);
 }

@@ -8,7 +8,8 @@ import vn.minhbach.access.Role;
 import vn.minhbach.shared.UnitCode;
 
 /** An account as administrators see it: locked ones too, and never the password. */
-record AccountRow(String user, String person, String unit, boolean locked, long createdAt, String roleNames) {
+record AccountRow(
+    String user, String person, String unit, boolean locked, long createdAt, String roleNames) {
 
   UnitCode unitCode() {
     return new UnitCode(unit);

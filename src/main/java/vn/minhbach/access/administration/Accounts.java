@@ -13,7 +13,10 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.UnitCode;
 
-/** Stores new accounts, for an administrator or for the system when it starts. Callers hold the transaction. */
+/**
+ * Stores new accounts, for an administrator or for the system when it starts. Callers hold the
+ * transaction.
+ */
 @Component
 class Accounts {
 
@@ -29,7 +32,8 @@ class Accounts {
     this.clock = clock;
   }
 
-  void create(String user, String person, Set<Role> roles, UnitCode unit, String hash, Actor actor) {
+  void create(
+      String user, String person, Set<Role> roles, UnitCode unit, String hash, Actor actor) {
     Instant now = clock.instant();
     mapper.add(List.of(new NewAccount(user, person, hash, unit.value(), Micros.of(now))));
     addRoles(user, roles);

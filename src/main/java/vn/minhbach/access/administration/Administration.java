@@ -18,8 +18,9 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * What an administrator does with accounts of the own area. Changes go one after the other (a lock on the city's row),
- * so that two of them cannot together give a person roles that each alone would refuse.
+ * What an administrator does with accounts of the own area. Changes go one after the other (a lock
+ * on the city's row), so that two of them cannot together give a person roles that each alone would
+ * refuse.
  */
 @Component
 public class Administration {
@@ -34,8 +35,14 @@ public class Administration {
   private final Clock clock;
 
   Administration(
-      AccountMapper mapper, Accounts accounts, Officers officers, CurrentOfficer currentOfficer, Units units,
-      PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+      AccountMapper mapper,
+      Accounts accounts,
+      Officers officers,
+      CurrentOfficer currentOfficer,
+      Units units,
+      PasswordEncoder encoder,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.mapper = mapper;
     this.accounts = accounts;
     this.officers = officers;
@@ -85,7 +92,9 @@ public class Administration {
     refuseRoles(user, account.person(), roles, account.unitCode());
     mapper.removeRoles(user);
     accounts.addRoles(user, roles);
-    tell(new RolesAssigned(user, account.roles(), Accounts.names(roles), admin, clock.instant()), user);
+    tell(
+        new RolesAssigned(user, account.roles(), Accounts.names(roles), admin, clock.instant()),
+        user);
   }
 
   @Transactional

@@ -26,7 +26,10 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 
-/** Staffs three districts for the demo, from {@code seeds/demo/officers.csv}; each user name is a person of its own. */
+/**
+ * Staffs three districts for the demo, from {@code seeds/demo/officers.csv}; each user name is a
+ * person of its own.
+ */
 @Component
 @Profile("demo")
 @Order(10)
@@ -51,7 +54,8 @@ class DemoOfficers implements ApplicationRunner {
     Set<String> known = Set.copyOf(mapper.users());
     List<NewAccount> accounts = new ArrayList<>();
     List<AssignedRole> roles = new ArrayList<>();
-    Map<String, String> hashes = new HashMap<>(); // one BCrypt for the one password, or the first start takes a minute
+    Map<String, String> hashes =
+        new HashMap<>(); // one BCrypt for the one password, or the first start takes a minute
     read(
         row -> {
           String user = row.getField("user");
@@ -60,7 +64,8 @@ class DemoOfficers implements ApplicationRunner {
           }
           String hash =
               hashes.computeIfAbsent(
-                  row.getField("password"), password -> MARK + new BCryptPasswordEncoder().encode(password));
+                  row.getField("password"),
+                  password -> MARK + new BCryptPasswordEncoder().encode(password));
           long now = Micros.of(clock.instant());
           accounts.add(new NewAccount(user, user, hash, row.getField("unit"), now));
           for (String role : row.getField("roles").split(" ")) {
@@ -73,7 +78,9 @@ class DemoOfficers implements ApplicationRunner {
   private void read(Consumer<NamedCsvRecord> each) throws IOException {
     ClassPathResource file = new ClassPathResource("seeds/demo/officers.csv");
     try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+        CsvReader.builder()
+            .ofNamedCsvRecord(
+                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
       rows.forEach(each);
     }
   }

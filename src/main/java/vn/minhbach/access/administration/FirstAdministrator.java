@@ -16,9 +16,10 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * Makes the first administrator from {@code MINHBACH_ADMIN_USER} and {@code MINHBACH_ADMIN_PASSWORD} when there is none
- * who could log in. Both may be taken out of the environment afterwards; they are never read again. A password that is
- * too weak keeps the system from starting, rather than leave it with a door that looks shut.
+ * Makes the first administrator from {@code MINHBACH_ADMIN_USER} and {@code
+ * MINHBACH_ADMIN_PASSWORD} when there is none who could log in. Both may be taken out of the
+ * environment afterwards; they are never read again. A password that is too weak keeps the system
+ * from starting, rather than leave it with a door that looks shut.
  */
 @Component
 @Order(20)
@@ -31,7 +32,8 @@ class FirstAdministrator implements ApplicationRunner {
   private final PasswordEncoder encoder;
   private final Environment environment;
 
-  FirstAdministrator(AccountMapper mapper, Accounts accounts, PasswordEncoder encoder, Environment environment) {
+  FirstAdministrator(
+      AccountMapper mapper, Accounts accounts, PasswordEncoder encoder, Environment environment) {
     this.mapper = mapper;
     this.accounts = accounts;
     this.encoder = encoder;
@@ -48,7 +50,8 @@ class FirstAdministrator implements ApplicationRunner {
     String user = environment.getProperty("MINHBACH_ADMIN_USER", "");
     String password = environment.getProperty("MINHBACH_ADMIN_PASSWORD", "");
     if (user.isEmpty() && password.isEmpty()) {
-      LOG.warn("There is no administrator: set MINHBACH_ADMIN_USER and MINHBACH_ADMIN_PASSWORD and start again");
+      LOG.warn(
+          "There is no administrator: set MINHBACH_ADMIN_USER and MINHBACH_ADMIN_PASSWORD and start again");
       return;
     }
     if (!user.matches(OfficersApi.USER)) {
@@ -56,7 +59,12 @@ class FirstAdministrator implements ApplicationRunner {
     }
     PasswordRules.refuseWeak(user, password);
     accounts.create(
-        user, user, Set.of(Role.administrator), new UnitCode(Units.CITY), encoder.encode(password), Actor.SYSTEM);
+        user,
+        user,
+        Set.of(Role.administrator),
+        new UnitCode(Units.CITY),
+        encoder.encode(password),
+        Actor.SYSTEM);
   }
 
   /** Hashes of demo officers can be read in the demo profile alone. */

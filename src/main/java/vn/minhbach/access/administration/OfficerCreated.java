@@ -7,7 +7,8 @@ import vn.minhbach.shared.Actor;
 
 /** An account was made. */
 public record OfficerCreated(
-    String user, String person, List<String> roles, String unit, Actor actor, Instant happenedAt) implements Fact {
+    String user, String person, List<String> roles, String unit, Actor actor, Instant happenedAt)
+    implements Fact {
 
   @Override
   public String stream() {

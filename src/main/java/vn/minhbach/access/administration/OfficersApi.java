@@ -29,7 +29,8 @@ class OfficersApi {
   static final String USER = "[a-z0-9]{3,40}";
 
   /**
-   * @param person the personnel office's code of the human being; the same for all accounts of one person
+   * @param person the personnel office's code of the human being; the same for all accounts of one
+   *     person
    * @param password at least twelve characters
    */
   record NewOfficer(
@@ -65,7 +66,11 @@ class OfficersApi {
   @ResponseStatus(HttpStatus.CREATED)
   void create(@Valid @RequestBody NewOfficer officer) {
     administration.create(
-        officer.user(), officer.person(), officer.roles(), new UnitCode(officer.unit()), officer.password());
+        officer.user(),
+        officer.person(),
+        officer.roles(),
+        new UnitCode(officer.unit()),
+        officer.password());
   }
 
   @PostMapping("/{user}/lock")

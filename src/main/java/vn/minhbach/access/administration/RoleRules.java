@@ -22,7 +22,8 @@ import vn.minhbach.shared.Refused;
 /** Which roles a person may hold together, and in which units. */
 final class RoleRules {
 
-  private static final Set<Role> DISTRICT = EnumSet.of(labourOfficer, districtLeader, districtAccountant);
+  private static final Set<Role> DISTRICT =
+      EnumSet.of(labourOfficer, districtLeader, districtAccountant);
   private static final Set<Role> ANY_UNIT = EnumSet.of(monitor, administrator);
 
   /** Roles that one person must not hold together, each with the text of its reason. */
@@ -34,12 +35,16 @@ final class RoleRules {
           new Apart(EnumSet.of(accountant), EnumSet.of(treasurer), "access.apart.money"),
           new Apart(EnumSet.of(administrator), allBut(administrator), "access.apart.administrator"),
           new Apart(EnumSet.of(monitor), allBut(monitor), "access.apart.monitor"),
-          new Apart(EnumSet.of(councilSecretary), EnumSet.of(councilMember, councilChair), "access.apart.secretary"));
+          new Apart(
+              EnumSet.of(councilSecretary),
+              EnumSet.of(councilMember, councilChair),
+              "access.apart.secretary"));
 
   private RoleRules() {}
 
   /**
-   * Refuses with {@code access.rolesApart} when the roles, of one person over all accounts, see both sides of an act.
+   * Refuses with {@code access.rolesApart} when the roles, of one person over all accounts, see
+   * both sides of an act.
    */
   static void refuseTogether(Set<Role> roles) {
     for (Apart apart : APART) {

@@ -25,10 +25,14 @@ class Deputies {
     this.mapper = mapper;
   }
 
-  /** Persons of the actor's role and unit who are excluded from none of the cases, which the actor is. */
+  /**
+   * Persons of the actor's role and unit who are excluded from none of the cases, which the actor
+   * is.
+   */
   int count(Collection<String> cases, Act act, Actor actor) {
     Set<String> persons = new HashSet<>();
-    for (Officer officer : officers.holding(Role.valueOf(actor.role()), new UnitCode(actor.unit()))) {
+    for (Officer officer :
+        officers.holding(Role.valueOf(actor.role()), new UnitCode(actor.unit()))) {
       persons.add(officer.person());
     }
     Chunks.of(cases, Chunks.VALUES)

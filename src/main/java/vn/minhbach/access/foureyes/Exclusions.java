@@ -15,10 +15,10 @@ import java.util.Set;
 import vn.minhbach.access.Act;
 
 /**
- * Which acts in a case one person must not join, in the order of a case's life. The city's letter of 24/8/2021
- * (UBND-KGVX, source document 002) demands that nothing be lost or misused, and names no articles; the reasons are
- * therefore the office's own. A case may come back, so the table holds both ways: who has voted on a case does not
- * verify it the second time.
+ * Which acts in a case one person must not join, in the order of a case's life. The city's letter
+ * of 24/8/2021 (UBND-KGVX, source document 002) demands that nothing be lost or misused, and names
+ * no articles; the reasons are therefore the office's own. A case may come back, so the table holds
+ * both ways: who has voted on a case does not verify it the second time.
  */
 final class Exclusions {
 
@@ -27,11 +27,20 @@ final class Exclusions {
           row(TOOK_IN, "the first act of a case: nothing goes before it"),
           row(VERIFIED, "who checks on the spot is not who let the application in", TOOK_IN),
           row(VOTED, "the council judges what others brought before it", TOOK_IN, VERIFIED),
-          row(SIGNED, "the submission vouches for the work of the ward's officers", TOOK_IN, VERIFIED),
+          row(
+              SIGNED,
+              "the submission vouches for the work of the ward's officers",
+              TOOK_IN,
+              VERIFIED),
           row(APPRAISED, "the district checks the ward", TOOK_IN, VERIFIED, VOTED, SIGNED),
           row(DECIDED, "who decides has not proposed", TOOK_IN, VERIFIED, VOTED, SIGNED, APPRAISED),
           row(PREPARED_PAYMENT, "who grants the money does not fetch it", DECIDED, VERIFIED),
-          row(RELEASED_PAYMENT, "who lets the money go has not asked for it", PREPARED_PAYMENT, TOOK_IN, VERIFIED));
+          row(
+              RELEASED_PAYMENT,
+              "who lets the money go has not asked for it",
+              PREPARED_PAYMENT,
+              TOOK_IN,
+              VERIFIED));
 
   private Exclusions() {}
 
@@ -40,11 +49,17 @@ final class Exclusions {
     return TABLE.stream().filter(row -> row.act() == act).findFirst().orElseThrow().earlier();
   }
 
-  /** The acts that this person must not have done: those before, and those that this one would have excluded. */
+  /**
+   * The acts that this person must not have done: those before, and those that this one would have
+   * excluded.
+   */
   static Set<Act> of(Act act) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     acts.addAll(before(act));
-    TABLE.stream().filter(row -> row.earlier().contains(act)).map(Exclusion::act).forEach(acts::add);
+    TABLE.stream()
+        .filter(row -> row.earlier().contains(act))
+        .map(Exclusion::act)
+        .forEach(acts::add);
     return acts;
   }
 

@@ -21,11 +21,11 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
 /**
- * Writes the act into the book first and looks for earlier ones afterwards, with a locking read: of two transactions in
- * which one person acts on one case, the later sees what the earlier wrote, or waits until it has ended. Neither can
- * look before both have written, so nothing slips between looking and writing; if both wait for each other, the
- * database ends one of them. What was written goes with the transaction when the act is refused, which is why there
- * must be one.
+ * Writes the act into the book first and looks for earlier ones afterwards, with a locking read: of
+ * two transactions in which one person acts on one case, the later sees what the earlier wrote, or
+ * waits until it has ended. Neither can look before both have written, so nothing slips between
+ * looking and writing; if both wait for each other, the database ends one of them. What was written
+ * goes with the transaction when the act is refused, which is why there must be one.
  */
 @Component
 class FourEyesBook implements FourEyes, ActsDone {
@@ -51,7 +51,8 @@ class FourEyesBook implements FourEyes, ActsDone {
     }
     Set<Act> others = Exclusions.of(act);
     Map<String, Act> excluded = new LinkedHashMap<>();
-    Chunks.of(cases, Chunks.VALUES).forEach(chunk -> note(mapper.ofNow(chunk, actor.person(), others), excluded));
+    Chunks.of(cases, Chunks.VALUES)
+        .forEach(chunk -> note(mapper.ofNow(chunk, actor.person(), others), excluded));
     if (!excluded.isEmpty()) {
       throw refused(act, actor, cases.size(), excluded);
     }
@@ -69,7 +70,8 @@ class FourEyesBook implements FourEyes, ActsDone {
   public Map<String, Act> excluded(Collection<String> caseNumbers, Act act, String person) {
     Map<String, Act> excluded = new LinkedHashMap<>();
     List<String> cases = caseNumbers.stream().distinct().sorted().toList();
-    Chunks.of(cases, Chunks.VALUES).forEach(chunk -> note(mapper.of(chunk, person, Exclusions.of(act)), excluded));
+    Chunks.of(cases, Chunks.VALUES)
+        .forEach(chunk -> note(mapper.of(chunk, person, Exclusions.of(act)), excluded));
     return excluded;
   }
 
@@ -87,7 +89,8 @@ class FourEyesBook implements FourEyes, ActsDone {
 
   /** Of several acts in one case, the first in the case's life is named. */
   private static void note(List<ActDone> found, Map<String, Act> excluded) {
-    found.forEach(i -> excluded.merge(i.caseNumber(), i.act(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    found.forEach(
+        i -> excluded.merge(i.caseNumber(), i.act(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
   }
 
   private Refused refused(Act act, Actor actor, int all, Map<String, Act> excluded) {

@@ -29,11 +29,19 @@ interface InvolvementMapper {
       </script>
       """)
   void add(
-      @Param("cases") List<String> cases, @Param("person") String person, @Param("act") Act act, @Param("at") long at);
+      @Param("cases") List<String> cases,
+      @Param("person") String person,
+      @Param("act") Act act,
+      @Param("at") long at);
 
-  @Select("<script>SELECT case_number, person, act " + AMONG + " AND person = #{person} ORDER BY case_number</script>")
+  @Select(
+      "<script>SELECT case_number, person, act "
+          + AMONG
+          + " AND person = #{person} ORDER BY case_number</script>")
   List<ActDone> of(
-      @Param("cases") List<String> cases, @Param("person") String person, @Param("acts") Collection<Act> acts);
+      @Param("cases") List<String> cases,
+      @Param("person") String person,
+      @Param("acts") Collection<Act> acts);
 
   /** As {@link #of}, waiting for whoever is just writing these rows. */
   @Select(
@@ -41,7 +49,9 @@ interface InvolvementMapper {
           + AMONG
           + " AND person = #{person} ORDER BY case_number FOR UPDATE</script>")
   List<ActDone> ofNow(
-      @Param("cases") List<String> cases, @Param("person") String person, @Param("acts") Collection<Act> acts);
+      @Param("cases") List<String> cases,
+      @Param("person") String person,
+      @Param("acts") Collection<Act> acts);
 
   @Select(
       """

@@ -10,8 +10,8 @@ import vn.minhbach.access.Officers;
 import vn.minhbach.shared.Refused;
 
 /**
- * The officer of this thread. Camunda's webapps lie behind the same filters, so a service task that runs in the request
- * of who completed the task finds the same officer; a job finds nobody.
+ * The officer of this thread. Camunda's webapps lie behind the same filters, so a service task that
+ * runs in the request of who completed the task finds the same officer; a job finds nobody.
  */
 @Component
 class LoggedInOfficer implements CurrentOfficer {
@@ -25,7 +25,9 @@ class LoggedInOfficer implements CurrentOfficer {
   @Override
   public Officer require() {
     Authentication login = SecurityContextHolder.getContext().getAuthentication();
-    if (login == null || !login.isAuthenticated() || login instanceof AnonymousAuthenticationToken) {
+    if (login == null
+        || !login.isAuthenticated()
+        || login instanceof AnonymousAuthenticationToken) {
       throw new Refused("access.login");
     }
     return officers.find(login.getName()).orElseThrow(() -> new Refused("access.login"));

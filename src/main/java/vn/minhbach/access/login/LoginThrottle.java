@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.Officers.PasswordCheck;
 
 /**
- * Slows down guessing: after five wrong passwords for an account from one address, after thirty for the account from
- * anywhere, and after a hundred from one address (an office shares one), nothing more is read for five minutes. Few are
- * enough from one address, so that a stranger elsewhere does not lock an officer out. Tries for one account go one
- * after the other, so that parallel ones are counted. It keeps at most ten thousand counters and forgets the least used
- * first.
+ * Slows down guessing: after five wrong passwords for an account from one address, after thirty for
+ * the account from anywhere, and after a hundred from one address (an office shares one), nothing
+ * more is read for five minutes. Few are enough from one address, so that a stranger elsewhere does
+ * not lock an officer out. Tries for one account go one after the other, so that parallel ones are
+ * counted. It keeps at most ten thousand counters and forgets the least used first.
  */
 @Component
 class LoginThrottle {

@@ -11,7 +11,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.minhbach.access.Officers;
 
-/** Ends the session of an officer who has been locked, or whose password is no longer the one of the login. */
+/**
+ * Ends the session of an officer who has been locked, or whose password is no longer the one of the
+ * login.
+ */
 public final class OfficerInForce extends OncePerRequestFilter {
 
   private final Officers officers;
@@ -22,7 +25,8 @@ public final class OfficerInForce extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Authentication login = SecurityContextHolder.getContext().getAuthentication();
     if (login != null && !isInForce(login)) {

@@ -28,9 +28,11 @@ class OfficerLogin implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication login) {
     String user = userName(login.getName());
-    String address = login.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+    String address =
+        login.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     Officers.PasswordCheck check =
-        throttle.attempt(user, address, () -> officers.check(user, String.valueOf(login.getCredentials())));
+        throttle.attempt(
+            user, address, () -> officers.check(user, String.valueOf(login.getCredentials())));
     return switch (check) {
       case WRONG -> throw new BadCredentialsException("wrong");
       case LOCKED -> throw new LockedException("locked");
@@ -38,7 +40,10 @@ class OfficerLogin implements AuthenticationProvider {
     };
   }
 
-  /** User names are small letters and digits; phones like to begin with a capital. No name is longer than forty. */
+  /**
+   * User names are small letters and digits; phones like to begin with a capital. No name is longer
+   * than forty.
+   */
   private static String userName(String typed) {
     String user = typed.strip().toLowerCase(Locale.ROOT);
     return user.length() <= LONGEST ? user : user.substring(0, LONGEST);
@@ -46,7 +51,9 @@ class OfficerLogin implements AuthenticationProvider {
 
   private Authentication loggedIn(String user, Authentication login) {
     int credential = officers.credential(user).orElseThrow(() -> new LockedException("locked"));
-    var token = UsernamePasswordAuthenticationToken.authenticated(new LoggedIn(user, credential), null, List.of());
+    var token =
+        UsernamePasswordAuthenticationToken.authenticated(
+            new LoggedIn(user, credential), null, List.of());
     token.setDetails(login.getDetails());
     return token;
   }

@@ -19,7 +19,10 @@ import vn.minhbach.access.Units;
 import vn.minhbach.access.administration.Administration;
 import vn.minhbach.shared.Refused;
 
-/** What an officer may see and change of the own account: a password that the administrator does not know. */
+/**
+ * What an officer may see and change of the own account: a password that the administrator does not
+ * know.
+ */
 @RestController
 @RequestMapping("/api/access/me")
 class OwnAccount {
@@ -35,7 +38,10 @@ class OwnAccount {
   private final Administration administration;
 
   OwnAccount(
-      CurrentOfficer currentOfficer, Officers officers, Units units, LoginThrottle throttle,
+      CurrentOfficer currentOfficer,
+      Officers officers,
+      Units units,
+      LoginThrottle throttle,
       Administration administration) {
     this.currentOfficer = currentOfficer;
     this.officers = officers;
@@ -56,7 +62,8 @@ class OwnAccount {
   void password(@Valid @RequestBody NewPassword password, HttpServletRequest request) {
     String user = currentOfficer.require().user();
     Officers.PasswordCheck check =
-        throttle.attempt(user, request.getRemoteAddr(), () -> officers.check(user, password.current()));
+        throttle.attempt(
+            user, request.getRemoteAddr(), () -> officers.check(user, password.current()));
     if (check != Officers.PasswordCheck.RIGHT) {
       throw new Refused("access.wrongPassword");
     }

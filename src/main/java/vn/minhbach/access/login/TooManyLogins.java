@@ -2,7 +2,9 @@ package vn.minhbach.access.login;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** Passwords were wrong too often; the next try is refused unread until some minutes have passed. */
+/**
+ * Passwords were wrong too often; the next try is refused unread until some minutes have passed.
+ */
 public final class TooManyLogins extends AuthenticationException {
 
   private static final long serialVersionUID = 1L;

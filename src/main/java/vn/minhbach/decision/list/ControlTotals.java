@@ -4,14 +4,15 @@ import java.util.List;
 import vn.minhbach.shared.Refused;
 
 /**
- * What the dossier was prepared with against what its lines say now: lines = approved + refused + sent back + open,
- * in people and in đồng, and count times rate = sum for each rate. Published reports of 2021 disagree with
- * themselves; this one must not.
+ * What the dossier was prepared with against what its lines say now: lines = approved + refused +
+ * sent back + open, in people and in đồng, and count times rate = sum for each rate. Published
+ * reports of 2021 disagree with themselves; this one must not.
  *
  * @param lines as prepared
  * @param open lines still in the dossier
  */
-public record ControlTotals(Sum lines, Sum approved, Sum refused, Sum sentBack, Sum open, boolean balanced) {
+public record ControlTotals(
+    Sum lines, Sum approved, Sum refused, Sum sentBack, Sum open, boolean balanced) {
 
   /** Compares the figures of the preparation with the lines. */
   public static ControlTotals of(Sum lines, List<RateTotal> totals) {

@@ -28,18 +28,23 @@ public record Line(
   }
 
   public Line with(Opinion opinion, String remark) {
-    return new Line(position, caseNumber, proposed, amount, opinion, remark, ruling, reason, article, outcome);
+    return new Line(
+        position, caseNumber, proposed, amount, opinion, remark, ruling, reason, article, outcome);
   }
 
   public Line with(Ruling ruling, String reason, String article) {
-    return new Line(position, caseNumber, proposed, amount, opinion, remark, ruling, reason, article, outcome);
+    return new Line(
+        position, caseNumber, proposed, amount, opinion, remark, ruling, reason, article, outcome);
   }
 
   public boolean isLeft() {
     return outcome == null;
   }
 
-  /** Whether council and Labour office both speak for it: only then may it be approved without a word. */
+  /**
+   * Whether council and Labour office both speak for it: only then may it be approved without a
+   * word.
+   */
   public boolean isUndisputed() {
     return proposed && opinion == Opinion.agree;
   }

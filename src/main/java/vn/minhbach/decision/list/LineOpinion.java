@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param remark why; required unless it agrees
  */
-public record LineOpinion(@NotBlank String caseNumber, @NotNull Opinion opinion, @Size(max = 1000) String remark) {
+public record LineOpinion(
+    @NotBlank String caseNumber, @NotNull Opinion opinion, @Size(max = 1000) String remark) {
 
   public boolean needsRemark() {
     return opinion != Opinion.agree && (remark == null || remark.isBlank());

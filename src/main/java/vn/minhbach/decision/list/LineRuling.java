@@ -10,4 +10,6 @@ import jakarta.validation.constraints.Size;
  * @param article of a refusal, as {@code Điều 5, 3642/QĐ-UBND}; null for an approval or a return
  */
 public record LineRuling(
-    @NotBlank String caseNumber, @NotBlank @Size(max = 2000) String reason, @Size(max = 200) String article) {}
+    @NotBlank String caseNumber,
+    @NotBlank @Size(max = 2000) String reason,
+    @Size(max = 200) String article) {}

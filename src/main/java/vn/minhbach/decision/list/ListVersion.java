@@ -4,7 +4,9 @@ import java.util.List;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
 
-/** The hash of a list as an officer was shown it: whoever signs, signs for this list and no other. */
+/**
+ * The hash of a list as an officer was shown it: whoever signs, signs for this list and no other.
+ */
 public final class ListVersion {
 
   /** Control characters that no cell holds keep fields and lines apart. */
@@ -14,7 +16,10 @@ public final class ListVersion {
 
   private ListVersion() {}
 
-  /** Over the lines that are still in the dossier, with the opinions that the Labour office has given. */
+  /**
+   * Over the lines that are still in the dossier, with the opinions that the Labour office has
+   * given.
+   */
   public static String of(String dossier, List<Line> lines) {
     StringBuilder text = new StringBuilder(dossier).append(LINE);
     for (Line line : lines) {

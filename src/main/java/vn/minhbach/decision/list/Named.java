@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.minhbach.shared.Refused;
 
-/** Finds the lines that an officer names: each must be in the dossier, and none may be named twice. */
+/**
+ * Finds the lines that an officer names: each must be in the dossier, and none may be named twice.
+ */
 public final class Named {
 
   private Named() {}
 
   /** The entries by case number. */
-  public static <T> Map<String, T> byCase(List<Line> left, List<T> entries, Function<T, String> caseNumber) {
+  public static <T> Map<String, T> byCase(
+      List<Line> left, List<T> entries, Function<T, String> caseNumber) {
     Set<String> inDossier = Set.copyOf(CaseNumbers.of(left));
     Map<String, T> named = new LinkedHashMap<>();
     for (T entry : entries) {

@@ -9,21 +9,28 @@ import vn.minhbach.shared.LegalBasis;
 import vn.minhbach.shared.Refused;
 
 /**
- * Turns what the leader entered into a ruling for each line. Nobody is refused, and no word against overruled,
- * silently.
+ * Turns what the leader entered into a ruling for each line. Nobody is refused, and no word against
+ * overruled, silently.
  */
 public final class Rulings {
 
   private Rulings() {}
 
-  /** The lines with their rulings; a line that is not named keeps none unless the rest is approved. */
+  /**
+   * The lines with their rulings; a line that is not named keeps none unless the rest is approved.
+   */
   public static List<Line> over(List<Line> left, DecisionEntry entry) {
     Map<String, Ruling> named = named(left, entry);
     Map<String, LineRuling> words = new HashMap<>();
     all(entry).forEach(word -> words.put(word.caseNumber(), word));
     List<Line> ruled = new ArrayList<>();
     for (Line line : left) {
-      ruled.add(rule(line, named.get(line.caseNumber()), words.get(line.caseNumber()), entry.restApproved()));
+      ruled.add(
+          rule(
+              line,
+              named.get(line.caseNumber()),
+              words.get(line.caseNumber()),
+              entry.restApproved()));
     }
     requireNoSilence(ruled);
     return ruled;
@@ -33,7 +40,8 @@ public final class Rulings {
   public static void requireAll(List<Line> ruled) {
     List<Line> open = ruled.stream().filter(line -> line.ruling() == null).toList();
     if (!open.isEmpty()) {
-      throw new Refused("decision.rulingMissing", open.size(), CaseNumbers.some(CaseNumbers.of(open)));
+      throw new Refused(
+          "decision.rulingMissing", open.size(), CaseNumbers.some(CaseNumbers.of(open)));
     }
   }
 
@@ -41,10 +49,15 @@ public final class Rulings {
   public static void requireNoSilence(List<Line> ruled) {
     List<Line> silent =
         ruled.stream()
-            .filter(line -> line.ruling() == Ruling.approved && !line.isUndisputed() && line.reason() == null)
+            .filter(
+                line ->
+                    line.ruling() == Ruling.approved
+                        && !line.isUndisputed()
+                        && line.reason() == null)
             .toList();
     if (!silent.isEmpty()) {
-      throw new Refused("decision.notSilently", silent.size(), CaseNumbers.some(CaseNumbers.of(silent)));
+      throw new Refused(
+          "decision.notSilently", silent.size(), CaseNumbers.some(CaseNumbers.of(silent)));
     }
   }
 

@@ -32,21 +32,64 @@ public record Entitlement(
 
   /** A new one, which takes its person's place unless that is taken. */
   public static Entitlement of(
-      String caseNumber, String unit, String scheme, String dossier, boolean proposed, long person, long amount) {
+      String caseNumber,
+      String unit,
+      String scheme,
+      String dossier,
+      boolean proposed,
+      long person,
+      long amount) {
     return new Entitlement(
-        0, caseNumber, unit, scheme, dossier, proposed, person, null, amount, true, null, null, null, null);
+        0,
+        caseNumber,
+        unit,
+        scheme,
+        dossier,
+        proposed,
+        person,
+        null,
+        amount,
+        true,
+        null,
+        null,
+        null,
+        null);
   }
 
   Entitlement under(String regime) {
     return new Entitlement(
-        id, caseNumber, unit, scheme, dossier, proposed, person, regime, amount, live, held, heldFor,
-        heldReason, paidOn);
+        id,
+        caseNumber,
+        unit,
+        scheme,
+        dossier,
+        proposed,
+        person,
+        regime,
+        amount,
+        live,
+        held,
+        heldFor,
+        heldReason,
+        paidOn);
   }
 
   /** As this, held because the other case has the person's place. */
   Entitlement heldFor(String otherCase) {
     return new Entitlement(
-        id, caseNumber, unit, scheme, dossier, proposed, person, regime, amount, false,
-        Held.DUPLICATE_PERSON, otherCase, null, paidOn);
+        id,
+        caseNumber,
+        unit,
+        scheme,
+        dossier,
+        proposed,
+        person,
+        regime,
+        amount,
+        false,
+        Held.DUPLICATE_PERSON,
+        otherCase,
+        null,
+        paidOn);
   }
 }

@@ -19,7 +19,10 @@ interface EntitlementMapper {
       FROM payout_entitlement e
       """;
 
-  /** Holds the persons' places until the transaction ends; to be called in the order of regime and person. */
+  /**
+   * Holds the persons' places until the transaction ends; to be called in the order of regime and
+   * person.
+   */
   @Insert(
       """
       <script>
@@ -138,7 +141,9 @@ interface EntitlementMapper {
       """)
   int paid(String run);
 
-  /** Entitlements of dossiers by where they are now, each counted once, under its latest attempt. */
+  /**
+   * Entitlements of dossiers by where they are now, each counted once, under its latest attempt.
+   */
   @Select(
       """
       <script>

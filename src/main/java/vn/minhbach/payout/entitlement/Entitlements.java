@@ -13,7 +13,10 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
-/** Keeps who is to be paid. The unique key over regime and person decides, also between transactions side by side. */
+/**
+ * Keeps who is to be paid. The unique key over regime and person decides, also between transactions
+ * side by side.
+ */
 @Component
 public class Entitlements {
 
@@ -28,12 +31,13 @@ public class Entitlements {
   }
 
   /**
-   * Writes the entitlements of one dossier. Where a person's place is taken, the new one is held and names the case
-   * that has it.
+   * Writes the entitlements of one dossier. Where a person's place is taken, the new one is held
+   * and names the case that has it.
    *
    * @param wanted in the order of the list; of two for one person the first takes the place
    * @return those that had to be held
-   * @throws Refused code {@code payout.entitledBefore} when another dossier has approved one of the cases already
+   * @throws Refused code {@code payout.entitledBefore} when another dossier has approved one of the
+   *     cases already
    */
   public List<Entitlement> create(List<Entitlement> wanted) {
     List<Entitlement> rows =
@@ -86,7 +90,9 @@ public class Entitlements {
     return !mapper.gone(List.of(one.id())).isEmpty();
   }
 
-  /** Gives it to another person; refused by the key when that person's place is taken by a live one. */
+  /**
+   * Gives it to another person; refused by the key when that person's place is taken by a live one.
+   */
   public void rekey(Entitlement one, long person) {
     mapper.rekey(one.id(), person);
   }
@@ -124,16 +130,21 @@ public class Entitlements {
   private void requireNew(List<Entitlement> rows) {
     List<Entitlement> before = ofCases(rows.stream().map(Entitlement::caseNumber).toList());
     if (!before.isEmpty()) {
-      throw new Refused("payout.entitledBefore", before.get(0).caseNumber(), before.get(0).dossier());
+      throw new Refused(
+          "payout.entitledBefore", before.get(0).caseNumber(), before.get(0).dossier());
     }
   }
 
-  /** The case that has the place of each person; all rows are of one scheme and so of one regime. */
+  /**
+   * The case that has the place of each person; all rows are of one scheme and so of one regime.
+   */
   private Map<Long, String> holders(List<Entitlement> rows) {
     Map<Long, String> holders = new HashMap<>();
     List<Long> persons = rows.stream().map(Entitlement::person).distinct().toList();
     for (List<Long> chunk : Chunks.of(persons, Chunks.VALUES)) {
-      mapper.holders(rows.get(0).regime(), chunk).forEach(one -> holders.put(one.person(), one.caseNumber()));
+      mapper
+          .holders(rows.get(0).regime(), chunk)
+          .forEach(one -> holders.put(one.person(), one.caseNumber()));
     }
     return holders;
   }

@@ -3,7 +3,10 @@ package vn.minhbach.payout.entitlement;
 import org.springframework.stereotype.Component;
 import vn.minhbach.scheme.Schemes;
 
-/** Tells under which cash regime a scheme pays: a worker takes one cash support of Nghị quyết 68/NQ-CP only (I.2.c). */
+/**
+ * Tells under which cash regime a scheme pays: a worker takes one cash support of Nghị quyết
+ * 68/NQ-CP only (I.2.c).
+ */
 @Component
 class Regimes {
 

@@ -2,7 +2,10 @@ package vn.minhbach.payout.file;
 
 import java.util.List;
 
-/** The cash sheet (danh sách ký nhận) of the lines paid in cash: whoever takes the money signs beside the name. */
+/**
+ * The cash sheet (danh sách ký nhận) of the lines paid in cash: whoever takes the money signs
+ * beside the name.
+ */
 public final class CashSheet {
 
   private static final List<Column> COLUMNS =

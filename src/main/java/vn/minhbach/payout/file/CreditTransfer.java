@@ -21,9 +21,9 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
 
 /**
- * The bank's file, pain.001.001.09, for the lines paid by transfer. The same run gives the same bytes for ever:
- * nothing in it is of the moment, and its message id is the hash of its content, so that a bank that gets it twice
- * knows it.
+ * The bank's file, pain.001.001.09, for the lines paid by transfer. The same run gives the same
+ * bytes for ever: nothing in it is of the moment, and its message id is the hash of its content, so
+ * that a bank that gets it twice knows it.
  */
 public final class CreditTransfer {
 
@@ -96,14 +96,17 @@ public final class CreditTransfer {
   }
 
   private static PartyIdentification135 office(RunPaper paper) {
-    return new PartyIdentification135().setNm(PlainText.bank("UBND " + paper.ward() + ", " + paper.district(), NAME));
+    return new PartyIdentification135()
+        .setNm(PlainText.bank("UBND " + paper.ward() + ", " + paper.district(), NAME));
   }
 
   static CashAccount38 account(String number) {
     String bare = number.replaceAll("[^0-9A-Za-z]", "");
     String cut = bare.substring(0, Math.min(ACCOUNT, bare.length()));
     return new CashAccount38()
-        .setId(new AccountIdentification4Choice().setOthr(new GenericAccountIdentification1().setId(cut)));
+        .setId(
+            new AccountIdentification4Choice()
+                .setOthr(new GenericAccountIdentification1().setId(cut)));
   }
 
   private static String or(String text, String otherwise) {

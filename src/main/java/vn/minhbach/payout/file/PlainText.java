@@ -3,8 +3,8 @@ package vn.minhbach.payout.file;
 import java.text.Normalizer;
 
 /**
- * Text that people typed, made harmless for files that other programs open: a cell that begins as a formula does
- * (OWASP ASVS 1.2.10) is marked as text, and control characters do not pass.
+ * Text that people typed, made harmless for files that other programs open: a cell that begins as a
+ * formula does (OWASP ASVS 1.2.10) is marked as text, and control characters do not pass.
  */
 public final class PlainText {
 
@@ -13,7 +13,10 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** For a cell of a spreadsheet: an apostrophe goes before what could be read as a formula, also after spaces. */
+  /**
+   * For a cell of a spreadsheet: an apostrophe goes before what could be read as a formula, also
+   * after spaces.
+   */
   public static String cell(String text) {
     if (text == null) {
       return "";
@@ -25,8 +28,8 @@ public final class PlainText {
   }
 
   /**
-   * For a bank's file: what starts a formula is left out, spaces are single, and the text is cut to the field's
-   * length.
+   * For a bank's file: what starts a formula is left out, spaces are single, and the text is cut to
+   * the field's length.
    */
   public static String bank(String text, int longest) {
     String clean = withoutControls(text == null ? "" : text).replaceAll("\\s+", " ").strip();
@@ -55,7 +58,9 @@ public final class PlainText {
 
   /** Spaces of every kind, and characters that show nothing. */
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean startsFormula(String text, int at) {

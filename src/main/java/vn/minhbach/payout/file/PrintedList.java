@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A list as offices print it: issuing body and national motto, title, grounds, a table whose head repeats on every
- * page, the total in figures and in words, and places to sign.
+ * A list as offices print it: issuing body and national motto, title, grounds, a table whose head
+ * repeats on every page, the total in figures and in words, and places to sign.
  */
 final class PrintedList {
 
@@ -30,7 +30,12 @@ final class PrintedList {
   private int row;
 
   private PrintedList(
-      RunPaper paper, List<Column> columns, int sumColumn, int lineHeight, List<String> signatures, Worksheet sheet) {
+      RunPaper paper,
+      List<Column> columns,
+      int sumColumn,
+      int lineHeight,
+      List<String> signatures,
+      Worksheet sheet) {
     this.paper = paper;
     this.columns = columns;
     this.sumColumn = sumColumn;
@@ -46,7 +51,12 @@ final class PrintedList {
    * @param lineHeight of a payee's line, in points
    */
   static byte[] write(
-      RunPaper paper, String title, List<Column> columns, int sumColumn, int lineHeight, List<String> signatures) {
+      RunPaper paper,
+      String title,
+      List<Column> columns,
+      int sumColumn,
+      int lineHeight,
+      List<String> signatures) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Minh Bach", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(paper.number());
@@ -124,7 +134,9 @@ final class PrintedList {
       sheet.value(row, at, number);
       bordered(at, "right").format("#,##0").set();
     } else {
-      cell(at, value == null ? "" : value.toString(), column.centred() ? "center" : "left").wrapText(true).set();
+      cell(at, value == null ? "" : value.toString(), column.centred() ? "center" : "left")
+          .wrapText(true)
+          .set();
     }
   }
 

@@ -23,7 +23,8 @@ final class ReadBack {
             && sum(transactions).compareTo(sum) == 0
             && message.getCstmrCdtTrfInitn().getGrpHdr().getCtrlSum().compareTo(sum) == 0;
     if (!same) {
-      throw new IllegalStateException("the bank file of run " + paper.number() + " does not read back");
+      throw new IllegalStateException(
+          "the bank file of run " + paper.number() + " does not read back");
     }
   }
 

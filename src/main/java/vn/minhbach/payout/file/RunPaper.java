@@ -50,7 +50,16 @@ public record RunPaper(
 
   RunPaper with(List<Payee> some) {
     return new RunPaper(
-        number, district, ward, scheme, grounds, sourceOfFunds, debtorAccount, debtorBank, releasedAt, listVersion,
+        number,
+        district,
+        ward,
+        scheme,
+        grounds,
+        sourceOfFunds,
+        debtorAccount,
+        debtorBank,
+        releasedAt,
+        listVersion,
         some);
   }
 
@@ -75,9 +84,13 @@ public record RunPaper(
         .collect(Collectors.joining("; "));
   }
 
-  /** Papers write days below 10 and the first two months with a zero before (Nghị định 30/2020/NĐ-CP). */
+  /**
+   * Papers write days below 10 and the first two months with a zero before (Nghị định
+   * 30/2020/NĐ-CP).
+   */
   private static String day(LocalDate day) {
     String month = day.getMonthValue() < 3 ? "%02d" : "%d";
-    return ("%02d/" + month + "/%d").formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return ("%02d/" + month + "/%d")
+        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

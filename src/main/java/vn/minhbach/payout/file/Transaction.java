@@ -24,7 +24,8 @@ final class Transaction {
   static CreditTransferTransaction34 of(RunPaper paper, RunPaper.Payee payee) {
     CreditTransferTransaction34 transaction =
         new CreditTransferTransaction34()
-            .setPmtId(new PaymentIdentification6().setInstrId(payee.key()).setEndToEndId(payee.key()))
+            .setPmtId(
+                new PaymentIdentification6().setInstrId(payee.key()).setEndToEndId(payee.key()))
             .setAmt(
                 new AmountType4Choice()
                     .setInstdAmt(
@@ -34,15 +35,22 @@ final class Transaction {
             .setCdtr(new PartyIdentification135().setNm(PlainText.bank(payee.fullName(), NAME)))
             .setCdtrAcct(CreditTransfer.account(payee.account()))
             .setRmtInf(remittance(paper, payee));
-    return payee.bank() == null || payee.bank().isBlank() ? transaction : transaction.setCdtrAgt(bank(payee.bank()));
+    return payee.bank() == null || payee.bank().isBlank()
+        ? transaction
+        : transaction.setCdtrAgt(bank(payee.bank()));
   }
 
-  /** The banks' codes are not known here: the clearing member carries the name as the applicant gave it. */
+  /**
+   * The banks' codes are not known here: the clearing member carries the name as the applicant gave
+   * it.
+   */
   private static BranchAndFinancialInstitutionIdentification6 bank(String name) {
     return new BranchAndFinancialInstitutionIdentification6()
         .setFinInstnId(
             new FinancialInstitutionIdentification18()
-                .setClrSysMmbId(new ClearingSystemMemberIdentification2().setMmbId(PlainText.bank(name, MEMBER)))
+                .setClrSysMmbId(
+                    new ClearingSystemMemberIdentification2()
+                        .setMmbId(PlainText.bank(name, MEMBER)))
                 .setNm(PlainText.bank(name, NAME)));
   }
 

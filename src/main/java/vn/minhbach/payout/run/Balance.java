@@ -12,7 +12,10 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.shared.Refused;
 
-/** Compares what was decided, what is in a run and what became of it; a run that does not balance goes no further. */
+/**
+ * Compares what was decided, what is in a run and what became of it; a run that does not balance
+ * goes no further.
+ */
 @Component
 public class Balance {
 

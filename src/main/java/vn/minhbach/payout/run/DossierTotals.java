@@ -5,8 +5,8 @@ import java.util.Set;
 import vn.minhbach.payout.entitlement.PlaceTotal;
 
 /**
- * What was decided against where it is now: decided = in a run + held; in a run = paid + returned or absent + open,
- * in people and in đồng, each person counted once under the latest attempt.
+ * What was decided against where it is now: decided = in a run + held; in a run = paid + returned
+ * or absent + open, in people and in đồng, each person counted once under the latest attempt.
  *
  * @param decided as the decisions say
  * @param held held back, or set free again and waiting for a run
@@ -23,7 +23,8 @@ public record DossierTotals(
     Sum open = add(places, Set.of(LineState.PLANNED.name(), LineState.IN_RUN.name()));
     Sum held = add(places, Set.of(HELD));
     Sum inRun = paid.plus(returned).plus(open);
-    boolean balanced = decided.equals(inRun.plus(held)) && places.stream().allMatch(PlaceTotal::holds);
+    boolean balanced =
+        decided.equals(inRun.plus(held)) && places.stream().allMatch(PlaceTotal::holds);
     return new DossierTotals(decided, inRun, held, paid, returned, open, balanced);
   }
 

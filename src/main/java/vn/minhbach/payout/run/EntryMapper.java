@@ -40,6 +40,7 @@ interface EntryMapper {
       """)
   int putRelease(Release release);
 
-  @Select("SELECT run, approve, reason, list_version, person, released_at FROM payout_release WHERE run = #{run}")
+  @Select(
+      "SELECT run, approve, reason, list_version, person, released_at FROM payout_release WHERE run = #{run}")
   Release release(String run);
 }

@@ -11,7 +11,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface LineMapper {
 
-  /** Enters results of lines that stand there already: many rows in one statement, since each has its own receipt. */
+  /**
+   * Enters results of lines that stand there already: many rows in one statement, since each has
+   * its own receipt.
+   */
   @Insert(
       """
       <script>
@@ -85,7 +88,8 @@ interface LineMapper {
   List<Attempts> attempts(Collection<Long> entitlements);
 
   /** Puts the lines of a run that was not released back to be planned. */
-  @Update("UPDATE payout_line SET state = 'PLANNED', method = NULL WHERE run = #{run} AND state = 'IN_RUN'")
+  @Update(
+      "UPDATE payout_line SET state = 'PLANNED', method = NULL WHERE run = #{run} AND state = 'IN_RUN'")
   int unprepare(String run);
 
   /** Ends the attempts of which the result is entered. */
@@ -97,7 +101,8 @@ interface LineMapper {
   int settle(String run);
 
   /** Takes an entitlement's open attempt out of its run. */
-  @Update("UPDATE payout_line SET state = 'OUT', in_flight = NULL WHERE entitlement = #{entitlement} AND in_flight = 1")
+  @Update(
+      "UPDATE payout_line SET state = 'OUT', in_flight = NULL WHERE entitlement = #{entitlement} AND in_flight = 1")
   int takeOut(long entitlement);
 
   /** The run and state of an entitlement's open attempt. */

@@ -24,13 +24,27 @@ public record Preparation(
     Long preparedAt) {
 
   public static Preparation entered(
-      String run, String sourceOfFunds, String debtorAccount, String debtorBank, String listVersion, String person) {
+      String run,
+      String sourceOfFunds,
+      String debtorAccount,
+      String debtorBank,
+      String listVersion,
+      String person) {
     return new Preparation(
         run, sourceOfFunds, debtorAccount, debtorBank, listVersion, person, null, null, null, null);
   }
 
   public Preparation recorded(int people, long dong, String payees, long at) {
     return new Preparation(
-        run, sourceOfFunds, debtorAccount, debtorBank, listVersion, person, people, dong, payees, at);
+        run,
+        sourceOfFunds,
+        debtorAccount,
+        debtorBank,
+        listVersion,
+        person,
+        people,
+        dong,
+        payees,
+        at);
   }
 }

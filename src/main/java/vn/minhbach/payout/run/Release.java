@@ -8,4 +8,9 @@ package vn.minhbach.payout.run;
  * @param releasedAt microseconds UTC, null until released
  */
 public record Release(
-    String run, boolean approve, String reason, String listVersion, String person, Long releasedAt) {}
+    String run,
+    boolean approve,
+    String reason,
+    String listVersion,
+    String person,
+    Long releasedAt) {}

@@ -10,7 +10,8 @@ import vn.minhbach.shared.UnitCode;
  * @param dossier the decided list that it pays; null for a later run over lines of several
  * @param openedAt microseconds UTC
  */
-public record Run(String number, String unit, String scheme, String dossier, RunState state, long openedAt) {
+public record Run(
+    String number, String unit, String scheme, String dossier, RunState state, long openedAt) {
 
   public UnitCode ward() {
     return new UnitCode(unit);

@@ -29,10 +29,14 @@ public class RunBook {
     this.clock = clock;
   }
 
-  /** Opens a run over entitlements, each with its next attempt; refused when one of them is in another run. */
+  /**
+   * Opens a run over entitlements, each with its next attempt; refused when one of them is in
+   * another run.
+   */
   public Run open(UnitCode unit, String scheme, String dossier, List<Entitlement> payable) {
     Run run =
-        new Run(next(unit), unit.value(), scheme, dossier, RunState.OPEN, Micros.of(clock.instant()));
+        new Run(
+            next(unit), unit.value(), scheme, dossier, RunState.OPEN, Micros.of(clock.instant()));
     runs.insert(run);
     try {
       List<RunLine> planned = planned(payable);
@@ -72,7 +76,10 @@ public class RunBook {
   public void prepare(Run run, List<RunLine> prepared) {
     lines.prepare(run.number());
     List<Integer> transfers =
-        prepared.stream().filter(line -> line.method() == PayMethod.TRANSFER).map(RunLine::position).toList();
+        prepared.stream()
+            .filter(line -> line.method() == PayMethod.TRANSFER)
+            .map(RunLine::position)
+            .toList();
     Chunks.of(transfers, Chunks.VALUES).forEach(chunk -> lines.transfer(run.number(), chunk));
   }
 
@@ -113,7 +120,8 @@ public class RunBook {
     List<RunLine> planned = new ArrayList<>();
     for (Entitlement one : payable) {
       int attempt = attempts.getOrDefault(one.id(), 0) + 1;
-      planned.add(RunLine.planned(planned.size() + 1, one.id(), one.caseNumber(), attempt, one.amount()));
+      planned.add(
+          RunLine.planned(planned.size() + 1, one.id(), one.caseNumber(), attempt, one.amount()));
     }
     return planned;
   }

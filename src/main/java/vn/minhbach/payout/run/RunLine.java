@@ -24,24 +24,55 @@ public record RunLine(
     String receiptNumber,
     String reason) {
 
-  public static RunLine planned(int position, long entitlement, String caseNumber, int attempt, long amount) {
+  public static RunLine planned(
+      int position, long entitlement, String caseNumber, int attempt, long amount) {
     return new RunLine(
-        position, entitlement, caseNumber, attempt, amount, null, LineState.PLANNED, null, null, null, null);
+        position,
+        entitlement,
+        caseNumber,
+        attempt,
+        amount,
+        null,
+        LineState.PLANNED,
+        null,
+        null,
+        null,
+        null);
   }
 
   public RunLine prepared(PayMethod method) {
     return new RunLine(
-        position, entitlement, caseNumber, attempt, amount, method, LineState.IN_RUN, null, null, null, null);
+        position,
+        entitlement,
+        caseNumber,
+        attempt,
+        amount,
+        method,
+        LineState.IN_RUN,
+        null,
+        null,
+        null,
+        null);
   }
 
   public RunLine with(Result result, LocalDate on, String receiptNumber, String reason) {
     return new RunLine(
-        position, entitlement, caseNumber, attempt, amount, method, state, result, on, receiptNumber, reason);
+        position,
+        entitlement,
+        caseNumber,
+        attempt,
+        amount,
+        method,
+        state,
+        result,
+        on,
+        receiptNumber,
+        reason);
   }
 
   /**
-   * The key of this payment for ever, told to the bank as end-to-end id: the case (that is scheme, person and
-   * instalment) and the attempt. The bank's own check against doubles rests on it.
+   * The key of this payment for ever, told to the bank as end-to-end id: the case (that is scheme,
+   * person and instalment) and the attempt. The bank's own check against doubles rests on it.
    */
   public String paymentKey() {
     return caseNumber + "-" + attempt;

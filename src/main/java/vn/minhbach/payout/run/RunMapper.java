@@ -29,7 +29,10 @@ interface RunMapper {
   @Update("UPDATE payout_run SET state = #{to} WHERE number = #{number} AND state = #{from}")
   int move(String number, RunState from, RunState to);
 
-  /** The newest runs of these units, at most {@code limit}; {@code state} and {@code dossier} null for any. */
+  /**
+   * The newest runs of these units, at most {@code limit}; {@code state} and {@code dossier} null
+   * for any.
+   */
   @Select(
       "<script>"
           + COLUMNS
@@ -43,7 +46,10 @@ interface RunMapper {
             """)
   List<Run> newest(Collection<String> units, RunState state, String dossier, int limit);
 
-  /** Advances the ward's count of this year's runs; the row is held until the number is used or given back. */
+  /**
+   * Advances the ward's count of this year's runs; the row is held until the number is used or
+   * given back.
+   */
   @Insert(
       """
       INSERT INTO payout_serial (unit, of_year, last_serial) VALUES (#{unit}, #{year}, 1)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a run was prepared with against what its lines say now: in the run = paid + returned or absent + open, in
- * people and in đồng, and count times rate = sum.
+ * What a run was prepared with against what its lines say now: in the run = paid + returned or
+ * absent + open, in people and in đồng, and count times rate = sum.
  *
  * @param inRun as prepared; before that, as planned
  */

@@ -17,14 +17,15 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 
 /**
- * Looks once more at who did what: every act was refused at its time if four eyes forbade it, so anything here is
- * grave.
+ * Looks once more at who did what: every act was refused at its time if four eyes forbade it, so
+ * anything here is grave.
  */
 @Component
 class FourEyesCheck {
 
   /** Without these nobody is paid. */
-  private static final Set<Act> NEEDED = Set.of(Act.VERIFIED, Act.SIGNED, Act.APPRAISED, Act.DECIDED);
+  private static final Set<Act> NEEDED =
+      Set.of(Act.VERIFIED, Act.SIGNED, Act.APPRAISED, Act.DECIDED);
 
   private final ActsDone acts;
   private final FourEyes fourEyes;
@@ -39,14 +40,18 @@ class FourEyesCheck {
     Map<String, Map<Act, Set<String>>> persons = new TreeMap<>();
     cases.forEach(number -> persons.put(number, new EnumMap<>(Act.class)));
     for (ActDone done : acts.of(cases)) {
-      persons.get(done.caseNumber()).computeIfAbsent(done.act(), act -> new HashSet<>()).add(done.person());
+      persons
+          .get(done.caseNumber())
+          .computeIfAbsent(done.act(), act -> new HashSet<>())
+          .add(done.person());
     }
     Map<String, List<Finding>> problems = new TreeMap<>();
     persons.forEach((number, life) -> note(problems, number, life));
     return problems;
   }
 
-  private void note(Map<String, List<Finding>> problems, String number, Map<Act, Set<String>> life) {
+  private void note(
+      Map<String, List<Finding>> problems, String number, Map<Act, Set<String>> life) {
     List<Finding> found = new ArrayList<>();
     for (Act act : Act.values()) {
       if (NEEDED.contains(act) && !life.containsKey(act)) {

@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PreparedTrails {
 
   /**
-   * The codes found for the case, null if it was not looked at before. An answer is given once: a second look is a
-   * new one.
+   * The codes found for the case, null if it was not looked at before. An answer is given once: a
+   * second look is a new one.
    */
   List<String> of(String caseNumber) {
     Map<String, List<String>> known = known();

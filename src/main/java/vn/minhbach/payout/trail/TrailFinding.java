@@ -10,4 +10,9 @@ package vn.minhbach.payout.trail;
  * @param foundAt microseconds UTC
  */
 record TrailFinding(
-    String subject, String caseNumber, String code, String detail, String legalBasis, long foundAt) {}
+    String subject,
+    String caseNumber,
+    String code,
+    String detail,
+    String legalBasis,
+    long foundAt) {}

@@ -20,7 +20,9 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Micros;
 
-/** Says whether a case or a run may go on to money, and keeps what is wrong for the monitor's task. */
+/**
+ * Says whether a case or a run may go on to money, and keeps what is wrong for the monitor's task.
+ */
 @Component
 public class TrailGate {
 
@@ -68,9 +70,12 @@ public class TrailGate {
     if (!trails.broken(List.of(run.stream())).isEmpty()) {
       found.add(finding(number, null, "TRAIL_BROKEN", run.stream(), null));
     }
-    balance.wrong(run).forEach(wrong -> found.add(finding(number, null, "TOTALS_UNBALANCED", wrong, null)));
+    balance
+        .wrong(run)
+        .forEach(wrong -> found.add(finding(number, null, "TOTALS_UNBALANCED", wrong, null)));
     List<String> cases = runs.lines(run).stream().map(RunLine::caseNumber).toList();
-    look.problems(entitlements.ofCases(cases)).forEach((c, list) -> list.forEach(f -> found.add(of(number, c, f))));
+    look.problems(entitlements.ofCases(cases))
+        .forEach((c, list) -> list.forEach(f -> found.add(of(number, c, f))));
     keep(List.of(number), found);
     return codes(found);
   }
@@ -84,10 +89,12 @@ public class TrailGate {
     List<Entitlement> known = entitlements.ofCases(cases);
     Map<String, List<Finding>> problems = look.problems(known);
     List<TrailFinding> found = new ArrayList<>();
-    problems.forEach((number, list) -> list.forEach(finding -> found.add(of(number, number, finding))));
+    problems.forEach(
+        (number, list) -> list.forEach(finding -> found.add(of(number, number, finding))));
     Set<String> unknown = new LinkedHashSet<>(cases);
     known.forEach(one -> unknown.remove(one.caseNumber()));
-    unknown.forEach(number -> found.add(finding(number, number, "ENTITLEMENT_MISSING", null, null)));
+    unknown.forEach(
+        number -> found.add(finding(number, number, "ENTITLEMENT_MISSING", null, null)));
     keep(cases, found);
     Map<String, List<String>> codes = new HashMap<>();
     cases.forEach(number -> codes.put(number, new ArrayList<>()));
@@ -104,7 +111,8 @@ public class TrailGate {
     return finding(subject, caseNumber, finding.code(), finding.detail(), finding.legalBasis());
   }
 
-  private TrailFinding finding(String subject, String caseNumber, String code, String detail, String basis) {
+  private TrailFinding finding(
+      String subject, String caseNumber, String code, String detail, String basis) {
     return new TrailFinding(subject, caseNumber, code, detail, basis, Micros.of(clock.instant()));
   }
 

@@ -36,9 +36,12 @@ class TrailLook {
   Map<String, List<Finding>> problems(Collection<Entitlement> entitlements) {
     List<String> cases = entitlements.stream().map(Entitlement::caseNumber).toList();
     Map<String, List<Finding>> problems = new TreeMap<>();
-    broken(entitlements).forEach((number, stream) -> add(problems, number, List.of(broken(stream))));
+    broken(entitlements)
+        .forEach((number, stream) -> add(problems, number, List.of(broken(stream))));
     sittings.problems(cases).forEach((number, found) -> add(problems, number, found));
-    postings.problems(proposed(entitlements)).forEach((number, found) -> add(problems, number, found));
+    postings
+        .problems(proposed(entitlements))
+        .forEach((number, found) -> add(problems, number, found));
     fourEyes.problems(cases).forEach((number, found) -> add(problems, number, found));
     return problems;
   }
@@ -64,7 +67,10 @@ class TrailLook {
 
   /** Those that the council did not propose are never posted. */
   private static List<String> proposed(Collection<Entitlement> entitlements) {
-    return entitlements.stream().filter(Entitlement::proposed).map(Entitlement::caseNumber).toList();
+    return entitlements.stream()
+        .filter(Entitlement::proposed)
+        .map(Entitlement::caseNumber)
+        .toList();
   }
 
   private static void add(Map<String, List<Finding>> problems, String number, List<Finding> found) {

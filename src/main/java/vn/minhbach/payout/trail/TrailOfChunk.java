@@ -7,7 +7,8 @@ import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.workflow.ChunkListener;
 
 /**
- * Looks at the trails of a chunk before its cases are told the decision, for right behind it each comes to the gate.
+ * Looks at the trails of a chunk before its cases are told the decision, for right behind it each
+ * comes to the gate.
  */
 @Component
 class TrailOfChunk implements ChunkListener {
@@ -23,7 +24,8 @@ class TrailOfChunk implements ChunkListener {
   @Override
   public void before(String message, List<String> caseNumbers) {
     if (message.equals("decision.made")) {
-      List<String> approved = entitlements.ofCases(caseNumbers).stream().map(Entitlement::caseNumber).toList();
+      List<String> approved =
+          entitlements.ofCases(caseNumbers).stream().map(Entitlement::caseNumber).toList();
       if (!approved.isEmpty()) {
         gate.prepare(approved);
       }

@@ -16,11 +16,22 @@ import vn.minhbach.shared.UnitCode;
 class TrailSheets {
 
   private static final Role[] READERS = {
-    Role.monitor, Role.accountant, Role.treasurer, Role.districtAccountant, Role.wardOfficer, Role.wardChair
+    Role.monitor,
+    Role.accountant,
+    Role.treasurer,
+    Role.districtAccountant,
+    Role.wardOfficer,
+    Role.wardChair
   };
 
   /** What holds a case or run. */
-  record Row(String caseNumber, String code, String message, String detail, String legalBasis, Instant foundAt) {}
+  record Row(
+      String caseNumber,
+      String code,
+      String message,
+      String detail,
+      String legalBasis,
+      Instant foundAt) {}
 
   private final CurrentOfficer currentOfficer;
   private final TrailFindingMapper findings;
@@ -43,7 +54,8 @@ class TrailSheets {
 
   private Row row(TrailFinding finding, Locale locale) {
     String message =
-        texts.getMessage("finding." + finding.code(), new Object[] {finding.detail()}, finding.code(), locale);
+        texts.getMessage(
+            "finding." + finding.code(), new Object[] {finding.detail()}, finding.code(), locale);
     return new Row(
         finding.caseNumber(),
         finding.code(),

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The demonstration's time: read by everyone who is logged in, moved forward by an administrator. */
+/**
+ * The demonstration's time: read by everyone who is logged in, moved forward by an administrator.
+ */
 @RestController
 @Profile("demo")
 class ClockApi {

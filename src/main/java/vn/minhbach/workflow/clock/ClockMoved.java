@@ -5,4 +5,5 @@ import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
 /** An administrator moved the clock of the demonstration forward. */
-public record ClockMoved(String stream, Actor actor, Instant happenedAt, Instant from, Instant to) implements Fact {}
+public record ClockMoved(String stream, Actor actor, Instant happenedAt, Instant from, Instant to)
+    implements Fact {}

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Runs as fast as the real clock and at another time of it, so that a posting of two working days can be played in a minute. */
+/**
+ * Runs as fast as the real clock and at another time of it, so that a posting of two working days
+ * can be played in a minute.
+ */
 final class DemoClock extends Clock {
 
   private final Clock real;

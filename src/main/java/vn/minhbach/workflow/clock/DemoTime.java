@@ -16,7 +16,10 @@ import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
 
-/** Moves the clock of the demonstration, and the engine's with it, so that timers fall due. Exists in the demo profile alone. */
+/**
+ * Moves the clock of the demonstration, and the engine's with it, so that timers fall due. Exists
+ * in the demo profile alone.
+ */
 @Component
 @Profile("demo")
 class DemoTime {
@@ -75,6 +78,8 @@ class DemoTime {
     ClockUtil.offset(clock.offset());
     kept.keep(clock.offset(), ChronoUnit.MICROS.between(Instant.EPOCH, target));
     events.publishEvent(new ClockMoved("clock", actor, target, from, target));
-    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor().jobWasAdded();
+    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getJobExecutor()
+        .jobWasAdded();
   }
 }

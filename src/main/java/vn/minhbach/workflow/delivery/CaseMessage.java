@@ -14,7 +14,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
  * @param attempt how often it has been tried for these cases, from 1
  * @param outcomes by case number
  */
-record CaseMessage(String name, int attempt, Map<String, String> outcomes) implements JobHandlerConfiguration {
+record CaseMessage(String name, int attempt, Map<String, String> outcomes)
+    implements JobHandlerConfiguration {
 
   CaseMessage {
     outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
@@ -30,13 +31,18 @@ record CaseMessage(String name, int attempt, Map<String, String> outcomes) imple
     return new CaseMessage(name, attempt, some);
   }
 
-  /** {@code name;attempt;outcome=case,case;outcome=case}: fits the engine's column for 150 cases. */
+  /**
+   * {@code name;attempt;outcome=case,case;outcome=case}: fits the engine's column for 150 cases.
+   */
   @Override
   public String toCanonicalString() {
     Map<String, List<String>> byOutcome = new LinkedHashMap<>();
-    outcomes.forEach((c, outcome) -> byOutcome.computeIfAbsent(outcome, o -> new ArrayList<>()).add(c));
+    outcomes.forEach(
+        (c, outcome) -> byOutcome.computeIfAbsent(outcome, o -> new ArrayList<>()).add(c));
     StringBuilder text = new StringBuilder(name).append(';').append(attempt);
-    byOutcome.forEach((outcome, cases) -> text.append(';').append(outcome).append('=').append(String.join(",", cases)));
+    byOutcome.forEach(
+        (outcome, cases) ->
+            text.append(';').append(outcome).append('=').append(String.join(",", cases)));
     return text.toString();
   }
 

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The engine's job that delivers a chunk. Its own transaction changes nothing: the delivery has transactions apart. */
+/**
+ * The engine's job that delivers a chunk. Its own transaction changes nothing: the delivery has
+ * transactions apart.
+ */
 @Component
 class CaseMessageJob implements JobHandler<CaseMessage> {
 
@@ -23,7 +26,8 @@ class CaseMessageJob implements JobHandler<CaseMessage> {
   }
 
   @Override
-  public void execute(CaseMessage message, ExecutionEntity execution, CommandContext context, String tenant) {
+  public void execute(
+      CaseMessage message, ExecutionEntity execution, CommandContext context, String tenant) {
     delivery.deliver(context.getCurrentJob().getId(), message);
   }
 

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.OneCommand;
 
-/** Queues messages to cases as jobs of the engine, a chunk each, in the transaction that is open: they are sent if it commits. */
+/**
+ * Queues messages to cases as jobs of the engine, a chunk each, in the transaction that is open:
+ * they are sent if it commits.
+ */
 @Component
 public class CaseMessages {
 

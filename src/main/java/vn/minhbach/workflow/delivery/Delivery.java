@@ -20,9 +20,10 @@ import vn.minhbach.workflow.engine.OneCommand;
 import vn.minhbach.workflow.engine.UnitTenant;
 
 /**
- * Delivers one message to a chunk of cases in a transaction of its own. A chunk that fails is halved until the one case that spoils
- * it stands alone: a poisoned case never holds up ninety-nine others. A job that runs twice, because its lock ran out or the program
- * died after the delivery, delivers once.
+ * Delivers one message to a chunk of cases in a transaction of its own. A chunk that fails is
+ * halved until the one case that spoils it stands alone: a poisoned case never holds up ninety-nine
+ * others. A job that runs twice, because its lock ran out or the program died after the delivery,
+ * delivers once.
  */
 @Component
 class Delivery {
@@ -112,7 +113,8 @@ class Delivery {
   }
 
   private boolean mark(String job, CaseMessage message) {
-    return undelivered.mark(job, message.caseNumbers().get(0), message.outcomes().size(), now()) == 1;
+    return undelivered.mark(job, message.caseNumbers().get(0), message.outcomes().size(), now())
+        == 1;
   }
 
   private void deliverAll(CaseMessage message) {
@@ -124,8 +126,11 @@ class Delivery {
     List<String> ready = message.caseNumbers().stream().filter(executions::containsKey).toList();
     listeners.forEach(listener -> listener.before(message.name(), ready));
     ready.forEach(
-        c -> runtime.messageEventReceived(message.name(), executions.get(c), outcome(message.outcomes().get(c))));
-    List<String> notReady = message.caseNumbers().stream().filter(c -> !executions.containsKey(c)).toList();
+        c ->
+            runtime.messageEventReceived(
+                message.name(), executions.get(c), outcome(message.outcomes().get(c))));
+    List<String> notReady =
+        message.caseNumbers().stream().filter(c -> !executions.containsKey(c)).toList();
     if (!notReady.isEmpty()) {
       later(message.only(notReady, message.attempt()));
     }
@@ -133,18 +138,23 @@ class Delivery {
 
   private void open(CaseMessage message) {
     List<String> opened = waiting.opened(message.caseNumbers());
-    message.outcomes()
+    message
+        .outcomes()
         .forEach(
             (caseNumber, kind) -> {
               if (!opened.contains(caseNumber)) {
                 VariableMap variables = UnitTenant.of(caseNumber);
-                variables.putValueTyped("doubledElsewhere", Variables.booleanValue(kind.equals("doubled"), true));
+                variables.putValueTyped(
+                    "doubledElsewhere", Variables.booleanValue(kind.equals("doubled"), true));
                 runtime.startProcessInstanceByMessage("intake.opened", caseNumber, variables);
               }
             });
   }
 
-  /** The message before this one may still be on its way: these cases are tried again, each time a little later. */
+  /**
+   * The message before this one may still be on its way: these cases are tried again, each time a
+   * little later.
+   */
   private void later(CaseMessage message) {
     if (message.attempt() >= ATTEMPTS) {
       giveUp(message, "not waiting");
@@ -156,7 +166,9 @@ class Delivery {
   }
 
   private void giveUp(CaseMessage message, String reason) {
-    message.outcomes().forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now()));
+    message
+        .outcomes()
+        .forEach((c, outcome) -> undelivered.insert(c, message.name(), outcome, reason, now()));
   }
 
   private long now() {
@@ -164,6 +176,7 @@ class Delivery {
   }
 
   private static VariableMap outcome(String outcome) {
-    return Variables.createVariables().putValueTyped("outcome", Variables.stringValue(outcome, true));
+    return Variables.createVariables()
+        .putValueTyped("outcome", Variables.stringValue(outcome, true));
   }
 }

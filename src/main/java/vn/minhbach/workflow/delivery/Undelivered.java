@@ -6,4 +6,5 @@ package vn.minhbach.workflow.delivery;
  * @param reason {@code not waiting}, or the kind of error that spoiled the delivery
  * @param recordedAt UTC microseconds
  */
-record Undelivered(long id, String caseNumber, String message, String outcome, String reason, long recordedAt) {}
+record Undelivered(
+    long id, String caseNumber, String message, String outcome, String reason, long recordedAt) {}

@@ -36,7 +36,10 @@ interface UndeliveredMapper {
       """)
   Undelivered lock(@Param("id") long id);
 
-  /** How many cases from this one on the job has told or given up; 0 when it has not come to this one. */
+  /**
+   * How many cases from this one on the job has told or given up; 0 when it has not come to this
+   * one.
+   */
   @Select(
       """
       SELECT COALESCE(MAX(cases), 0) FROM workflow_delivered WHERE job = #{job} AND first_case = #{firstCase}

@@ -12,9 +12,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys all models and forms as one deployment under stable names, so that {@code embedded:deployment:} finds the form that
- * belongs to the model. Duplicates are filtered for the deployment as a whole: with filtering for each resource a changed model
- * would be deployed without its forms.
+ * Deploys all models and forms as one deployment under stable names, so that {@code
+ * embedded:deployment:} finds the form that belongs to the model. Duplicates are filtered for the
+ * deployment as a whole: with filtering for each resource a changed model would be deployed without
+ * its forms.
  */
 @Component
 class Deployment {
@@ -29,15 +30,21 @@ class Deployment {
   @Order(1)
   void deploy() throws IOException {
     DeploymentBuilder deployment =
-        repository.createDeployment().name("minhbach").source("minhbach").enableDuplicateFiltering(false);
+        repository
+            .createDeployment()
+            .name("minhbach")
+            .source("minhbach")
+            .enableDuplicateFiltering(false);
     add(deployment, "processes", "*.bpmn");
     add(deployment, "forms", "*.html");
     Inside.run(deployment::deploy);
   }
 
-  private static void add(DeploymentBuilder deployment, String folder, String files) throws IOException {
+  private static void add(DeploymentBuilder deployment, String folder, String files)
+      throws IOException {
     for (Resource resource :
-        new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/" + files)) {
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath:" + folder + "/" + files)) {
       try (InputStream content = resource.getInputStream()) {
         deployment.addInputStream(folder + "/" + resource.getFilename(), content);
       }

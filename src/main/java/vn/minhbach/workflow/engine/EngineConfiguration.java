@@ -45,6 +45,10 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
   /** Each chain needs instances of its own: an interceptor knows its successor. */
   private List<CommandInterceptor> guards() {
-    return List.of(new PlainRefusals(texts), new ExpressionGuard(), new OutsideGuard(), new RetryInterceptor());
+    return List.of(
+        new PlainRefusals(texts),
+        new ExpressionGuard(),
+        new OutsideGuard(),
+        new RetryInterceptor());
   }
 }

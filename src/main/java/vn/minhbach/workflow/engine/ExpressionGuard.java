@@ -11,18 +11,23 @@ import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import vn.minhbach.shared.Refused;
 
 /**
- * CVE-2026-109432: the engine evaluates expressions in the OR sub-queries of task queries and filters whatever its settings say, so
- * that anyone logged in could run code. No expression of any kind reaches a query here. Stands before the command context.
+ * CVE-2026-109432: the engine evaluates expressions in the OR sub-queries of task queries and
+ * filters whatever its settings say, so that anyone logged in could run code. No expression of any
+ * kind reaches a query here. Stands before the command context.
  */
 final class ExpressionGuard extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
     refuseExpressions(query(command));
-    return next.execute(command instanceof AbstractExecuteFilterCmd ? checkingStored(command) : command);
+    return next.execute(
+        command instanceof AbstractExecuteFilterCmd ? checkingStored(command) : command);
   }
 
-  /** A filter that got into the table past this guard, in a restored backup say, is looked at before it runs. */
+  /**
+   * A filter that got into the table past this guard, in a restored backup say, is looked at before
+   * it runs.
+   */
   private static <T> Command<T> checkingStored(Command<T> command) {
     String filter = (String) Fields.read(command, "filterId");
     return context -> {
@@ -38,13 +43,16 @@ final class ExpressionGuard extends CommandInterceptor {
     if (command instanceof AbstractExecuteFilterCmd) {
       return Fields.read(command, "extendingQuery");
     }
-    return command instanceof SaveFilterCmd ? ((Filter) Fields.read(command, "filter")).getQuery() : command;
+    return command instanceof SaveFilterCmd
+        ? ((Filter) Fields.read(command, "filter")).getQuery()
+        : command;
   }
 
   /** Looks at a query and its OR sub-queries, if it is a query of tasks. */
   private static void refuseExpressions(Object query) {
     if (query instanceof TaskQueryImpl tasks
-        && Stream.concat(Stream.of(tasks), tasks.getQueries().stream()).anyMatch(q -> !q.getExpressions().isEmpty())) {
+        && Stream.concat(Stream.of(tasks), tasks.getQueries().stream())
+            .anyMatch(q -> !q.getExpressions().isEmpty())) {
       throw new Refused("workflow.expression");
     }
   }

@@ -7,11 +7,13 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Writes no authorization for a task: with one row for each candidate group the table grows with every case and slows every query.
- * Who may work a task follows from the role's right on the definition and from the unit.
+ * Writes no authorization for a task: with one row for each candidate group the table grows with
+ * every case and slows every query. Who may work a task follows from the role's right on the
+ * definition and from the unit.
  *
- * <p>A process that gives tasks to persons and not to a role, as ballots are given, is another thing: whoever could see the whole
- * definition would see the ballots of others. There the rights go by task; sittings are few, and the rows go with the task.
+ * <p>A process that gives tasks to persons and not to a role, as ballots are given, is another
+ * thing: whoever could see the whole definition would see the ballots of others. There the rights
+ * go by task; sittings are few, and the rows go with the task.
  */
 final class FewTaskAuthorizations extends DefaultAuthorizationProvider {
 
@@ -37,7 +39,8 @@ final class FewTaskAuthorizations extends DefaultAuthorizationProvider {
 
   private static boolean goesByTask(Task task) {
     return ((TaskEntity) task)
-        .getProcessDefinition().getTaskDefinitions().values().stream().anyMatch(FewTaskAuthorizations::isPersonal);
+        .getProcessDefinition().getTaskDefinitions().values().stream()
+            .anyMatch(FewTaskAuthorizations::isPersonal);
   }
 
   private static boolean isPersonal(TaskDefinition task) {

@@ -2,7 +2,10 @@ package vn.minhbach.workflow.engine;
 
 import java.lang.reflect.Field;
 
-/** Looks into engine commands, whose fields are protected and have no getters. A field that is gone is an error, never a pass. */
+/**
+ * Looks into engine commands, whose fields are protected and have no getters. A field that is gone
+ * is an error, never a pass.
+ */
 final class Fields {
 
   private Fields() {}

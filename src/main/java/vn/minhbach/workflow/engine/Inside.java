@@ -3,8 +3,9 @@ package vn.minhbach.workflow.engine;
 import java.util.function.Supplier;
 
 /**
- * Marks work that the house itself does with the engine. Whatever reaches the engine from outside it, through the web
- * applications, may complete tasks and nothing more: {@link OutsideGuard} refuses the rest.
+ * Marks work that the house itself does with the engine. Whatever reaches the engine from outside
+ * it, through the web applications, may complete tasks and nothing more: {@link OutsideGuard}
+ * refuses the rest.
  */
 public final class Inside {
 

@@ -7,8 +7,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 
 /**
- * Keeps which process passed which activity and task, incidents and the operation log. Variables, their changes and links are left
- * out: the domain has tables of its own, and the trail is kept elsewhere.
+ * Keeps which process passed which activity and task, incidents and the operation log. Variables,
+ * their changes and links are left out: the domain has tables of its own, and the trail is kept
+ * elsewhere.
  */
 final class OfficeHistoryLevel implements HistoryLevel {
 

@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Runs many engine calls as one command: one cache, one flush, one batch of statements. Rights are checked by the domain. */
+/**
+ * Runs many engine calls as one command: one cache, one flush, one batch of statements. Rights are
+ * checked by the domain.
+ */
 @Component
 public class OneCommand {
 

@@ -15,13 +15,17 @@ import org.springframework.web.context.request.RequestContextHolder;
 import vn.minhbach.shared.Refused;
 
 /**
- * What people may do to the engine through its web applications: complete a task, carrying the variables on that task's allow-list.
- * A form could otherwise overwrite what a model passes on. Starting, correlating, signalling, modifying and deleting belong to the stages, and so does
- * free text, which could name a person.
+ * What people may do to the engine through its web applications: complete a task, carrying the
+ * variables on that task's allow-list. A form could otherwise overwrite what a model passes on.
+ * Starting, correlating, signalling, modifying and deleting belong to the stages, and so does free
+ * text, which could name a person.
  */
 final class OutsideGuard extends CommandInterceptor {
 
-  /** The allow-list. Forms send their input to the stage's own endpoint, where it is checked, so no task takes a variable. */
+  /**
+   * The allow-list. Forms send their input to the stage's own endpoint, where it is checked, so no
+   * task takes a variable.
+   */
   private static final Set<String> ALLOWED_VARIABLES = Set.of();
 
   /** Commands of the engine, by name: many of them are not public or have no common type. */
@@ -80,7 +84,9 @@ final class OutsideGuard extends CommandInterceptor {
   }
 
   private static void refuseForeign(Object command) {
-    if (BELONGS_TO_STAGES.contains(command.getClass().getSimpleName()) || firesTimer(command) || removesVariables(command)) {
+    if (BELONGS_TO_STAGES.contains(command.getClass().getSimpleName())
+        || firesTimer(command)
+        || removesVariables(command)) {
       throw new Refused("workflow.outside");
     }
     for (Object name : variables(command).keySet()) {

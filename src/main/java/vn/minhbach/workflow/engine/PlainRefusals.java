@@ -12,8 +12,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import vn.minhbach.shared.Refused;
 
 /**
- * What a stage refuses behind a task reaches the web applications as status 409 and the refusal's own text. The engine would wrap
- * it in words of its own and answer 500. Calls of the house itself get the exception as it is.
+ * What a stage refuses behind a task reaches the web applications as status 409 and the refusal's
+ * own text. The engine would wrap it in words of its own and answer 500. Calls of the house itself
+ * get the exception as it is.
  */
 final class PlainRefusals extends CommandInterceptor {
 
@@ -39,7 +40,9 @@ final class PlainRefusals extends CommandInterceptor {
   }
 
   private static boolean fromWebapps() {
-    return !Inside.active() && Context.getCommandContext() == null && RequestContextHolder.getRequestAttributes() != null;
+    return !Inside.active()
+        && Context.getCommandContext() == null
+        && RequestContextHolder.getRequestAttributes() != null;
   }
 
   private static Refused behind(Throwable thrown) {
@@ -51,6 +54,7 @@ final class PlainRefusals extends CommandInterceptor {
   }
 
   private String text(Refused refused) {
-    return texts.getMessage("refused." + refused.code(), refused.args(), refused.code(), VIETNAMESE);
+    return texts.getMessage(
+        "refused." + refused.code(), refused.args(), refused.code(), VIETNAMESE);
   }
 }

@@ -14,8 +14,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Runs a command again when it met another one: optimistic locking, deadlock (1213) or lock time-out (1205). Only where the command
- * owns its transaction; inside a larger one the owner of that decides.
+ * Runs a command again when it met another one: optimistic locking, deadlock (1213) or lock
+ * time-out (1205). Only where the command owns its transaction; inside a larger one the owner of
+ * that decides.
  */
 final class RetryInterceptor extends CommandInterceptor {
 
@@ -33,12 +34,16 @@ final class RetryInterceptor extends CommandInterceptor {
         if (attempt == TRIES || !metAnother(e)) {
           throw e;
         }
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(10, 60)));
+        LockSupport.parkNanos(
+            TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(10, 60)));
       }
     }
   }
 
-  /** The house tells a conflict of the engine as one of its own, so that whoever owns the transaction knows one kind only. */
+  /**
+   * The house tells a conflict of the engine as one of its own, so that whoever owns the
+   * transaction knows one kind only.
+   */
   private <T> T executeForOwner(Command<T> command) {
     try {
       return next.execute(command);

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Puts the number of the case or list behind the name of each task: Tasklist shows the name and nothing else that would tell one
- * case from the next, and there are no variables to show.
+ * Puts the number of the case or list behind the name of each task: Tasklist shows the name and
+ * nothing else that would tell one case from the next, and there are no variables to show.
  */
 final class TaskNames extends AbstractBpmnParseListener implements TaskListener {
 

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
 /**
- * The engine's tenant of an instance is the unit with which its number begins. The code travels as a transient variable, which is
- * never stored.
+ * The engine's tenant of an instance is the unit with which its number begins. The code travels as
+ * a transient variable, which is never stored.
  */
 public final class UnitTenant implements TenantIdProvider {
 
@@ -25,7 +25,8 @@ public final class UnitTenant implements TenantIdProvider {
   public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
     Object unit = context.getVariables().get(UNIT);
     if (unit == null) {
-      throw new IllegalStateException("an instance without a unit: " + context.getProcessDefinition().getKey());
+      throw new IllegalStateException(
+          "an instance without a unit: " + context.getProcessDefinition().getKey());
     }
     return unit.toString();
   }
@@ -36,7 +37,8 @@ public final class UnitTenant implements TenantIdProvider {
   }
 
   @Override
-  public String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+  public String provideTenantIdForHistoricDecisionInstance(
+      TenantIdProviderHistoricDecisionInstanceContext context) {
     return null;
   }
 }

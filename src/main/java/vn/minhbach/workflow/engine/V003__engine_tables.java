@@ -12,7 +12,13 @@ import org.springframework.stereotype.Component;
 class V003__engine_tables extends BaseJavaMigration {
 
   private static final String[] PARTS = {
-    "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history"
+    "engine",
+    "history",
+    "identity",
+    "case.engine",
+    "case.history",
+    "decision.engine",
+    "decision.history"
   };
 
   @Override
@@ -20,7 +26,8 @@ class V003__engine_tables extends BaseJavaMigration {
     ResourceDatabasePopulator scripts = new ResourceDatabasePopulator();
     for (String part : PARTS) {
       scripts.addScript(
-          new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.mysql.create." + part + ".sql"));
+          new ClassPathResource(
+              "org/camunda/bpm/engine/db/create/activiti.mysql.create." + part + ".sql"));
     }
     scripts.execute(new SingleConnectionDataSource(context.getConnection(), true));
   }

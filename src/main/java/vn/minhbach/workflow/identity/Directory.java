@@ -24,9 +24,9 @@ import vn.minhbach.access.Units;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * Officers, roles and units in the engine's words. A user's first name is the user name and the last name the unit:
- * nobody's real name is kept. The engine's own group of administrators is the role administrator under another name, so
- * that it always has a member.
+ * Officers, roles and units in the engine's words. A user's first name is the user name and the
+ * last name the unit: nobody's real name is kept. The engine's own group of administrators is the
+ * role administrator under another name, so that it always has a member.
  */
 @Component
 class Directory {
@@ -75,7 +75,8 @@ class Directory {
   private Group group(Role role, String id) {
     GroupEntity group = new GroupEntity(id);
     group.setName(texts.getMessage(role.word(), VIETNAMESE));
-    group.setType(Groups.CAMUNDA_ADMIN.equals(id) ? Groups.GROUP_TYPE_SYSTEM : Groups.GROUP_TYPE_WORKFLOW);
+    group.setType(
+        Groups.CAMUNDA_ADMIN.equals(id) ? Groups.GROUP_TYPE_SYSTEM : Groups.GROUP_TYPE_WORKFLOW);
     return group;
   }
 
@@ -93,7 +94,10 @@ class Directory {
   }
 
   private List<String> groupsOf(String user) {
-    return officers.find(user).map(o -> withAdministrators(o.roles().stream().sorted().toList())).orElse(List.of());
+    return officers
+        .find(user)
+        .map(o -> withAdministrators(o.roles().stream().sorted().toList()))
+        .orElse(List.of());
   }
 
   private static List<String> withAdministrators(List<Role> roles) {
@@ -109,7 +113,9 @@ class Directory {
   }
 
   private Optional<Unit> unit(String code) {
-    return code != null && code.matches("\\d{2}|\\d{3}|\\d{5}") ? units.find(new UnitCode(code)) : Optional.empty();
+    return code != null && code.matches("\\d{2}|\\d{3}|\\d{5}")
+        ? units.find(new UnitCode(code))
+        : Optional.empty();
   }
 
   /** Every unit, or those that one user sees, by code. */

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the engine the identities of {@code access}. Nothing can be written through it, so the engine offers no such
- * thing.
+ * Gives the engine the identities of {@code access}. Nothing can be written through it, so the
+ * engine offers no such thing.
  */
 @Component
 class IdentityConfiguration extends AbstractProcessEnginePlugin implements SessionFactory {

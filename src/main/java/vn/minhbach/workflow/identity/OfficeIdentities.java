@@ -42,7 +42,10 @@ class OfficeIdentities implements ReadOnlyIdentityProvider {
     return directory.tenant(tenant);
   }
 
-  /** Our login page is the only door; this one answers those who ask the engine, and is closed from outside. */
+  /**
+   * Our login page is the only door; this one answers those who ask the engine, and is closed from
+   * outside.
+   */
   @Override
   public boolean checkPassword(String user, String password) {
     return user != null

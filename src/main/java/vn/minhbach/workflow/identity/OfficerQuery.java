@@ -12,7 +12,10 @@ import vn.minhbach.access.OfficerSearch;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.UnitCode;
 
-/** Finds officers by user name, role and unit. Names and addresses are not kept: a search by them finds nobody. */
+/**
+ * Finds officers by user name, role and unit. Names and addresses are not kept: a search by them
+ * finds nobody.
+ */
 class OfficerQuery extends UserQueryImpl {
 
   private static final long serialVersionUID = 1L;
@@ -41,14 +44,20 @@ class OfficerQuery extends UserQueryImpl {
     boolean unknown =
         groupId != null && role.isEmpty()
             || tenantId != null && !tenantId.matches("\\d{2}|\\d{3}|\\d{5}")
-            || firstName != null || firstNameLike != null || lastName != null || lastNameLike != null
-            || email != null || emailLike != null || procDefId != null
+            || firstName != null
+            || firstNameLike != null
+            || lastName != null
+            || lastNameLike != null
+            || email != null
+            || emailLike != null
+            || procDefId != null
             || ids != null && (ids.length == 0 || ids.length > MOST);
     if (unknown) {
       return Optional.empty();
     }
     Collection<String> users = id != null ? List.of(id) : ids == null ? null : List.of(ids);
     UnitCode unit = tenantId == null ? null : new UnitCode(tenantId);
-    return Optional.of(new OfficerSearch(users, role.orElse(null), unit, getFirstResult(), getMaxResults()));
+    return Optional.of(
+        new OfficerSearch(users, role.orElse(null), unit, getFirstResult(), getMaxResults()));
   }
 }

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
-/** Finds roles by id, name, type and member; a role belongs to no unit and starts no process by itself. */
+/**
+ * Finds roles by id, name, type and member; a role belongs to no unit and starts no process by
+ * itself.
+ */
 class RoleQuery extends GroupQueryImpl {
 
   private static final long serialVersionUID = 1L;

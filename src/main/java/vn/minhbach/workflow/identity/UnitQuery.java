@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
-/** Finds units by code, name and officer; an officer's units are those of the area. No role has units of its own. */
+/**
+ * Finds units by code, name and officer; an officer's units are those of the area. No role has
+ * units of its own.
+ */
 class UnitQuery extends TenantQueryImpl {
 
   private static final long serialVersionUID = 1L;

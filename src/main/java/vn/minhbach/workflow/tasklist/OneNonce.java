@@ -15,9 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Camunda keeps the nonce of its content security policy in one place for all requests, so that a page can be written with the
- * nonce of another request than the one in its header: the browser then blocks every script and the page stays blank. Here the
- * header takes the nonce that stands in the page.
+ * Camunda keeps the nonce of its content security policy in one place for all requests, so that a
+ * page can be written with the nonce of another request than the one in its header: the browser
+ * then blocks every script and the page stays blank. Here the header takes the nonce that stands in
+ * the page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,14 +34,17 @@ class OneNonce extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, page);
     String policy = page.getHeader(POLICY);
-    Matcher written = IN_PAGE.matcher(new String(page.getContentAsByteArray(), StandardCharsets.ISO_8859_1));
+    Matcher written =
+        IN_PAGE.matcher(new String(page.getContentAsByteArray(), StandardCharsets.ISO_8859_1));
     if (policy != null && written.find()) {
-      page.setHeader(POLICY, policy.replaceAll("'nonce-[^']*'", "'nonce-" + written.group(1) + "'"));
+      page.setHeader(
+          POLICY, policy.replaceAll("'nonce-[^']*'", "'nonce-" + written.group(1) + "'"));
     }
     page.copyBodyToResponse();
   }

@@ -14,7 +14,10 @@ import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.engine.Inside;
 
-/** Finds open tasks for those who may work them: by a role or by name, and in their area. To others a task does not exist. */
+/**
+ * Finds open tasks for those who may work them: by a role or by name, and in their area. To others
+ * a task does not exist.
+ */
 @Component
 class OpenTasks {
 
@@ -40,7 +43,8 @@ class OpenTasks {
           if (task == null || !mayWork(officer, task)) {
             throw new Refused("workflow.unknownTask");
           }
-          return new OpenTask(process(task), task.getTaskDefinitionKey(), key(task), LocalDate.now(clock));
+          return new OpenTask(
+              process(task), task.getTaskDefinitionKey(), key(task), LocalDate.now(clock));
         });
   }
 
@@ -50,7 +54,8 @@ class OpenTasks {
   }
 
   private boolean isCandidate(Officer officer, Task task) {
-    List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).toList();
+    List<String> groups =
+        tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).toList();
     return officer.roles().stream().anyMatch(role -> groups.contains(role.name()));
   }
 

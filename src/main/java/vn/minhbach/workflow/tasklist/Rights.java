@@ -18,13 +18,17 @@ class Rights {
     this.authorizations = authorizations;
   }
 
-  /** Leaves the groups exactly these rights on resources of these types: grants what is missing and takes back the rest. */
+  /**
+   * Leaves the groups exactly these rights on resources of these types: grants what is missing and
+   * takes back the rest.
+   */
   void settle(Collection<String> groups, Collection<Integer> resources, Collection<Right> wanted) {
     Set<Right> missing = new HashSet<>(wanted);
     Inside.run(
         () -> {
           for (Authorization granted : granted(groups)) {
-            if (resources.contains(granted.getResourceType()) && !missing.remove(Right.of(granted))) {
+            if (resources.contains(granted.getResourceType())
+                && !missing.remove(Right.of(granted))) {
               authorizations.deleteAuthorization(granted.getId());
             }
           }
@@ -41,7 +45,8 @@ class Rights {
   }
 
   private void grant(Right right) {
-    Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    Authorization authorization =
+        authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
     right.writeTo(authorization);
     authorizations.saveAuthorization(authorization);
   }

@@ -23,9 +23,9 @@ import vn.minhbach.access.Role;
 import vn.minhbach.workflow.engine.Inside;
 
 /**
- * The lists of tasks on the left of Tasklist: one for each role that has work in the models. Those of the council's members and
- * chair hold their ballots too, of which each sees the own one. Ordered by due date, without variables, without expressions
- * (CVE-2026-109432).
+ * The lists of tasks on the left of Tasklist: one for each role that has work in the models. Those
+ * of the council's members and chair hold their ballots too, of which each sees the own one.
+ * Ordered by due date, without variables, without expressions (CVE-2026-109432).
  */
 @Component
 class RoleFilters {
@@ -39,7 +39,12 @@ class RoleFilters {
   private final TaskService tasks;
   private final MessageSource texts;
 
-  RoleFilters(RoleWork roleWork, Rights rights, FilterService filters, TaskService tasks, MessageSource texts) {
+  RoleFilters(
+      RoleWork roleWork,
+      Rights rights,
+      FilterService filters,
+      TaskService tasks,
+      MessageSource texts) {
     this.roleWork = roleWork;
     this.rights = rights;
     this.filters = filters;
@@ -54,9 +59,15 @@ class RoleFilters {
     Set<Role> busy = EnumSet.copyOf(COUNCIL);
     busy.addAll(work.processes().keySet());
     List<Right> readers =
-        Inside.call(() -> busy.stream().map(role -> mayRead(role, save(role, waitingFor(role, work)))).toList());
+        Inside.call(
+            () ->
+                busy.stream()
+                    .map(role -> mayRead(role, save(role, waitingFor(role, work))))
+                    .toList());
     rights.settle(
-        Arrays.stream(Role.values()).map(Role::name).toList(), Set.of(Resources.FILTER.resourceType()), readers);
+        Arrays.stream(Role.values()).map(Role::name).toList(),
+        Set.of(Resources.FILTER.resourceType()),
+        readers);
   }
 
   private TaskQuery waitingFor(Role role, RoleWork.Work work) {
@@ -87,7 +98,9 @@ class RoleFilters {
     return (FilterEntity)
         filter
             .setQuery(query)
-            .setProperties(Map.of("priority", role.ordinal(), "refresh", true, "showUndefinedVariable", false));
+            .setProperties(
+                Map.of(
+                    "priority", role.ordinal(), "refresh", true, "showUndefinedVariable", false));
   }
 
   private static String text(FilterEntity filter) {

@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.Role;
 import vn.minhbach.workflow.engine.Inside;
 
-/** What the deployed models give whom to do. The models alone say it; rights and filters follow from them. */
+/**
+ * What the deployed models give whom to do. The models alone say it; rights and filters follow from
+ * them.
+ */
 @Component
 class RoleWork {
 
   /**
    * Somebody's work in the newest versions of the models.
    *
-   * @param processes keys of the processes of which a role may see every task, by role; every role that is a candidate for any task
-   *     has an entry
+   * @param processes keys of the processes of which a role may see every task, by role; every role
+   *     that is a candidate for any task has an entry
    * @param ballots names of the tasks that are given to a person and not to a role
    */
   record Work(Map<Role, Set<String>> processes, Set<String> ballots) {}
@@ -48,7 +51,8 @@ class RoleWork {
   private void add(Work work, ProcessDefinition definition) {
     Collection<UserTask> tasks =
         repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class);
-    List<String> ballots = tasks.stream().filter(task -> roles(task).isEmpty()).map(UserTask::getId).toList();
+    List<String> ballots =
+        tasks.stream().filter(task -> roles(task).isEmpty()).map(UserTask::getId).toList();
     work.ballots.addAll(ballots);
     for (UserTask task : tasks) {
       for (Role role : roles(task)) {

@@ -5,7 +5,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.minhbach.access.CurrentOfficer;
 
-/** Tells a form in Tasklist, which knows the engine's id alone, for which case or list it stands. */
+/**
+ * Tells a form in Tasklist, which knows the engine's id alone, for which case or list it stands.
+ */
 @RestController
 class TaskApi {
 

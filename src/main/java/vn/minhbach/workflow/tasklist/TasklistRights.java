@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.Role;
 
 /**
- * Gives each role what it needs in Tasklist and no more: the application, the names and pictures of the processes, which are no
- * secret, and the tasks of those processes in which the models name the role; where ballots are cast, rights go by task instead.
- * That a ward sees its own tasks only follows from the unit of each task; whether a person may do one is decided by the stage.
+ * Gives each role what it needs in Tasklist and no more: the application, the names and pictures of
+ * the processes, which are no secret, and the tasks of those processes in which the models name the
+ * role; where ballots are cast, rights go by task instead. That a ward sees its own tasks only
+ * follows from the unit of each task; whether a person may do one is decided by the stage.
  */
 @Component
 class TasklistRights {
@@ -50,7 +51,10 @@ class TasklistRights {
       wanted.add(Right.of(role.name(), Resources.APPLICATION, "tasklist", Permissions.ACCESS));
       wanted.add(Right.of(role.name(), Resources.PROCESS_DEFINITION, ANY, Permissions.READ));
     }
-    roleWork.read().processes().forEach((role, keys) -> keys.forEach(key -> wanted.add(tasksOf(role, key))));
+    roleWork
+        .read()
+        .processes()
+        .forEach((role, keys) -> keys.forEach(key -> wanted.add(tasksOf(role, key))));
     return wanted;
   }
 

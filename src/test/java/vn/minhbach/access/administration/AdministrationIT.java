@@ -39,8 +39,15 @@ class AdministrationIT {
   @Test
   void a_new_officer_logs_in_works_in_the_own_ward_and_stands_in_the_trail() throws Exception {
     create(user, "wardOfficer", "00037").andExpect(status().isCreated());
-    me(user, PASSWORD).andExpect(status().isOk()).andExpect(jsonPath("$.roles[0]").value("wardOfficer"));
-    assertThat(facts(user)).hasSize(1).first().asString().contains("OfficerCreated").doesNotContain("mật khẩu");
+    me(user, PASSWORD)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.roles[0]").value("wardOfficer"));
+    assertThat(facts(user))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("OfficerCreated")
+        .doesNotContain("mật khẩu");
   }
 
   @Test
@@ -48,7 +55,9 @@ class AdministrationIT {
     create(user, "wardOfficer", "00037");
     me(user, PASSWORD).andExpect(status().isOk());
     admin(POST, user + "/lock", "").andExpect(status().isNoContent());
-    me(user, PASSWORD).andExpect(status().isUnauthorized()).andExpect(jsonPath("$.code").value("locked"));
+    me(user, PASSWORD)
+        .andExpect(status().isUnauthorized())
+        .andExpect(jsonPath("$.code").value("locked"));
     admin(POST, user + "/unlock", "").andExpect(status().isNoContent());
     me(user, PASSWORD).andExpect(status().isOk());
     assertThat(facts(user)).hasSize(3);
@@ -69,7 +78,8 @@ class AdministrationIT {
   void a_new_password_makes_the_old_one_useless() throws Exception {
     create(user, "wardOfficer", "00037");
     me(user, PASSWORD).andExpect(status().isOk());
-    admin(PUT, user + "/password", "{\"password\": \"another long word\"}").andExpect(status().isNoContent());
+    admin(PUT, user + "/password", "{\"password\": \"another long word\"}")
+        .andExpect(status().isNoContent());
     me(user, PASSWORD).andExpect(status().isUnauthorized());
     me(user, "another long word").andExpect(status().isOk());
   }
@@ -85,12 +95,16 @@ class AdministrationIT {
   @Test
   void nobody_administers_the_own_account_nor_another_one_of_the_own_person() throws Exception {
     for (String what : List.of("/lock", "/unlock")) {
-      admin(POST, ADMIN + what, "").andExpect(status().isForbidden()).andExpect(jsonPath("$.code").value("access.self"));
+      admin(POST, ADMIN + what, "")
+          .andExpect(status().isForbidden())
+          .andExpect(jsonPath("$.code").value("access.self"));
     }
-    admin(PUT, ADMIN + "/roles", "{\"roles\": [\"districtLeader\"]}").andExpect(jsonPath("$.code").value("access.self"));
+    admin(PUT, ADMIN + "/roles", "{\"roles\": [\"districtLeader\"]}")
+        .andExpect(jsonPath("$.code").value("access.self"));
     admin(PUT, ADMIN + "/password", "{\"password\": \"another long word\"}")
         .andExpect(jsonPath("$.code").value("access.self"));
-    create(user, ADMIN, "[\"wardOfficer\"]", "00037", PASSWORD).andExpect(jsonPath("$.code").value("access.self"));
+    create(user, ADMIN, "[\"wardOfficer\"]", "00037", PASSWORD)
+        .andExpect(jsonPath("$.code").value("access.self"));
   }
 
   @Test
@@ -120,9 +134,12 @@ class AdministrationIT {
 
   @Test
   void what_makes_no_account_is_told_why() throws Exception {
-    create("canbo1p00121", "wardOfficer", "00037").andExpect(jsonPath("$.code").value("access.userTaken"));
-    create(user, "districtLeader", "00037").andExpect(jsonPath("$.code").value("access.roleElsewhere"));
-    create(user, user, "[\"wardOfficer\"]", "00037", "short").andExpect(jsonPath("$.code").value("access.passwordShort"));
+    create("canbo1p00121", "wardOfficer", "00037")
+        .andExpect(jsonPath("$.code").value("access.userTaken"));
+    create(user, "districtLeader", "00037")
+        .andExpect(jsonPath("$.code").value("access.roleElsewhere"));
+    create(user, user, "[\"wardOfficer\"]", "00037", "short")
+        .andExpect(jsonPath("$.code").value("access.passwordShort"));
     create(user, "001190000001", "[\"wardOfficer\"]", "00037", PASSWORD)
         .andExpect(jsonPath("$.code").value("access.personIsIdNumber"));
     create("Không-hợp-lệ", "wardOfficer", "00037")
@@ -145,22 +162,28 @@ class AdministrationIT {
   void an_administrator_of_a_district_stays_in_the_district() throws Exception {
     String district = "quantri" + MADE.incrementAndGet() + "q002";
     create(district, "administrator", "002").andExpect(status().isCreated());
-    call(POST, "/api/access/officers/canbo1p00001/lock", "", district, PASSWORD).andExpect(status().isForbidden());
-    call(POST, "/api/access/officers/" + ADMIN + "/lock", "", district, PASSWORD).andExpect(status().isForbidden());
-    call(GET, "/api/access/officers?unit=00001", "", district, PASSWORD).andExpect(status().isForbidden());
+    call(POST, "/api/access/officers/canbo1p00001/lock", "", district, PASSWORD)
+        .andExpect(status().isForbidden());
+    call(POST, "/api/access/officers/" + ADMIN + "/lock", "", district, PASSWORD)
+        .andExpect(status().isForbidden());
+    call(GET, "/api/access/officers?unit=00001", "", district, PASSWORD)
+        .andExpect(status().isForbidden());
     call(GET, "/api/access/officers", "", district, PASSWORD).andExpect(status().isOk());
   }
 
   private int made(String account, String role) throws Exception {
-    return create(account, user, "[\"" + role + "\"]", "00037", PASSWORD).andReturn().getResponse().getStatus();
+    return create(account, user, "[\"" + role + "\"]", "00037", PASSWORD)
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   private ResultActions create(String account, String role, String unit) throws Exception {
     return create(account, account, "[\"" + role + "\"]", unit, PASSWORD);
   }
 
-  private ResultActions create(String account, String person, String roles, String unit, String password)
-      throws Exception {
+  private ResultActions create(
+      String account, String person, String roles, String unit, String password) throws Exception {
     String body =
         """
         {"user": "%s", "person": "%s", "roles": %s, "unit": "%s", "password": "%s"}"""
@@ -177,10 +200,14 @@ class AdministrationIT {
     return call(GET, "/api/access/me", "", account, password);
   }
 
-  private ResultActions call(HttpMethod method, String address, String body, String account, String password)
+  private ResultActions call(
+      HttpMethod method, String address, String body, String account, String password)
       throws Exception {
     return web.perform(
-        request(method, address).with(httpBasic(account, password)).contentType(APPLICATION_JSON).content(body));
+        request(method, address)
+            .with(httpBasic(account, password))
+            .contentType(APPLICATION_JSON)
+            .content(body));
   }
 
   private List<String> facts(String account) {

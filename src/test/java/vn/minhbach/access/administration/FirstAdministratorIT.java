@@ -38,7 +38,8 @@ class FirstAdministratorIT {
   @Test
   void is_not_made_up() {
     start("", "");
-    assertThat(mapper.hashesOfAdministrators()).allMatch(hash -> hash.startsWith(DemoOfficers.MARK));
+    assertThat(mapper.hashesOfAdministrators())
+        .allMatch(hash -> hash.startsWith(DemoOfficers.MARK));
   }
 
   @Test

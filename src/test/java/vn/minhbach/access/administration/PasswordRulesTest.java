@@ -10,7 +10,8 @@ class PasswordRulesTest {
   @Test
   void a_password_has_twelve_characters() {
     refused("elevenchars", "access.passwordShort");
-    assertThatCode(() -> PasswordRules.refuseWeak("user1", "twelve chars")).doesNotThrowAnyException();
+    assertThatCode(() -> PasswordRules.refuseWeak("user1", "twelve chars"))
+        .doesNotThrowAnyException();
   }
 
   @Test

@@ -24,8 +24,10 @@ import vn.minhbach.shared.Refused;
 
 class RoleRulesTest {
 
-  private static final Unit WARD = new Unit("00121", "Phường Giang Biên", Unit.Kind.ward, "004", "004");
-  private static final Unit DISTRICT = new Unit("004", "Quận Long Biên", Unit.Kind.district, "01", "004");
+  private static final Unit WARD =
+      new Unit("00121", "Phường Giang Biên", Unit.Kind.ward, "004", "004");
+  private static final Unit DISTRICT =
+      new Unit("004", "Quận Long Biên", Unit.Kind.district, "01", "004");
 
   @Test
   void an_accountant_is_no_treasurer() {
@@ -39,29 +41,40 @@ class RoleRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"administrator"})
+  @EnumSource(
+      value = Role.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"administrator"})
   void who_hands_out_accounts_handles_no_case(Role role) {
     refusedTogether(administrator, role);
   }
 
   @ParameterizedTest
-  @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"monitor"})
+  @EnumSource(
+      value = Role.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"monitor"})
   void a_monitor_does_nothing_else(Role role) {
     refusedTogether(role, monitor);
   }
 
   @Test
   void the_ward_chair_may_chair_the_council() {
-    assertThatCode(() -> RoleRules.refuseTogether(EnumSet.of(wardChair, councilChair, councilMember)))
+    assertThatCode(
+            () -> RoleRules.refuseTogether(EnumSet.of(wardChair, councilChair, councilMember)))
         .doesNotThrowAnyException();
   }
 
   @Test
   void a_role_works_where_its_office_is() {
-    assertThatCode(() -> RoleRules.refuseElsewhere(Set.of(wardOfficer), WARD)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> RoleRules.refuseElsewhere(Set.of(districtLeader), WARD)).hasMessage("access.roleElsewhere");
-    assertThatThrownBy(() -> RoleRules.refuseElsewhere(Set.of(wardOfficer), DISTRICT)).hasMessage("access.roleElsewhere");
-    assertThatCode(() -> RoleRules.refuseElsewhere(Set.of(monitor), WARD)).doesNotThrowAnyException();
+    assertThatCode(() -> RoleRules.refuseElsewhere(Set.of(wardOfficer), WARD))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> RoleRules.refuseElsewhere(Set.of(districtLeader), WARD))
+        .hasMessage("access.roleElsewhere");
+    assertThatThrownBy(() -> RoleRules.refuseElsewhere(Set.of(wardOfficer), DISTRICT))
+        .hasMessage("access.roleElsewhere");
+    assertThatCode(() -> RoleRules.refuseElsewhere(Set.of(monitor), WARD))
+        .doesNotThrowAnyException();
   }
 
   private static void refusedTogether(Role one, Role other) {

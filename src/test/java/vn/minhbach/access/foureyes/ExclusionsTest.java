@@ -23,10 +23,13 @@ class ExclusionsTest {
     assertThat(Exclusions.before(VERIFIED)).containsExactlyInAnyOrder(TOOK_IN);
     assertThat(Exclusions.before(VOTED)).containsExactlyInAnyOrder(TOOK_IN, VERIFIED);
     assertThat(Exclusions.before(SIGNED)).containsExactlyInAnyOrder(TOOK_IN, VERIFIED);
-    assertThat(Exclusions.before(APPRAISED)).containsExactlyInAnyOrder(TOOK_IN, VERIFIED, VOTED, SIGNED);
-    assertThat(Exclusions.before(DECIDED)).containsExactlyInAnyOrder(TOOK_IN, VERIFIED, VOTED, SIGNED, APPRAISED);
+    assertThat(Exclusions.before(APPRAISED))
+        .containsExactlyInAnyOrder(TOOK_IN, VERIFIED, VOTED, SIGNED);
+    assertThat(Exclusions.before(DECIDED))
+        .containsExactlyInAnyOrder(TOOK_IN, VERIFIED, VOTED, SIGNED, APPRAISED);
     assertThat(Exclusions.before(PREPARED_PAYMENT)).containsExactlyInAnyOrder(DECIDED, VERIFIED);
-    assertThat(Exclusions.before(RELEASED_PAYMENT)).containsExactlyInAnyOrder(PREPARED_PAYMENT, TOOK_IN, VERIFIED);
+    assertThat(Exclusions.before(RELEASED_PAYMENT))
+        .containsExactlyInAnyOrder(PREPARED_PAYMENT, TOOK_IN, VERIFIED);
   }
 
   @Test
@@ -37,7 +40,9 @@ class ExclusionsTest {
   @ParameterizedTest
   @EnumSource(Act.class)
   void exclusion_holds_both_ways_and_never_against_the_same_act(Act act) {
-    assertThat(Exclusions.of(act)).doesNotContain(act).allMatch(other -> Exclusions.of(other).contains(act));
+    assertThat(Exclusions.of(act))
+        .doesNotContain(act)
+        .allMatch(other -> Exclusions.of(other).contains(act));
     assertThat(Exclusions.TABLE).filteredOn(row -> row.act() == act).hasSize(1);
   }
 }

@@ -87,7 +87,8 @@ class FourEyesBookIT {
     act(Act.TOOK_IN, FIRST, CASE);
     act(Act.TOOK_IN, SECOND, CASE);
     assertThatThrownBy(() -> act(Act.VERIFIED, FIRST, CASE))
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.args()[4]).isEqualTo(0));
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.args()[4]).isEqualTo(0));
   }
 
   @Test
@@ -97,8 +98,11 @@ class FourEyesBookIT {
     act(Act.VOTED, SECOND, cases);
     act(Act.SIGNED, officer("chutichp00121", "chutichp00121"), cases);
     assertThatThrownBy(() -> act(Act.RELEASED_PAYMENT, FIRST, cases))
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.args()[0]).isEqualTo(2500));
-    assertThat(fourEyes.excluded(cases, Act.DECIDED, SECOND.person())).hasSize(2500).containsValue(Act.VOTED);
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.args()[0]).isEqualTo(2500));
+    assertThat(fourEyes.excluded(cases, Act.DECIDED, SECOND.person()))
+        .hasSize(2500)
+        .containsValue(Act.VOTED);
     assertThat(fourEyes.excluded(cases, Act.DECIDED, "nobody")).isEmpty();
   }
 
@@ -122,8 +126,10 @@ class FourEyesBookIT {
       for (int round = 0; round < 20; round++) {
         forget();
         CyclicBarrier start = new CyclicBarrier(2);
-        Future<Boolean> verifies = two.submit(() -> tries(start, Act.VERIFIED, officer("canbo1p00121", "K-17")));
-        Future<Boolean> votes = two.submit(() -> tries(start, Act.VOTED, officer("uyvien1p00121", "K-17")));
+        Future<Boolean> verifies =
+            two.submit(() -> tries(start, Act.VERIFIED, officer("canbo1p00121", "K-17")));
+        Future<Boolean> votes =
+            two.submit(() -> tries(start, Act.VOTED, officer("uyvien1p00121", "K-17")));
         assertThat(verifies.get() && votes.get()).isFalse();
         assertThat(rows()).isLessThanOrEqualTo(1);
       }
@@ -152,7 +158,8 @@ class FourEyesBookIT {
 
   private int rows() {
     return sql.queryForObject(
-        "SELECT COUNT(*) FROM access_involvement WHERE case_number LIKE '00121-99-%'", Integer.class);
+        "SELECT COUNT(*) FROM access_involvement WHERE case_number LIKE '00121-99-%'",
+        Integer.class);
   }
 
   private static Actor officer(String user, String person) {

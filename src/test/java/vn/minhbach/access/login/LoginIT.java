@@ -45,7 +45,8 @@ class LoginIT {
         .andExpect(content().string(containsString("Bản trình diễn")))
         .andExpect(content().string(containsString("name=\"_csrf\"")))
         .andExpect(content().string(not(containsString("<script"))))
-        .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
+        .andExpect(
+            header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Referrer-Policy", "same-origin"))
         .andExpect(cookie().exists("MINHBACH-CSRF"))
@@ -59,7 +60,8 @@ class LoginIT {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.user").value(USER))
         .andExpect(jsonPath("$.unitName").value("Phường Đức Giang"));
-    web.perform(withToken(post("/logout")).session(session)).andExpect(redirectedUrl("/login?logout"));
+    web.perform(withToken(post("/logout")).session(session))
+        .andExpect(redirectedUrl("/login?logout"));
     assertThat(session.isInvalid()).isTrue();
   }
 
@@ -93,7 +95,11 @@ class LoginIT {
 
   @Test
   void a_login_without_the_token_of_our_page_is_refused() throws Exception {
-    web.perform(post("/login").param("username", USER).param("password", PASSWORD).with(from("10.1.0.5")))
+    web.perform(
+            post("/login")
+                .param("username", USER)
+                .param("password", PASSWORD)
+                .with(from("10.1.0.5")))
         .andExpect(status().isUnauthorized());
   }
 
@@ -115,10 +121,18 @@ class LoginIT {
   void a_session_changes_nothing_without_the_token() throws Exception {
     MockHttpSession session = logIn(PASSWORD, "10.1.0.6");
     String body = "{\"current\": \"not it\", \"next\": \"does not matter\"}";
-    web.perform(put("/api/access/me/password").session(session).contentType(APPLICATION_JSON).content(body))
+    web.perform(
+            put("/api/access/me/password")
+                .session(session)
+                .contentType(APPLICATION_JSON)
+                .content(body))
         .andExpect(status().isForbidden())
         .andExpect(jsonPath("$.code").value("csrf"));
-    web.perform(withToken(put("/api/access/me/password")).session(session).contentType(APPLICATION_JSON).content(body))
+    web.perform(
+            withToken(put("/api/access/me/password"))
+                .session(session)
+                .contentType(APPLICATION_JSON)
+                .content(body))
         .andExpect(jsonPath("$.code").value("access.wrongPassword"));
   }
 
@@ -143,9 +157,12 @@ class LoginIT {
         .andExpect(header().doesNotExist("WWW-Authenticate"));
     web.perform(get("/api-docs")).andExpect(status().isUnauthorized());
     web.perform(get("/no/such/page").accept(TEXT_HTML)).andExpect(status().isFound());
-    web.perform(get("/camunda/app/tasklist/default/").accept(TEXT_HTML)).andExpect(status().isFound());
-    web.perform(get("/camunda/api/engine/engine/default/task")).andExpect(status().isUnauthorized());
-    web.perform(get("/engine-rest/engine").with(httpBasic(USER, PASSWORD))).andExpect(status().isUnauthorized());
+    web.perform(get("/camunda/app/tasklist/default/").accept(TEXT_HTML))
+        .andExpect(status().isFound());
+    web.perform(get("/camunda/api/engine/engine/default/task"))
+        .andExpect(status().isUnauthorized());
+    web.perform(get("/engine-rest/engine").with(httpBasic(USER, PASSWORD)))
+        .andExpect(status().isUnauthorized());
   }
 
   @Test
@@ -175,20 +192,28 @@ class LoginIT {
   @Test
   void a_body_that_cannot_be_read_is_told_without_our_inside() throws Exception {
     web.perform(
-            put("/api/access/me/password").with(httpBasic(USER, PASSWORD)).contentType(APPLICATION_JSON).content("{"))
+            put("/api/access/me/password")
+                .with(httpBasic(USER, PASSWORD))
+                .contentType(APPLICATION_JSON)
+                .content("{"))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(not(containsString("Json"))));
     web.perform(
-            put("/api/access/me/password").with(httpBasic(USER, PASSWORD)).contentType(APPLICATION_JSON).content("{}"))
+            put("/api/access/me/password")
+                .with(httpBasic(USER, PASSWORD))
+                .contentType(APPLICATION_JSON)
+                .content("{}"))
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.errors[0].message").value("không được để trống"));
   }
 
   private MockHttpSession logIn(String password, String address) throws Exception {
-    return (MockHttpSession) login(password, address, new MockHttpSession()).getRequest().getSession(false);
+    return (MockHttpSession)
+        login(password, address, new MockHttpSession()).getRequest().getSession(false);
   }
 
-  private MvcResult login(String password, String address, MockHttpSession session) throws Exception {
+  private MvcResult login(String password, String address, MockHttpSession session)
+      throws Exception {
     return web.perform(
             withToken(post("/login"))
                 .session(session)

@@ -18,7 +18,8 @@ class LoginThrottleTest {
   void after_five_wrong_passwords_from_one_address_even_the_right_one_is_not_read() {
     wrong(5, "a", "1.1.1.1");
     assertThatThrownBy(() -> attempt("a", "1.1.1.1", RIGHT))
-        .isInstanceOfSatisfying(TooManyLogins.class, many -> assertThat(many.seconds()).isEqualTo(300));
+        .isInstanceOfSatisfying(
+            TooManyLogins.class, many -> assertThat(many.seconds()).isEqualTo(300));
   }
 
   @Test

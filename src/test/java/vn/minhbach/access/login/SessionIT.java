@@ -58,14 +58,16 @@ class SessionIT {
 
   @Test
   void ends_when_the_password_is_another_one() throws Exception {
-    admin(put("/api/access/officers/" + user + "/password"), "{\"password\": \"another long word\"}");
+    admin(
+        put("/api/access/officers/" + user + "/password"), "{\"password\": \"another long word\"}");
     ended();
   }
 
   @Test
   void goes_on_with_the_new_roles() throws Exception {
     admin(put("/api/access/officers/" + user + "/roles"), "{\"roles\": [\"treasurer\"]}");
-    web.perform(get("/api/access/me").session(session)).andExpect(jsonPath("$.roles[0]").value("treasurer"));
+    web.perform(get("/api/access/me").session(session))
+        .andExpect(jsonPath("$.roles[0]").value("treasurer"));
   }
 
   private void ended() throws Exception {
@@ -74,7 +76,11 @@ class SessionIT {
   }
 
   private void admin(MockHttpServletRequestBuilder request, String body) throws Exception {
-    web.perform(request.with(httpBasic("quantritp01", "minhbach2021")).contentType(APPLICATION_JSON).content(body))
+    web.perform(
+            request
+                .with(httpBasic("quantritp01", "minhbach2021"))
+                .contentType(APPLICATION_JSON)
+                .content(body))
         .andExpect(status().is2xxSuccessful());
   }
 }

@@ -16,7 +16,10 @@ class ControlTotalsTest {
         ControlTotals.of(
             TEN,
             List.of(
-                total(Ruling.approved, 6), total(Ruling.refused, 1), total(Ruling.sentBack, 2), total(null, 1)));
+                total(Ruling.approved, 6),
+                total(Ruling.refused, 1),
+                total(Ruling.sentBack, 2),
+                total(null, 1)));
     assertThat(totals.balanced()).isTrue();
     assertThat(totals.approved()).isEqualTo(new Sum(6, 9_000_000));
     assertThat(totals.open()).isEqualTo(new Sum(1, 1_500_000));
@@ -25,20 +28,25 @@ class ControlTotalsTest {
 
   @Test
   void a_line_that_is_missing_does_not_balance() {
-    assertThatThrownBy(() -> ControlTotals.of(TEN, List.of(total(Ruling.approved, 9))).require("00121-T21-0001"))
+    assertThatThrownBy(
+            () ->
+                ControlTotals.of(TEN, List.of(total(Ruling.approved, 9))).require("00121-T21-0001"))
         .hasMessage("decision.unbalanced");
   }
 
   @Test
   void a_hundred_people_too_many_do_not_balance_although_the_money_does() {
-    ControlTotals totals = ControlTotals.of(TEN, List.of(new RateTotal(Ruling.approved, 1_500_000, 110, 15_000_000)));
+    ControlTotals totals =
+        ControlTotals.of(TEN, List.of(new RateTotal(Ruling.approved, 1_500_000, 110, 15_000_000)));
     assertThat(totals.balanced()).isFalse();
   }
 
   @Test
   void count_times_rate_is_the_sum_or_the_list_does_not_balance() {
-    assertThat(new RateTotal(Ruling.approved, 1_500_000, 228_599, 342_748_500_000L).holds()).isFalse();
-    assertThat(new RateTotal(Ruling.approved, 1_500_000, 228_499, 342_748_500_000L).holds()).isTrue();
+    assertThat(new RateTotal(Ruling.approved, 1_500_000, 228_599, 342_748_500_000L).holds())
+        .isFalse();
+    assertThat(new RateTotal(Ruling.approved, 1_500_000, 228_499, 342_748_500_000L).holds())
+        .isTrue();
     assertThat(new RateTotal(Ruling.approved, 0, 10, 0).holds()).isFalse();
   }
 
@@ -47,7 +55,9 @@ class ControlTotalsTest {
     ControlTotals totals =
         ControlTotals.of(
             new Sum(3, 9_275_000),
-            List.of(new RateTotal(null, 1_855_000, 1, 1_855_000), new RateTotal(null, 3_710_000, 2, 7_420_000)));
+            List.of(
+                new RateTotal(null, 1_855_000, 1, 1_855_000),
+                new RateTotal(null, 3_710_000, 2, 7_420_000)));
     assertThat(totals.balanced()).isTrue();
   }
 

@@ -14,7 +14,8 @@ class ListVersionTest {
 
   @Test
   void the_same_list_has_the_same_version() {
-    assertThat(ListVersion.of(DOSSIER, List.of(ONE, TWO))).isEqualTo(ListVersion.of(DOSSIER, List.of(ONE, TWO)));
+    assertThat(ListVersion.of(DOSSIER, List.of(ONE, TWO)))
+        .isEqualTo(ListVersion.of(DOSSIER, List.of(ONE, TWO)));
   }
 
   @Test
@@ -27,8 +28,10 @@ class ListVersionTest {
                 ListVersion.of(DOSSIER, List.of(TWO, ONE)),
                 ListVersion.of(DOSSIER, List.of(ONE.with(Opinion.disagree, null), TWO)),
                 ListVersion.of(DOSSIER, List.of(ONE.with(Opinion.agree, "well"), TWO)),
-                ListVersion.of(DOSSIER, List.of(Line.of(1, ONE.caseNumber(), false, 1_500_000), TWO)),
-                ListVersion.of(DOSSIER, List.of(Line.of(1, ONE.caseNumber(), true, 1_500_001), TWO))))
+                ListVersion.of(
+                    DOSSIER, List.of(Line.of(1, ONE.caseNumber(), false, 1_500_000), TWO)),
+                ListVersion.of(
+                    DOSSIER, List.of(Line.of(1, ONE.caseNumber(), true, 1_500_001), TWO))))
         .doesNotContain(version)
         .doesNotHaveDuplicates();
   }

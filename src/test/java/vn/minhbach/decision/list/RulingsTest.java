@@ -18,19 +18,27 @@ class RulingsTest {
 
   @Test
   void undisputed_lines_are_approved_with_the_rest() {
-    assertThat(Rulings.over(List.of(AGREED, AGREED_TOO), entry(List.of(), List.of(), List.of(), "approve")))
+    assertThat(
+            Rulings.over(
+                List.of(AGREED, AGREED_TOO), entry(List.of(), List.of(), List.of(), "approve")))
         .extracting(Line::ruling)
         .containsExactly(Ruling.approved, Ruling.approved);
   }
 
   @Test
   void a_line_that_the_council_did_not_propose_is_not_approved_with_the_rest() {
-    refuses("decision.notSilently", List.of(AGREED, NOT_PROPOSED), entry(List.of(), List.of(), List.of(), "approve"));
+    refuses(
+        "decision.notSilently",
+        List.of(AGREED, NOT_PROPOSED),
+        entry(List.of(), List.of(), List.of(), "approve"));
   }
 
   @Test
   void a_line_that_the_labour_office_spoke_against_is_not_approved_with_the_rest() {
-    refuses("decision.notSilently", List.of(AGREED, DISAGREED), entry(List.of(), List.of(), List.of(), "approve"));
+    refuses(
+        "decision.notSilently",
+        List.of(AGREED, DISAGREED),
+        entry(List.of(), List.of(), List.of(), "approve"));
   }
 
   @Test
@@ -67,21 +75,25 @@ class RulingsTest {
         List.of(DISAGREED),
         entry(List.of(word(DISAGREED, null)), List.of(word(DISAGREED, ARTICLE)), List.of(), null));
     refuses(
-        "decision.notInDossier", List.of(AGREED), entry(List.of(), List.of(), List.of(word(DISAGREED, null)), null));
+        "decision.notInDossier",
+        List.of(AGREED),
+        entry(List.of(), List.of(), List.of(word(DISAGREED, null)), null));
   }
 
   @Test
   void without_the_rest_a_line_that_is_not_named_has_no_ruling() {
     List<Line> ruled =
         Rulings.over(
-            List.of(AGREED, DISAGREED), entry(List.of(), List.of(), List.of(word(DISAGREED, null)), null));
+            List.of(AGREED, DISAGREED),
+            entry(List.of(), List.of(), List.of(word(DISAGREED, null)), null));
     assertThat(ruled).extracting(Line::ruling).containsExactly(null, Ruling.sentBack);
     assertThatThrownBy(() -> Rulings.requireAll(ruled)).hasMessage("decision.rulingMissing");
   }
 
   private static void refuses(String code, List<Line> lines, DecisionEntry entry) {
     assertThatThrownBy(() -> Rulings.over(lines, entry))
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
   private static LineRuling word(Line line, String article) {
@@ -89,11 +101,16 @@ class RulingsTest {
   }
 
   private static DecisionEntry entry(
-      List<LineRuling> approvals, List<LineRuling> refusals, List<LineRuling> sentBack, String rest) {
-    return new DecisionEntry("v", "1234/QĐ-UBND", LocalDate.of(2021, 9, 1), approvals, refusals, sentBack, rest);
+      List<LineRuling> approvals,
+      List<LineRuling> refusals,
+      List<LineRuling> sentBack,
+      String rest) {
+    return new DecisionEntry(
+        "v", "1234/QĐ-UBND", LocalDate.of(2021, 9, 1), approvals, refusals, sentBack, rest);
   }
 
   private static Line line(int position, boolean proposed, Opinion opinion) {
-    return Line.of(position, "00121-21-%06d".formatted(position), proposed, 1_500_000).with(opinion, null);
+    return Line.of(position, "00121-21-%06d".formatted(position), proposed, 1_500_000)
+        .with(opinion, null);
   }
 }

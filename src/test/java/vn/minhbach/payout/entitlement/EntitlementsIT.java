@@ -62,14 +62,16 @@ class EntitlementsIT {
       threads.shutdownNow();
     }
     assertThat(count("live = 1")).isEqualTo(1);
-    assertThat(count("live IS NULL AND held = 'DUPLICATE_PERSON' AND held_for IS NOT NULL")).isEqualTo(many - 1);
+    assertThat(count("live IS NULL AND held = 'DUPLICATE_PERSON' AND held_for IS NOT NULL"))
+        .isEqualTo(many - 1);
   }
 
   @Test
   void the_database_itself_refuses_a_second_live_one() {
     create(entitlement(1, 1, PERSON, SCHEME), entitlement(1, 2, PERSON + 1, SCHEME));
     String rekey = "UPDATE payout_entitlement SET person = ? WHERE person = ?";
-    assertThatThrownBy(() -> sql.update(rekey, PERSON, PERSON + 1)).isInstanceOf(DuplicateKeyException.class);
+    assertThatThrownBy(() -> sql.update(rekey, PERSON, PERSON + 1))
+        .isInstanceOf(DuplicateKeyException.class);
   }
 
   @Test
@@ -88,7 +90,8 @@ class EntitlementsIT {
   @Test
   void a_case_is_entitled_once() {
     create(entitlement(1, 1, PERSON, SCHEME));
-    assertThatThrownBy(() -> create(entitlement(2, 1, PERSON + 1, SCHEME))).hasMessage("payout.entitledBefore");
+    assertThatThrownBy(() -> create(entitlement(2, 1, PERSON + 1, SCHEME)))
+        .hasMessage("payout.entitledBefore");
   }
 
   @Test
@@ -100,7 +103,8 @@ class EntitlementsIT {
     Entitlement first = entitlements.ofCases(List.of(number(1))).get(0);
     Entitlement second = entitlements.ofCases(List.of(number(2))).get(0);
     assertThat(free(second)).isFalse();
-    transaction.executeWithoutResult(status -> entitlements.hold(first, Held.BY_OFFICER, null, "x"));
+    transaction.executeWithoutResult(
+        status -> entitlements.hold(first, Held.BY_OFFICER, null, "x"));
     assertThat(free(second)).isTrue();
     assertThat(free(first)).isFalse();
   }
@@ -108,7 +112,9 @@ class EntitlementsIT {
   @Test
   void thousands_are_written_and_counted() {
     Entitlement[] all =
-        IntStream.range(0, 2500).mapToObj(i -> entitlement(1, i, PERSON + i, SCHEME)).toArray(Entitlement[]::new);
+        IntStream.range(0, 2500)
+            .mapToObj(i -> entitlement(1, i, PERSON + i, SCHEME))
+            .toArray(Entitlement[]::new);
     assertThat(create(all)).isEmpty();
     assertThat(entitlements.totals(List.of("00133-T99-0001")))
         .containsExactly(new PlaceTotal("HELD", 1_500_000, 2500, 3_750_000_000L));
@@ -124,12 +130,19 @@ class EntitlementsIT {
 
   private int count(String condition) {
     return sql.queryForObject(
-        "SELECT COUNT(*) FROM payout_entitlement WHERE dossier LIKE '00133-T99-%' AND " + condition, Integer.class);
+        "SELECT COUNT(*) FROM payout_entitlement WHERE dossier LIKE '00133-T99-%' AND " + condition,
+        Integer.class);
   }
 
   private static Entitlement entitlement(int dossier, int serial, long person, String scheme) {
     return Entitlement.of(
-        number(serial), "00133", scheme, "00133-T99-%04d".formatted(dossier), true, person, 1_500_000);
+        number(serial),
+        "00133",
+        scheme,
+        "00133-T99-%04d".formatted(dossier),
+        true,
+        person,
+        1_500_000);
   }
 
   private static String number(int serial) {

@@ -39,7 +39,12 @@ class CreditTransferTest {
   @Test
   void a_transfer_names_person_account_bank_and_decision() {
     CreditTransferTransaction34 first =
-        read(CreditTransfer.write(RUN)).getCstmrCdtTrfInitn().getPmtInf().get(0).getCdtTrfTxInf().get(0);
+        read(CreditTransfer.write(RUN))
+            .getCstmrCdtTrfInitn()
+            .getPmtInf()
+            .get(0)
+            .getCdtTrfTxInf()
+            .get(0);
     assertThat(first.getCdtr().getNm()).isEqualTo("Nguyễn Thị Hoà");
     assertThat(first.getCdtrAcct().getId().getOthr().getId()).isEqualTo("190345678901");
     assertThat(first.getCdtrAgt().getFinInstnId().getClrSysMmbId().getMmbId())
@@ -52,14 +57,21 @@ class CreditTransferTest {
   @Test
   void amounts_are_whole_dong() {
     String xml = new String(CreditTransfer.write(RUN), StandardCharsets.UTF_8);
-    assertThat(xml).contains("<InstdAmt Ccy=\"VND\">1500000</InstdAmt>").contains("<CtrlSum>3000000</CtrlSum>");
+    assertThat(xml)
+        .contains("<InstdAmt Ccy=\"VND\">1500000</InstdAmt>")
+        .contains("<CtrlSum>3000000</CtrlSum>");
     assertThat(xml).contains("Phường Giang Biên").doesNotContain("&#");
   }
 
   @Test
   void a_name_that_starts_as_a_formula_is_only_a_name() {
     CreditTransferTransaction34 second =
-        read(CreditTransfer.write(RUN)).getCstmrCdtTrfInitn().getPmtInf().get(0).getCdtTrfTxInf().get(1);
+        read(CreditTransfer.write(RUN))
+            .getCstmrCdtTrfInitn()
+            .getPmtInf()
+            .get(0)
+            .getCdtTrfTxInf()
+            .get(1);
     assertThat(second.getCdtr().getNm()).isEqualTo("Lê <b>Văn</b> Cường");
   }
 
@@ -87,12 +99,17 @@ class CreditTransferTest {
   void a_run_in_cash_alone_has_no_bank_file() {
     RunPaper cash = Papers.run(Papers.cash(1, "Trần Văn Bình", "Tổ 1"));
     assertThatThrownBy(() -> CreditTransfer.write(cash))
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("payout.noTransfers"));
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("payout.noTransfers"));
   }
 
   @Test
   void a_thousand_transfers_read_back() {
-    assertThat(read(CreditTransfer.write(Papers.transfers(1000))).getCstmrCdtTrfInitn().getGrpHdr().getCtrlSum())
+    assertThat(
+            read(CreditTransfer.write(Papers.transfers(1000)))
+                .getCstmrCdtTrfInitn()
+                .getGrpHdr()
+                .getCtrlSum())
         .isEqualByComparingTo(BigDecimal.valueOf(1_500_000_000L));
   }
 

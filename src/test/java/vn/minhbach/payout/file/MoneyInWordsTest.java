@@ -82,7 +82,11 @@ class MoneyInWordsTest {
 
   @Test
   void every_amount_of_a_ward_reads_differently() {
-    assertThat(java.util.stream.LongStream.range(0, 20_000).mapToObj(MoneyInWords::of).distinct().count())
+    assertThat(
+            java.util.stream.LongStream.range(0, 20_000)
+                .mapToObj(MoneyInWords::of)
+                .distinct()
+                .count())
         .isEqualTo(20_000);
   }
 

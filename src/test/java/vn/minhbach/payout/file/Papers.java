@@ -43,9 +43,24 @@ final class Papers {
   }
 
   private static RunPaper.Payee payee(
-      int serial, String name, String neighbourhood, boolean transfer, String account, String bank) {
+      int serial,
+      String name,
+      String neighbourhood,
+      boolean transfer,
+      String account,
+      String bank) {
     String number = "00121-21-%06d".formatted(serial);
     return new RunPaper.Payee(
-        number, number + "-1", name, 1987, "001087012345", neighbourhood, "Ngõ 12", 1_500_000, transfer, account, bank);
+        number,
+        number + "-1",
+        name,
+        1987,
+        "001087012345",
+        neighbourhood,
+        "Ngõ 12",
+        1_500_000,
+        transfer,
+        account,
+        bank);
   }
 }

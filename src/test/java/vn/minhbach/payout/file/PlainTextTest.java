@@ -11,15 +11,42 @@ class PlainTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=HYPERLINK(\"http://x\")", "+84912345678", "-1+1", "@SUM(A1)", "\t=1", "\rx", "\nx", "  =1", "\u00a0=1",
-        "\u3000+1", "\u200b=1", "\ufeff@x", "＝1", "＋1", "－1", "＠x", " ＝1", "﹢1", "﹦1", "\u22121"
+        "=HYPERLINK(\"http://x\")",
+        "+84912345678",
+        "-1+1",
+        "@SUM(A1)",
+        "\t=1",
+        "\rx",
+        "\nx",
+        "  =1",
+        "\u00a0=1",
+        "\u3000+1",
+        "\u200b=1",
+        "\ufeff@x",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠x",
+        " ＝1",
+        "﹢1",
+        "﹦1",
+        "\u22121"
       })
   void a_cell_that_starts_as_a_formula_is_marked_as_text(String text) {
     assertThat(PlainText.cell(text)).startsWith("'");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nguyễn Thị Hoà", "001087012345", "00121-21-000042", "a=b", "Tổ 5 - Ngõ 12", "", "12.345"})
+  @ValueSource(
+      strings = {
+        "Nguyễn Thị Hoà",
+        "001087012345",
+        "00121-21-000042",
+        "a=b",
+        "Tổ 5 - Ngõ 12",
+        "",
+        "12.345"
+      })
   void other_text_stays_as_it_is(String text) {
     assertThat(PlainText.cell(text)).isEqualTo(text);
   }

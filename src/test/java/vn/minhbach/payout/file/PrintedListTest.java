@@ -39,14 +39,16 @@ class PrintedListTest {
 
   @Test
   void a_payment_list_keeps_leading_zeros_of_accounts_and_numbers() throws IOException {
-    assertThat(texts(PaymentList.write(RUN))).contains("0190345", "001087012345", "Chuyển khoản", "Tiền mặt");
+    assertThat(texts(PaymentList.write(RUN)))
+        .contains("0190345", "001087012345", "Chuyển khoản", "Tiền mặt");
   }
 
   @Test
   void a_cash_sheet_has_the_cash_lines_and_room_to_sign() throws IOException {
     List<String> texts = texts(CashSheet.write(RUN));
     assertThat(texts)
-        .contains("Ký nhận (ký, ghi rõ họ tên)", "Lê Văn Cường", "Bằng chữ: Ba triệu đồng", "THỦ QUỸ")
+        .contains(
+            "Ký nhận (ký, ghi rõ họ tên)", "Lê Văn Cường", "Bằng chữ: Ba triệu đồng", "THỦ QUỸ")
         .doesNotContain("Nguyễn Thị Hoà");
   }
 
@@ -86,7 +88,8 @@ class PrintedListTest {
       XSSFSheet sheet = workbook.getSheetAt(0);
       assertThat(sheet.getRepeatingRows()).isNotNull();
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-      assertThat(sheet.getRow(sheet.getRepeatingRows().getFirstRow()).getCell(0).getStringCellValue())
+      assertThat(
+              sheet.getRow(sheet.getRepeatingRows().getFirstRow()).getCell(0).getStringCellValue())
           .isEqualTo("STT");
     }
   }

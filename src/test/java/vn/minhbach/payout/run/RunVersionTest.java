@@ -20,8 +20,10 @@ class RunVersionTest {
             List.of(
                 RunVersion.of("00121-C21-0002", List.of(ONE, TWO)),
                 RunVersion.of(RUN, List.of(ONE)),
-                RunVersion.of(RUN, List.of(ONE, RunLine.planned(2, 8, "00121-21-000002", 2, 1_500_000))),
-                RunVersion.of(RUN, List.of(ONE, RunLine.planned(2, 8, "00121-21-000002", 1, 1_500_001))),
+                RunVersion.of(
+                    RUN, List.of(ONE, RunLine.planned(2, 8, "00121-21-000002", 2, 1_500_000))),
+                RunVersion.of(
+                    RUN, List.of(ONE, RunLine.planned(2, 8, "00121-21-000002", 1, 1_500_001))),
                 RunVersion.of(RUN, List.of(ONE, TWO.prepared(PayMethod.CASH))),
                 RunVersion.of(RUN, List.of(ONE, TWO.prepared(PayMethod.TRANSFER)))))
         .doesNotContain(version)
@@ -38,7 +40,8 @@ class RunVersionTest {
   @Test
   void a_list_other_than_the_one_shown_is_refused() {
     String shown = RunVersion.of(RUN, List.of(ONE));
-    assertThatThrownBy(() -> RunVersion.require(shown, RUN, List.of(ONE, TWO))).hasMessage("payout.listChanged");
+    assertThatThrownBy(() -> RunVersion.require(shown, RUN, List.of(ONE, TWO)))
+        .hasMessage("payout.listChanged");
   }
 
   @Test

@@ -40,8 +40,14 @@ class TotalsTest {
     DossierTotals totals =
         DossierTotals.of(
             sum(10),
-            List.of(place("HELD", 2), place("PAID", 5), place("ABSENT", 1), place("RETURNED", 1), place("IN_RUN", 1)));
-    assertThat(totals).isEqualTo(new DossierTotals(sum(10), sum(8), sum(2), sum(5), sum(2), sum(1), true));
+            List.of(
+                place("HELD", 2),
+                place("PAID", 5),
+                place("ABSENT", 1),
+                place("RETURNED", 1),
+                place("IN_RUN", 1)));
+    assertThat(totals)
+        .isEqualTo(new DossierTotals(sum(10), sum(8), sum(2), sum(5), sum(2), sum(1), true));
   }
 
   @Test
@@ -51,8 +57,12 @@ class TotalsTest {
 
   @Test
   void count_times_rate_is_the_sum_or_nothing_balances() {
-    assertThat(RunTotals.of(null, List.of(new StateTotal(LineState.PAID, RATE, 2, RATE))).balanced()).isFalse();
-    assertThat(DossierTotals.of(new Sum(2, RATE), List.of(new PlaceTotal("PAID", RATE, 2, RATE))).balanced())
+    assertThat(
+            RunTotals.of(null, List.of(new StateTotal(LineState.PAID, RATE, 2, RATE))).balanced())
+        .isFalse();
+    assertThat(
+            DossierTotals.of(new Sum(2, RATE), List.of(new PlaceTotal("PAID", RATE, 2, RATE)))
+                .balanced())
         .isFalse();
   }
 

@@ -29,7 +29,9 @@ class CaseMessageTest {
   void some_of_the_cases_keep_their_outcomes() {
     CaseMessage some = message(5).only(List.of("00118-21-000003", "00118-21-000001"), 3);
     assertThat(some.caseNumbers()).containsExactly("00118-21-000003", "00118-21-000001");
-    assertThat(some.outcomes()).containsEntry("00118-21-000003", "approved").containsEntry("00118-21-000001", "refused");
+    assertThat(some.outcomes())
+        .containsEntry("00118-21-000003", "approved")
+        .containsEntry("00118-21-000001", "refused");
     assertThat(some.attempt()).isEqualTo(3);
   }
 
@@ -37,7 +39,8 @@ class CaseMessageTest {
   private static CaseMessage message(int cases) {
     List<String> words = List.of("approved", "refused", "sentBack");
     Map<String, String> outcomes = new LinkedHashMap<>();
-    IntStream.range(0, cases).boxed()
+    IntStream.range(0, cases)
+        .boxed()
         .sorted((a, b) -> Integer.compare(a % 3, b % 3))
         .forEach(i -> outcomes.put("00118-21-%06d".formatted(i), words.get(i % 3)));
     return new CaseMessage("decision.made", 2, outcomes);

@@ -35,7 +35,8 @@ import vn.minhbach.workflow.Traps;
 @ProcessTest
 class DeliveryIT {
 
-  private static final RequestPostProcessor ADMINISTRATOR = httpBasic("quantritp01", "minhbach2021");
+  private static final RequestPostProcessor ADMINISTRATOR =
+      httpBasic("quantritp01", "minhbach2021");
   private static final AtomicInteger LISTS = new AtomicInteger(60);
 
   /** Case numbers of a list of its own begin with this. */
@@ -72,7 +73,8 @@ class DeliveryIT {
     poison.outOf(poisoned);
     assertThat(waitingFor("publiclist.closed")).isEqualTo(299);
     assertThat(waitingFor("committee.concluded")).isEqualTo(1);
-    assertThat(undelivered()).containsExactly(poisoned + " committee.concluded proposed IllegalArgumentException");
+    assertThat(undelivered())
+        .containsExactly(poisoned + " committee.concluded proposed IllegalArgumentException");
   }
 
   @Test
@@ -82,14 +84,19 @@ class DeliveryIT {
     process.committeeConcluded(Map.of(poisoned, "proposed"));
     hand.deliver(list);
     poison.outOf(poisoned);
-    long id = sql.queryForObject("SELECT id FROM workflow_undelivered WHERE case_number = ?", Long.class, poisoned);
-    http.perform(get("/api/workflow/undelivered").with(httpBasic("canbo1p00118", "minhbach2021"))).andExpect(status().isForbidden());
+    long id =
+        sql.queryForObject(
+            "SELECT id FROM workflow_undelivered WHERE case_number = ?", Long.class, poisoned);
+    http.perform(get("/api/workflow/undelivered").with(httpBasic("canbo1p00118", "minhbach2021")))
+        .andExpect(status().isForbidden());
     http.perform(get("/api/workflow/undelivered").with(ADMINISTRATOR)).andExpect(status().isOk());
-    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR)).andExpect(status().isOk());
+    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR))
+        .andExpect(status().isOk());
     assertThat(undelivered()).isEmpty();
     hand.deliver(list);
     assertThat(waitingFor("publiclist.closed")).isEqualTo(1);
-    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR)).andExpect(status().is4xxClientError());
+    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR))
+        .andExpect(status().is4xxClientError());
   }
 
   @Test
@@ -103,7 +110,8 @@ class DeliveryIT {
     hand.execute(first);
     assertThat(waitingFor("publiclist.closed")).isEqualTo(2);
     Job again = hand.messages(late).get(0);
-    assertThat(Duration.between(clock.instant(), again.getDuedate().toInstant())).isBetween(Duration.ofSeconds(-2), Duration.ofSeconds(2));
+    assertThat(Duration.between(clock.instant(), again.getDuedate().toInstant()))
+        .isBetween(Duration.ofSeconds(-2), Duration.ofSeconds(2));
     process.verified(List.of(late));
     hand.deliver(list);
     assertThat(waitingFor("publiclist.closed")).isEqualTo(3);
@@ -124,7 +132,11 @@ class DeliveryIT {
     List<String> cases = open(2);
     process.open(cases, Set.of());
     hand.deliver(list);
-    assertThat(sql.queryForObject("SELECT COUNT(*) FROM ACT_HI_PROCINST WHERE BUSINESS_KEY_ LIKE ?", Integer.class, list + "%"))
+    assertThat(
+            sql.queryForObject(
+                "SELECT COUNT(*) FROM ACT_HI_PROCINST WHERE BUSINESS_KEY_ LIKE ?",
+                Integer.class,
+                list + "%"))
         .isEqualTo(2);
   }
 
@@ -143,7 +155,8 @@ class DeliveryIT {
   @Test
   void a_job_that_gave_a_case_up_does_not_tell_the_others_again() {
     List<String> cases = waitForCouncil(4);
-    CaseMessage whole = new CaseMessage("committee.concluded", 1, all(cases, "proposed")).only(cases, 1);
+    CaseMessage whole =
+        new CaseMessage("committee.concluded", 1, all(cases, "proposed")).only(cases, 1);
     poison.into(cases.get(0));
     delivery.deliver(list + "-job", whole);
     poison.outOf(cases.get(0));
@@ -189,7 +202,8 @@ class DeliveryIT {
   void many_are_verified_at_once_or_none() {
     List<String> cases = open(3);
     when(verification.recordVerification(anyString())).thenReturn("confirmed");
-    when(verification.recordVerification(cases.get(2))).thenThrow(new IllegalStateException("broken"));
+    when(verification.recordVerification(cases.get(2)))
+        .thenThrow(new IllegalStateException("broken"));
     assertThatThrownBy(() -> process.verified(cases)).hasStackTraceContaining("broken");
     assertThat(hand.open(cases.get(0))).containsExactly("verifyCase");
     assertThat(waitingFor("committee.concluded")).isZero();
@@ -217,7 +231,8 @@ class DeliveryIT {
   /** Every third is not proposed. */
   private static Map<String, String> outcomes(List<String> cases) {
     Map<String, String> outcomes = new TreeMap<>();
-    IntStream.range(0, cases.size()).forEach(i -> outcomes.put(cases.get(i), i % 3 == 0 ? "notProposed" : "proposed"));
+    IntStream.range(0, cases.size())
+        .forEach(i -> outcomes.put(cases.get(i), i % 3 == 0 ? "notProposed" : "proposed"));
     return outcomes;
   }
 

@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
 import vn.minhbach.workflow.ProcessTest;
 
-/** Changes a model or a form, as a new version of the program does, and starts the program again. */
+/**
+ * Changes a model or a form, as a new version of the program does, and starts the program again.
+ */
 @ProcessTest
 class DeploymentIT {
 
@@ -49,13 +51,16 @@ class DeploymentIT {
   }
 
   @Test
-  void a_model_that_changed_alone_is_deployed_together_with_all_models_and_forms() throws IOException {
+  void a_model_that_changed_alone_is_deployed_together_with_all_models_and_forms()
+      throws IOException {
     ProcessDefinition before = newest("public-list");
     change("processes/public-list.bpmn");
     start();
     ProcessDefinition after = newest("public-list");
     assertThat(after.getVersion()).isEqualTo(before.getVersion() + 1);
-    assertThat(resources(after)).isEqualTo(resources(before)).contains("forms/publiclist-postList.html");
+    assertThat(resources(after))
+        .isEqualTo(resources(before))
+        .contains("forms/publiclist-postList.html");
     assertThat(newest("support-case").getDeploymentId()).isEqualTo(after.getDeploymentId());
   }
 
@@ -64,13 +69,16 @@ class DeploymentIT {
     change("forms/publiclist-postList.html");
     start();
     ProcessDefinition after = newest("public-list");
-    String form = forms.getTaskFormKey(after.getId(), "postList").substring("embedded:deployment:".length());
-    assertThat(repository.getResourceAsStream(after.getDeploymentId(), form)).hasContent(Files.readString(program.resolve(form)));
+    String form =
+        forms.getTaskFormKey(after.getId(), "postList").substring("embedded:deployment:".length());
+    assertThat(repository.getResourceAsStream(after.getDeploymentId(), form))
+        .hasContent(Files.readString(program.resolve(form)));
   }
 
   @Test
   void names_are_those_of_the_folders_and_hold_no_path_of_a_machine() {
-    assertThat(resources(newest("support-case"))).allMatch(name -> name.matches("(processes|forms)/[\\w-]+\\.(bpmn|html)"));
+    assertThat(resources(newest("support-case")))
+        .allMatch(name -> name.matches("(processes|forms)/[\\w-]+\\.(bpmn|html)"));
   }
 
   private void start() throws IOException {
@@ -85,11 +93,17 @@ class DeploymentIT {
   }
 
   private void change(String file) throws IOException {
-    Files.writeString(program.resolve(file), Files.readString(program.resolve(file)) + "<!-- changed " + System.nanoTime() + " -->\n");
+    Files.writeString(
+        program.resolve(file),
+        Files.readString(program.resolve(file)) + "<!-- changed " + System.nanoTime() + " -->\n");
   }
 
   private ProcessDefinition newest(String key) {
-    return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(key)
+        .latestVersion()
+        .singleResult();
   }
 
   private List<String> resources(ProcessDefinition definition) {

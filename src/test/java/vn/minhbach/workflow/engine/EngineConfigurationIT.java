@@ -49,7 +49,11 @@ class EngineConfigurationIT {
 
   @Test
   void an_instance_without_a_unit_does_not_start() {
-    assertThatThrownBy(() -> Inside.run(() -> engine.getRuntimeService().startProcessInstanceByKey("public-list", "N1")))
+    assertThatThrownBy(
+            () ->
+                Inside.run(
+                    () ->
+                        engine.getRuntimeService().startProcessInstanceByKey("public-list", "N1")))
         .hasStackTraceContaining("an instance without a unit");
   }
 
@@ -66,7 +70,8 @@ class EngineConfigurationIT {
   void a_ballot_writes_one_and_takes_it_along() {
     when(committee.openSitting(sitting)).thenReturn(true);
     when(committee.voters(sitting)).thenReturn(List.of("uyvien1p00118", "uyvien2p00118"));
-    when(committee.votingEndsAt(sitting)).thenReturn(Date.from(Instant.parse("2021-08-20T10:00:00Z")));
+    when(committee.votingEndsAt(sitting))
+        .thenReturn(Date.from(Instant.parse("2021-08-20T10:00:00Z")));
     int before = authorizations();
     sittings.start(sitting);
     sittings.complete(sitting, "recordAttendance", "thukyp00118");
@@ -91,15 +96,21 @@ class EngineConfigurationIT {
   }
 
   @Test
-  void a_time_is_cut_to_the_whole_seconds_of_the_engine_s_columns_and_never_rounded_into_the_future() {
+  void
+      a_time_is_cut_to_the_whole_seconds_of_the_engine_s_columns_and_never_rounded_into_the_future() {
     Timestamp sent = Timestamp.valueOf("2021-08-17 08:00:00.9");
-    assertThat(sql.queryForObject("SELECT CAST(? AS DATETIME)", Timestamp.class, sent)).isEqualTo("2021-08-17 08:00:00.0");
+    assertThat(sql.queryForObject("SELECT CAST(? AS DATETIME)", Timestamp.class, sent))
+        .isEqualTo("2021-08-17 08:00:00.0");
   }
 
   @Test
   void a_command_that_met_another_runs_again_in_both_chains() {
-    ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    for (var chain : List.of(configuration.getCommandExecutorTxRequired(), configuration.getCommandExecutorTxRequiresNew())) {
+    ProcessEngineConfigurationImpl configuration =
+        (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    for (var chain :
+        List.of(
+            configuration.getCommandExecutorTxRequired(),
+            configuration.getCommandExecutorTxRequiresNew())) {
       AtomicInteger runs = new AtomicInteger();
       String answer =
           chain.execute(

@@ -47,21 +47,33 @@ class ExpressionGuardIT {
   void an_expression_in_an_or_sub_query_is_refused_and_not_evaluated() {
     runs(tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
     runs(tasks.createTaskQuery().taskName("x").or().taskCandidateUserExpression(EXPLOIT).endOr());
-    runs(tasks.createTaskQuery().or().taskName("x").endOr().or().processInstanceBusinessKeyExpression(EXPLOIT).endOr());
+    runs(
+        tasks
+            .createTaskQuery()
+            .or()
+            .taskName("x")
+            .endOr()
+            .or()
+            .processInstanceBusinessKeyExpression(EXPLOIT)
+            .endOr());
   }
 
   @Test
   void an_expression_that_extends_a_filter_is_refused_and_not_evaluated() {
     Filter clean = filters.saveFilter(filter(tasks.createTaskQuery().taskName("x")));
     extend(clean.getId(), tasks.createTaskQuery().taskAssigneeExpression(EXPLOIT));
-    extend(clean.getId(), tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
-    assertThat(filters.list(clean.getId(), tasks.createTaskQuery().or().taskName("y").endOr())).isEmpty();
+    extend(
+        clean.getId(),
+        tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
+    assertThat(filters.list(clean.getId(), tasks.createTaskQuery().or().taskName("y").endOr()))
+        .isEmpty();
   }
 
   @Test
   void a_filter_with_an_expression_is_not_saved() {
     Filter top = filter(tasks.createTaskQuery().taskAssigneeExpression(EXPLOIT));
-    Filter or = filter(tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
+    Filter or =
+        filter(tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
     for (Filter filter : List.of(top, or)) {
       refused(() -> filters.saveFilter(filter));
       assertThat(filters.createTaskFilterQuery().filterName(filter.getName()).count()).isZero();
@@ -72,7 +84,8 @@ class ExpressionGuardIT {
   void a_filter_that_is_changed_to_hold_an_expression_stays_as_it_was() {
     Filter clean = filters.saveFilter(filter(tasks.createTaskQuery().taskName("x")));
     String before = stored(clean.getId());
-    clean.setQuery(tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
+    clean.setQuery(
+        tasks.createTaskQuery().or().taskAssigneeExpression(EXPLOIT).taskName("x").endOr());
     refused(() -> filters.saveFilter(clean));
     assertThat(stored(clean.getId())).isEqualTo(before);
   }
@@ -82,13 +95,16 @@ class ExpressionGuardIT {
     Filter filter = filters.saveFilter(filter(tasks.createTaskQuery().taskName("x")));
     store(filter.getId(), "{\"assigneeExpression\":\"%s\"}".formatted(EXPLOIT));
     usesOf(filter.getId()).forEach(this::refused);
-    store(filter.getId(), "{\"orQueries\":[{\"assigneeExpression\":\"%s\",\"name\":\"x\"}]}".formatted(EXPLOIT));
+    store(
+        filter.getId(),
+        "{\"orQueries\":[{\"assigneeExpression\":\"%s\",\"name\":\"x\"}]}".formatted(EXPLOIT));
     usesOf(filter.getId()).forEach(this::refused);
   }
 
   @Test
   void queries_without_expressions_run() {
-    assertThat(tasks.createTaskQuery().or().taskName("${flag}").taskAssignee("x").endOr().list()).isEmpty();
+    assertThat(tasks.createTaskQuery().or().taskName("${flag}").taskAssignee("x").endOr().list())
+        .isEmpty();
     assertThat(flag.lower()).isFalse();
   }
 
@@ -116,7 +132,10 @@ class ExpressionGuardIT {
   }
 
   private void refused(ThrowingCallable attempt) {
-    assertThatThrownBy(attempt).rootCause().isInstanceOf(Refused.class).hasMessage("workflow.expression");
+    assertThatThrownBy(attempt)
+        .rootCause()
+        .isInstanceOf(Refused.class)
+        .hasMessage("workflow.expression");
     assertThat(flag.lower()).as("the expression was evaluated").isFalse();
   }
 
@@ -125,7 +144,8 @@ class ExpressionGuardIT {
   }
 
   private String stored(String filter) {
-    return sql.queryForObject("SELECT QUERY_ FROM ACT_RU_FILTER WHERE ID_ = ?", String.class, filter);
+    return sql.queryForObject(
+        "SELECT QUERY_ FROM ACT_RU_FILTER WHERE ID_ = ?", String.class, filter);
   }
 
   private void store(String filter, String query) {

@@ -49,49 +49,107 @@ class OutsideGuardIT {
   static Stream<Attempt> variables() {
     return Stream.of(
         new Attempt("complete", (e, t) -> e.getTaskService().complete(t.getId(), FORGED)),
-        new Attempt("complete and return", (e, t) -> e.getTaskService().completeWithVariablesInReturn(t.getId(), FORGED, false)),
-        new Attempt("submit the form", (e, t) -> e.getFormService().submitTaskForm(t.getId(), FORGED)),
+        new Attempt(
+            "complete and return",
+            (e, t) -> e.getTaskService().completeWithVariablesInReturn(t.getId(), FORGED, false)),
+        new Attempt(
+            "submit the form", (e, t) -> e.getFormService().submitTaskForm(t.getId(), FORGED)),
         new Attempt("resolve", (e, t) -> e.getTaskService().resolveTask(t.getId(), FORGED)),
-        new Attempt("set one", (e, t) -> e.getTaskService().setVariable(t.getId(), "anyLineLeft", true)),
-        new Attempt("set one of the task", (e, t) -> e.getTaskService().setVariableLocal(t.getId(), "anyLineLeft", true)),
+        new Attempt(
+            "set one", (e, t) -> e.getTaskService().setVariable(t.getId(), "anyLineLeft", true)),
+        new Attempt(
+            "set one of the task",
+            (e, t) -> e.getTaskService().setVariableLocal(t.getId(), "anyLineLeft", true)),
         new Attempt("set some", (e, t) -> e.getTaskService().setVariables(t.getId(), FORGED)),
-        new Attempt("set some of the task", (e, t) -> e.getTaskService().setVariablesLocal(t.getId(), FORGED)),
-        new Attempt("patch", (e, t) -> ((TaskServiceImpl) e.getTaskService()).updateVariables(t.getId(), FORGED, List.of())),
-        new Attempt("patch the task's", (e, t) -> ((TaskServiceImpl) e.getTaskService()).updateVariablesLocal(t.getId(), FORGED, null)),
-        new Attempt("set one of the process", (e, t) -> e.getRuntimeService().setVariable(t.getExecutionId(), "anyLineLeft", true)),
-        new Attempt("set the process's own", (e, t) -> e.getRuntimeService().setVariablesLocal(t.getExecutionId(), FORGED)),
+        new Attempt(
+            "set some of the task",
+            (e, t) -> e.getTaskService().setVariablesLocal(t.getId(), FORGED)),
+        new Attempt(
+            "patch",
+            (e, t) ->
+                ((TaskServiceImpl) e.getTaskService())
+                    .updateVariables(t.getId(), FORGED, List.of())),
+        new Attempt(
+            "patch the task's",
+            (e, t) ->
+                ((TaskServiceImpl) e.getTaskService())
+                    .updateVariablesLocal(t.getId(), FORGED, null)),
+        new Attempt(
+            "set one of the process",
+            (e, t) -> e.getRuntimeService().setVariable(t.getExecutionId(), "anyLineLeft", true)),
+        new Attempt(
+            "set the process's own",
+            (e, t) -> e.getRuntimeService().setVariablesLocal(t.getExecutionId(), FORGED)),
         new Attempt(
             "patch the process's",
-            (e, t) -> ((RuntimeServiceImpl) e.getRuntimeService()).updateVariables(t.getExecutionId(), FORGED, null)));
+            (e, t) ->
+                ((RuntimeServiceImpl) e.getRuntimeService())
+                    .updateVariables(t.getExecutionId(), FORGED, null)));
   }
 
   @ParameterizedTest
   @MethodSource("variables")
   void no_variable_is_taken_from_outside(Attempt attempt) {
-    assertThatThrownBy(() -> attempt.act().accept(engine, task())).rootCause().isInstanceOf(Refused.class).hasMessage("workflow.variable");
+    assertThatThrownBy(() -> attempt.act().accept(engine, task()))
+        .rootCause()
+        .isInstanceOf(Refused.class)
+        .hasMessage("workflow.variable");
     assertThat(engine.getRuntimeService().getVariables(task().getExecutionId())).isEmpty();
   }
 
   static Stream<Attempt> outside() {
     List<String> one = List.of("none");
     return Stream.of(
-        new Attempt("start", (e, t) -> e.getRuntimeService().startProcessInstanceByKey("support-case", "00118-21-999999")),
-        new Attempt("start by message", (e, t) -> e.getRuntimeService().startProcessInstanceByMessage("intake.opened")),
+        new Attempt(
+            "start",
+            (e, t) ->
+                e.getRuntimeService().startProcessInstanceByKey("support-case", "00118-21-999999")),
+        new Attempt(
+            "start by message",
+            (e, t) -> e.getRuntimeService().startProcessInstanceByMessage("intake.opened")),
         new Attempt(
             "start in the middle",
-            (e, t) -> e.getRuntimeService().createProcessInstanceByKey("payout-run").startBeforeActivity("settleRun").execute()),
-        new Attempt("submit a start form", (e, t) -> e.getFormService().submitStartForm(t.getProcessDefinitionId(), Map.of())),
-        new Attempt("correlate", (e, t) -> e.getRuntimeService().createMessageCorrelation("payout.settled").correlate()),
-        new Attempt("correlate all", (e, t) -> e.getRuntimeService().createMessageCorrelation("payout.settled").correlateAll()),
+            (e, t) ->
+                e.getRuntimeService()
+                    .createProcessInstanceByKey("payout-run")
+                    .startBeforeActivity("settleRun")
+                    .execute()),
+        new Attempt(
+            "submit a start form",
+            (e, t) -> e.getFormService().submitStartForm(t.getProcessDefinitionId(), Map.of())),
+        new Attempt(
+            "correlate",
+            (e, t) -> e.getRuntimeService().createMessageCorrelation("payout.settled").correlate()),
+        new Attempt(
+            "correlate all",
+            (e, t) ->
+                e.getRuntimeService().createMessageCorrelation("payout.settled").correlateAll()),
         new Attempt(
             "correlate in a batch",
             (e, t) ->
-                e.getRuntimeService().createMessageCorrelationAsync("payout.settled").processInstanceIds(one).correlateAllAsync()),
-        new Attempt("correlate to a start", (e, t) -> e.getRuntimeService().createMessageCorrelation("intake.opened").correlateStartMessage()),
-        new Attempt("receive a message", (e, t) -> e.getRuntimeService().messageEventReceived("payout.settled", t.getExecutionId())),
+                e.getRuntimeService()
+                    .createMessageCorrelationAsync("payout.settled")
+                    .processInstanceIds(one)
+                    .correlateAllAsync()),
+        new Attempt(
+            "correlate to a start",
+            (e, t) ->
+                e.getRuntimeService()
+                    .createMessageCorrelation("intake.opened")
+                    .correlateStartMessage()),
+        new Attempt(
+            "receive a message",
+            (e, t) ->
+                e.getRuntimeService().messageEventReceived("payout.settled", t.getExecutionId())),
         new Attempt("receive a signal", (e, t) -> e.getRuntimeService().signalEventReceived("any")),
         new Attempt("signal", (e, t) -> e.getRuntimeService().signal(t.getExecutionId())),
-        new Attempt("conditions", (e, t) -> e.getRuntimeService().createConditionEvaluation().setVariables(FORGED).evaluateStartConditions()),
+        new Attempt(
+            "conditions",
+            (e, t) ->
+                e.getRuntimeService()
+                    .createConditionEvaluation()
+                    .setVariables(FORGED)
+                    .evaluateStartConditions()),
         new Attempt(
             "modify",
             (e, t) ->
@@ -117,35 +175,73 @@ class OutsideGuardIT {
                     .execute()),
         new Attempt(
             "set variables in a batch",
-            (e, t) -> e.getRuntimeService().setVariablesAsync(List.of(t.getProcessInstanceId()), FORGED)),
-        new Attempt("delete", (e, t) -> e.getRuntimeService().deleteProcessInstance(t.getProcessInstanceId(), "none")),
+            (e, t) ->
+                e.getRuntimeService().setVariablesAsync(List.of(t.getProcessInstanceId()), FORGED)),
+        new Attempt(
+            "delete",
+            (e, t) ->
+                e.getRuntimeService().deleteProcessInstance(t.getProcessInstanceId(), "none")),
         new Attempt(
             "delete in a batch",
-            (e, t) -> e.getRuntimeService().deleteProcessInstancesAsync(List.of(t.getProcessInstanceId()), "none")),
-        new Attempt("delete some", (e, t) -> e.getRuntimeService().deleteProcessInstances(List.of(t.getProcessInstanceId()), "x", true, true)),
-        new Attempt("delete from history", (e, t) -> e.getHistoryService().deleteHistoricProcessInstances(one)),
-        new Attempt("delete from the log of operations", (e, t) -> e.getHistoryService().deleteUserOperationLogEntry("none")),
-        new Attempt("throw an error", (e, t) -> e.getTaskService().handleBpmnError(t.getId(), "any")),
+            (e, t) ->
+                e.getRuntimeService()
+                    .deleteProcessInstancesAsync(List.of(t.getProcessInstanceId()), "none")),
+        new Attempt(
+            "delete some",
+            (e, t) ->
+                e.getRuntimeService()
+                    .deleteProcessInstances(List.of(t.getProcessInstanceId()), "x", true, true)),
+        new Attempt(
+            "delete from history",
+            (e, t) -> e.getHistoryService().deleteHistoricProcessInstances(one)),
+        new Attempt(
+            "delete from the log of operations",
+            (e, t) -> e.getHistoryService().deleteUserOperationLogEntry("none")),
+        new Attempt(
+            "throw an error", (e, t) -> e.getTaskService().handleBpmnError(t.getId(), "any")),
         new Attempt("escalate", (e, t) -> e.getTaskService().handleEscalation(t.getId(), "any")),
-        new Attempt("add a task", (e, t) -> e.getTaskService().saveTask(e.getTaskService().newTask())),
-        new Attempt("deploy", (e, t) -> e.getRepositoryService().createDeployment().addString("x.bpmn", "x").deploy()),
+        new Attempt(
+            "add a task", (e, t) -> e.getTaskService().saveTask(e.getTaskService().newTask())),
+        new Attempt(
+            "deploy",
+            (e, t) ->
+                e.getRepositoryService().createDeployment().addString("x.bpmn", "x").deploy()),
         new Attempt("undeploy", (e, t) -> e.getRepositoryService().deleteDeployment("none", true)),
-        new Attempt("remove a variable", (e, t) -> e.getTaskService().removeVariable(t.getId(), "any")),
-        new Attempt("patch away", (e, t) -> ((TaskServiceImpl) e.getTaskService()).updateVariables(t.getId(), Map.of(), List.of("any"))),
-        new Attempt("remove the process's", (e, t) -> e.getRuntimeService().removeVariables(t.getExecutionId(), List.of("any"))),
+        new Attempt(
+            "remove a variable", (e, t) -> e.getTaskService().removeVariable(t.getId(), "any")),
+        new Attempt(
+            "patch away",
+            (e, t) ->
+                ((TaskServiceImpl) e.getTaskService())
+                    .updateVariables(t.getId(), Map.of(), List.of("any"))),
+        new Attempt(
+            "remove the process's",
+            (e, t) -> e.getRuntimeService().removeVariables(t.getExecutionId(), List.of("any"))),
         new Attempt("move a timer", (e, t) -> e.getManagementService().setJobDuedate("none", null)),
-        new Attempt("count a timer anew", (e, t) -> e.getManagementService().recalculateJobDuedate("none", false)),
+        new Attempt(
+            "count a timer anew",
+            (e, t) -> e.getManagementService().recalculateJobDuedate("none", false)),
         new Attempt("fire a timer", (e, t) -> e.getManagementService().executeJob("none")),
         new Attempt("delete a timer", (e, t) -> e.getManagementService().deleteJob("none")),
-        new Attempt("undefine", (e, t) -> e.getRepositoryService().deleteProcessDefinition(t.getProcessDefinitionId())),
-        new Attempt("comment", (e, t) -> e.getTaskService().createComment(t.getId(), null, "names somebody")),
-        new Attempt("attach", (e, t) -> e.getTaskService().createAttachment("x", t.getId(), null, "x", "x", "http://x")));
+        new Attempt(
+            "undefine",
+            (e, t) -> e.getRepositoryService().deleteProcessDefinition(t.getProcessDefinitionId())),
+        new Attempt(
+            "comment",
+            (e, t) -> e.getTaskService().createComment(t.getId(), null, "names somebody")),
+        new Attempt(
+            "attach",
+            (e, t) ->
+                e.getTaskService().createAttachment("x", t.getId(), null, "x", "x", "http://x")));
   }
 
   @ParameterizedTest
   @MethodSource("outside")
   void what_belongs_to_the_stages_is_refused(Attempt attempt) {
-    assertThatThrownBy(() -> attempt.act().accept(engine, task())).rootCause().isInstanceOf(Refused.class).hasMessage("workflow.outside");
+    assertThatThrownBy(() -> attempt.act().accept(engine, task()))
+        .rootCause()
+        .isInstanceOf(Refused.class)
+        .hasMessage("workflow.outside");
     assertThat(hand.open(key)).containsExactly("signSubmission");
   }
 
@@ -169,8 +265,19 @@ class OutsideGuardIT {
 
   private static void isCommand(String name) {
     String root = "org/camunda/bpm/engine/impl/";
-    List<String> packages = List.of("cmd/", "cmd/batch/", "cmd/batch/variables/", "migration/", "migration/batch/", "batch/");
-    assertThat(packages).anyMatch(p -> ProcessEngine.class.getClassLoader().getResource(root + p + name + ".class") != null);
+    List<String> packages =
+        List.of(
+            "cmd/",
+            "cmd/batch/",
+            "cmd/batch/variables/",
+            "migration/",
+            "migration/batch/",
+            "batch/");
+    assertThat(packages)
+        .anyMatch(
+            p ->
+                ProcessEngine.class.getClassLoader().getResource(root + p + name + ".class")
+                    != null);
   }
 
   private Task task() {

@@ -33,7 +33,8 @@ class PlainRefusalsIT {
   @BeforeEach
   void inARequest() {
     process.start(key);
-    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+    RequestContextHolder.setRequestAttributes(
+        new ServletRequestAttributes(new MockHttpServletRequest()));
   }
 
   @AfterEach
@@ -49,7 +50,9 @@ class PlainRefusalsIT {
             WebApplicationException.class,
             refused -> {
               assertThat(refused.getResponse().getStatus()).isEqualTo(409);
-              assertThat(refused.getMessage()).contains("7:30").doesNotContain("workflow.clockBack");
+              assertThat(refused.getMessage())
+                  .contains("7:30")
+                  .doesNotContain("workflow.clockBack");
             });
     assertThat(hand.open(key)).containsExactly("signSubmission");
   }
@@ -58,7 +61,8 @@ class PlainRefusalsIT {
   void so_does_what_the_guards_refuse() {
     assertThatThrownBy(() -> tasks.complete(id(), Map.of("anyLineLeft", true)))
         .isInstanceOfSatisfying(
-            WebApplicationException.class, refused -> assertThat(refused.getResponse().getStatus()).isEqualTo(409));
+            WebApplicationException.class,
+            refused -> assertThat(refused.getResponse().getStatus()).isEqualTo(409));
   }
 
   @Test

@@ -57,8 +57,12 @@ class RetryInterceptorTest {
 
   @Test
   void a_deadlock_that_a_stage_met_is_recognised_in_the_wrapping_of_the_engine() {
-    assertThat(run(new ProcessEngineException("wrapped", new CannotAcquireLockException("deadlock")))).isEqualTo("done");
-    assertThat(run(new ProcessEngineException("wrapped", new SQLTransactionRollbackException("1213")))).isEqualTo("done");
+    assertThat(
+            run(new ProcessEngineException("wrapped", new CannotAcquireLockException("deadlock"))))
+        .isEqualTo("done");
+    assertThat(
+            run(new ProcessEngineException("wrapped", new SQLTransactionRollbackException("1213"))))
+        .isEqualTo("done");
   }
 
   @Test

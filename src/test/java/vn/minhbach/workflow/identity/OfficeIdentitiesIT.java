@@ -45,7 +45,8 @@ class OfficeIdentitiesIT {
 
   @Test
   void the_engines_administrators_have_a_member() {
-    assertThat(identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count()).isPositive();
+    assertThat(identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count())
+        .isPositive();
     assertThat(identities.createGroupQuery().groupMember("quantritp01").list())
         .extracting(Group::getId)
         .contains("administrator", Groups.CAMUNDA_ADMIN);
@@ -53,19 +54,36 @@ class OfficeIdentitiesIT {
 
   @Test
   void the_tenants_of_a_user_are_the_units_of_the_area() {
-    assertThat(identities.createTenantQuery().userMember("canbo1p00121").includingGroupsOfUser(true).list())
+    assertThat(
+            identities
+                .createTenantQuery()
+                .userMember("canbo1p00121")
+                .includingGroupsOfUser(true)
+                .list())
         .extracting(Tenant::getId)
         .containsExactly("00121");
     assertThat(identities.createTenantQuery().userMember("laodong1q004").count()).isEqualTo(15);
-    assertThat(identities.createTenantQuery().tenantId("00121").singleResult().getName()).isEqualTo("Phường Giang Biên");
+    assertThat(identities.createTenantQuery().tenantId("00121").singleResult().getName())
+        .isEqualTo("Phường Giang Biên");
   }
 
   @Test
   void users_are_found_by_role_and_by_the_unit_that_they_see() {
-    assertThat(identities.createUserQuery().memberOfGroup("wardOfficer").memberOfTenant("00121").list())
+    assertThat(
+            identities
+                .createUserQuery()
+                .memberOfGroup("wardOfficer")
+                .memberOfTenant("00121")
+                .list())
         .extracting(User::getId)
         .containsExactly("canbo1p00121", "canbo2p00121");
-    assertThat(identities.createUserQuery().memberOfGroup("labourOfficer").memberOfTenant("00121").count()).isEqualTo(2);
+    assertThat(
+            identities
+                .createUserQuery()
+                .memberOfGroup("labourOfficer")
+                .memberOfTenant("00121")
+                .count())
+        .isEqualTo(2);
     assertThat(identities.createUserQuery().userFirstName("Nguyễn").list()).isEmpty();
     assertThat(identities.createUserQuery().listPage(0, 10)).hasSize(10);
     assertThat(identities.createTenantQuery().listPage(600, 100)).hasSize(10);

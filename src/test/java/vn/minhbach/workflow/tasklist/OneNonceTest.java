@@ -16,7 +16,8 @@ class OneNonceTest {
   @Test
   void the_policy_takes_the_nonce_that_stands_in_the_page() throws Exception {
     MockHttpServletResponse response = answer("/camunda/app/tasklist/default/");
-    assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("script-src 'nonce-of-page' 'strict-dynamic'");
+    assertThat(response.getHeader("Content-Security-Policy"))
+        .isEqualTo("script-src 'nonce-of-page' 'strict-dynamic'");
     assertThat(response.getContentAsString()).isEqualTo(PAGE);
   }
 
@@ -31,7 +32,8 @@ class OneNonceTest {
     FilterChain camunda =
         (request, out) -> {
           ((jakarta.servlet.http.HttpServletResponse) out)
-              .setHeader("Content-Security-Policy", "script-src 'nonce-of-another' 'strict-dynamic'");
+              .setHeader(
+                  "Content-Security-Policy", "script-src 'nonce-of-another' 'strict-dynamic'");
           out.getWriter().write(PAGE);
         };
     new OneNonce().doFilter(new MockHttpServletRequest("GET", path), response, camunda);

@@ -8,7 +8,10 @@ import org.springframework.boot.test.context.TestComponent;
 import vn.minhbach.workflow.PublicListProcess;
 import vn.minhbach.workflow.engine.Inside;
 
-/** Opens tasks {@code postList} for ward officers, of postings that no stage knows, and clears them away again. */
+/**
+ * Opens tasks {@code postList} for ward officers, of postings that no stage knows, and clears them
+ * away again.
+ */
 @TestComponent
 class PostingTask {
 

@@ -22,16 +22,28 @@ class RoleFiltersIT {
   void every_role_that_the_models_name_has_its_filter() {
     assertThat(roleWork.read().processes().keySet())
         .containsExactlyInAnyOrder(
-            Role.wardOfficer, Role.councilSecretary, Role.councilChair, Role.wardChair, Role.accountant, Role.treasurer,
-            Role.labourOfficer, Role.districtLeader, Role.districtAccountant, Role.monitor);
-    assertThat(all()).extracting(Filter::getName).contains("Việc chờ cán bộ phường, xã", "Việc chờ ủy viên hội đồng");
+            Role.wardOfficer,
+            Role.councilSecretary,
+            Role.councilChair,
+            Role.wardChair,
+            Role.accountant,
+            Role.treasurer,
+            Role.labourOfficer,
+            Role.districtLeader,
+            Role.districtAccountant,
+            Role.monitor);
+    assertThat(all())
+        .extracting(Filter::getName)
+        .contains("Việc chờ cán bộ phường, xã", "Việc chờ ủy viên hội đồng");
     assertThat(all()).hasSize(11);
   }
 
   @Test
   void what_is_due_first_stands_first_and_nothing_is_computed() {
     for (Filter filter : all()) {
-      assertThat(text(filter)).contains("{\"queryProperty\":\"DUE_DATE_\",\"direction\":\"asc\"}").doesNotContain("Expression", "${");
+      assertThat(text(filter))
+          .contains("{\"queryProperty\":\"DUE_DATE_\",\"direction\":\"asc\"}")
+          .doesNotContain("Expression", "${");
     }
   }
 
@@ -44,7 +56,12 @@ class RoleFiltersIT {
 
   /** Those of the office; other tests save filters of their own. */
   private List<Filter> all() {
-    return filters.createTaskFilterQuery().filterNameLike("Việc chờ %").orderByFilterId().asc().list();
+    return filters
+        .createTaskFilterQuery()
+        .filterNameLike("Việc chờ %")
+        .orderByFilterId()
+        .asc()
+        .list();
   }
 
   private static String version(Filter filter) {

@@ -49,7 +49,9 @@ class TaskApiIT {
 
   @Test
   void to_another_ward_the_task_does_not_exist() throws Exception {
-    ask("canbo1p00130").andExpect(status().isNotFound()).andExpect(jsonPath("$.code", endsWith("unknownTask")));
+    ask("canbo1p00130")
+        .andExpect(status().isNotFound())
+        .andExpect(jsonPath("$.code", endsWith("unknownTask")));
   }
 
   @Test
@@ -59,12 +61,14 @@ class TaskApiIT {
 
   @Test
   void a_task_that_is_done_does_not_exist() throws Exception {
-    http.perform(get("/api/workflow/tasks/no-such-task").with(httpBasic("canbo1p00127", "minhbach2021")))
+    http.perform(
+            get("/api/workflow/tasks/no-such-task").with(httpBasic("canbo1p00127", "minhbach2021")))
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.detail", startsWith("Không có việc này đang chờ đồng chí")));
   }
 
   private ResultActions ask(String user) throws Exception {
-    return http.perform(get("/api/workflow/tasks/" + task.getId()).with(httpBasic(user, "minhbach2021")));
+    return http.perform(
+        get("/api/workflow/tasks/" + task.getId()).with(httpBasic(user, "minhbach2021")));
   }
 }

@@ -37,7 +37,10 @@ class TasklistRightsIT {
   void an_officer_sees_and_claims_the_tasks_of_the_own_role_and_ward() {
     Webapps officer = Webapps.loggedIn(port, "canbo1p00127");
     assertThat(officer.engine("/task/" + task.getId()).statusCode()).isEqualTo(200);
-    assertThat(officer.engine("/task/" + task.getId() + "/claim", "{\"userId\":\"canbo1p00127\"}").statusCode())
+    assertThat(
+            officer
+                .engine("/task/" + task.getId() + "/claim", "{\"userId\":\"canbo1p00127\"}")
+                .statusCode())
         .isEqualTo(204);
   }
 
@@ -45,9 +48,13 @@ class TasklistRightsIT {
   void another_wards_task_is_refused() {
     Webapps stranger = Webapps.loggedIn(port, "canbo1p00130");
     assertThat(stranger.engine("/task/count?tenantIdIn=00127").body()).isEqualTo("{\"count\":0}");
-    assertThat(stranger.engine("/task/" + task.getId() + "/claim", "{\"userId\":\"canbo1p00130\"}").statusCode())
+    assertThat(
+            stranger
+                .engine("/task/" + task.getId() + "/claim", "{\"userId\":\"canbo1p00130\"}")
+                .statusCode())
         .isNotEqualTo(204);
-    assertThat(stranger.engine("/task/" + task.getId() + "/complete", "{}").statusCode()).isNotEqualTo(204);
+    assertThat(stranger.engine("/task/" + task.getId() + "/complete", "{}").statusCode())
+        .isNotEqualTo(204);
     assertThat(postings.isOpen(task)).isTrue();
   }
 
@@ -56,21 +63,25 @@ class TasklistRightsIT {
     Webapps accountant = Webapps.loggedIn(port, "ketoanp00127");
     String here = "/task/count?processInstanceBusinessKeyLike=00127-N21-97%25";
     assertThat(accountant.engine(here).body()).isEqualTo("{\"count\":0}");
-    assertThat(accountant.engine("/task/" + task.getId() + "/complete", "{}").statusCode()).isEqualTo(403);
+    assertThat(accountant.engine("/task/" + task.getId() + "/complete", "{}").statusCode())
+        .isEqualTo(403);
     assertThat(postings.isOpen(task)).isTrue();
   }
 
   @Test
   void names_of_processes_are_no_secret() {
     Webapps accountant = Webapps.loggedIn(port, "ketoanp00127");
-    assertThat(accountant.engine("/process-definition?key=public-list").body()).contains("\"key\":\"public-list\"");
+    assertThat(accountant.engine("/process-definition?key=public-list").body())
+        .contains("\"key\":\"public-list\"");
   }
 
   @Test
   void granting_again_changes_nothing() {
-    var before = authorizations.createAuthorizationQuery().list().stream().map(a -> a.getId()).toList();
+    var before =
+        authorizations.createAuthorizationQuery().list().stream().map(a -> a.getId()).toList();
     rights.grant();
-    var after = authorizations.createAuthorizationQuery().list().stream().map(a -> a.getId()).toList();
+    var after =
+        authorizations.createAuthorizationQuery().list().stream().map(a -> a.getId()).toList();
     assertThat(after).containsExactlyInAnyOrderElementsOf(before);
   }
 }

@@ -12,7 +12,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.RunningOffice;
 
-/** What anybody with a login could do to the engine through Camunda's web applications, tried without doing harm. */
+/**
+ * What anybody with a login could do to the engine through Camunda's web applications, tried
+ * without doing harm.
+ */
 @RunningOffice
 @Import(PostingTask.class)
 class WebappGuardsIT {
@@ -22,9 +25,12 @@ class WebappGuardsIT {
   /** Sets a system property of this test, wherever the engine evaluates it. */
   private static final String EXPRESSION =
       "${''.getClass().forName('java.lang.System').getMethod('setProperty', ''.getClass(), ''.getClass())"
-          + ".invoke(null, '" + PROOF + "', 'yes')}";
+          + ".invoke(null, '"
+          + PROOF
+          + "', 'yes')}";
 
-  private static final String QUERY = "{\"orQueries\":[{\"assigneeExpression\":\"" + EXPRESSION + "\"}]}";
+  private static final String QUERY =
+      "{\"orQueries\":[{\"assigneeExpression\":\"" + EXPRESSION + "\"}]}";
 
   @LocalServerPort int port;
   @Autowired PostingTask postings;
@@ -53,7 +59,8 @@ class WebappGuardsIT {
 
   @Test
   void an_expression_that_extends_a_filter_is_refused() {
-    String filter = officer.engine("/filter").body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    String filter =
+        officer.engine("/filter").body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
     refused(officer.engine("/filter/" + filter + "/list", QUERY));
     refused(officer.engine("/filter/" + filter + "/count", QUERY));
   }
@@ -74,9 +81,14 @@ class WebappGuardsIT {
   void the_set_up_of_a_first_administrator_is_closed() {
     String somebody =
         "{\"profile\":{\"id\":\"intruder\",\"firstName\":\"a\",\"lastName\":\"b\"},\"credentials\":{\"password\":\"12345678\"}}";
-    assertThat(officer.post("/camunda/api/admin/setup/default/user/create", somebody).statusCode()).isEqualTo(403);
+    assertThat(officer.post("/camunda/api/admin/setup/default/user/create", somebody).statusCode())
+        .isEqualTo(403);
     Webapps administrator = Webapps.loggedIn(port, "quantritp01");
-    assertThat(administrator.post("/camunda/api/admin/setup/default/user/create", somebody).statusCode()).isEqualTo(403);
+    assertThat(
+            administrator
+                .post("/camunda/api/admin/setup/default/user/create", somebody)
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test
@@ -85,7 +97,9 @@ class WebappGuardsIT {
     for (String how : new String[] {"/complete", "/submit-form", "/resolve"}) {
       HttpResponse<String> answer = officer.engine("/task/" + task.getId() + how, foreign);
       assertThat(answer.statusCode()).as(how).isEqualTo(409);
-      assertThat(answer.body()).as(how).contains("Biểu mẫu gửi trường «trailSound» không được phép.");
+      assertThat(answer.body())
+          .as(how)
+          .contains("Biểu mẫu gửi trường «trailSound» không được phép.");
     }
     assertThat(postings.isOpen(task)).isTrue();
   }
@@ -94,16 +108,20 @@ class WebappGuardsIT {
   void what_a_stage_refuses_behind_the_task_is_said_in_its_own_words() {
     HttpResponse<String> answer = officer.engine("/task/" + task.getId() + "/submit-form", "{}");
     assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).contains("niêm yết").doesNotContain("ENGINE-", "Cannot submit", "publiclist.");
+    assertThat(answer.body())
+        .contains("niêm yết")
+        .doesNotContain("ENGINE-", "Cannot submit", "publiclist.");
     assertThat(postings.isOpen(task)).isTrue();
   }
 
   @Test
   void nobody_starts_or_moves_a_process_from_outside() {
     String start = "{\"businessKey\":\"00127-C21-0001\"}";
-    assertThat(officer.engine("/process-definition/key/payout-run/start", start).statusCode()).isEqualTo(409);
+    assertThat(officer.engine("/process-definition/key/payout-run/start", start).statusCode())
+        .isEqualTo(409);
     Webapps administrator = Webapps.loggedIn(port, "quantritp01");
-    assertThat(administrator.engine("/process-definition/key/payout-run/start", start).statusCode()).isEqualTo(409);
+    assertThat(administrator.engine("/process-definition/key/payout-run/start", start).statusCode())
+        .isEqualTo(409);
     String message = "{\"messageName\":\"payout.settled\",\"businessKey\":\"00127-21-000001\"}";
     assertThat(administrator.engine("/message", message).statusCode()).isEqualTo(409);
   }

@@ -13,7 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Camunda's web applications as a browser uses them: a session that began at our login page, and Camunda's token. */
+/**
+ * Camunda's web applications as a browser uses them: a session that began at our login page, and
+ * Camunda's token.
+ */
 final class Webapps {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -66,7 +69,8 @@ final class Webapps {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(office.resolve(path)).header("Accept", "application/json, text/html");
+    return HttpRequest.newBuilder(office.resolve(path))
+        .header("Accept", "application/json, text/html");
   }
 
   private String cookie(String name) {
