@@ -31,7 +31,7 @@ class DecisionDossierProcessIT {
     submitted();
     appraised(true);
     assertThat(hand.instance(key)).isWaitingAt("decideDossier").task().hasCandidateGroup("districtLeader");
-    process.complete(key, "decideDossier", "lanhdaoq004");
+    process.complete(key, "decideDossier", "lanhdaoq050");
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
@@ -69,7 +69,7 @@ class DecisionDossierProcessIT {
     doThrow(new Refused("decision.listChanged")).when(decision).recordDecision(key);
     submitted();
     appraised(true);
-    assertThatThrownBy(() -> process.complete(key, "decideDossier", "lanhdaoq004")).hasStackTraceContaining("decision.listChanged");
+    assertThatThrownBy(() -> process.complete(key, "decideDossier", "lanhdaoq050")).hasStackTraceContaining("decision.listChanged");
     assertThat(hand.instance(key)).isWaitingAt("decideDossier");
   }
 
@@ -85,12 +85,12 @@ class DecisionDossierProcessIT {
   private void submitted() {
     process.start(key);
     assertThat(hand.instance(key)).isWaitingAt("signSubmission").task().hasCandidateGroup("wardChair");
-    process.complete(key, "signSubmission", "chutichp00118");
+    process.complete(key, "signSubmission", "chutichp00685");
     assertThat(hand.instance(key)).isWaitingAt("appraiseDossier").task().hasCandidateGroup("labourOfficer");
   }
 
   private void appraised(boolean anyLineLeft) {
     when(decision.recordAppraisal(key)).thenReturn(anyLineLeft);
-    process.complete(key, "appraiseDossier", "laodong1q004");
+    process.complete(key, "appraiseDossier", "laodong1q050");
   }
 }

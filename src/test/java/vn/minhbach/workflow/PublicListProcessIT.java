@@ -62,13 +62,13 @@ class PublicListProcessIT {
   void a_posting_that_the_stage_refuses_stays_to_be_hung() {
     doThrow(new Refused("publiclist.noDays")).when(publicList).recordPosting(key);
     process.start(key);
-    assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00118")).hasStackTraceContaining("publiclist.noDays");
+    assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00685")).hasStackTraceContaining("publiclist.noDays");
     assertThat(hand.instance(key)).isWaitingAt("postList");
   }
 
   private void posted() {
     process.start(key);
     assertThat(hand.instance(key)).isWaitingAt("postList").task().hasCandidateGroup("wardOfficer");
-    process.complete(key, "postList", "canbo1p00118");
+    process.complete(key, "postList", "canbo1p00685");
   }
 }
