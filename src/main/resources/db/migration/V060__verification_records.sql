@@ -7,6 +7,7 @@ CREATE TABLE verification_input (
   reason       VARCHAR(1000) NOT NULL,
   keyed_by     VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   saved_at     BIGINT       NOT NULL,
+  recorded     BOOLEAN      NOT NULL,
   CONSTRAINT verification_input_pk PRIMARY KEY (case_number)
 );
 

@@ -82,7 +82,7 @@ public class Verification {
     Officer officer = officers.require();
     SupportCase supportCase = cases.findIn(officer.area(), List.of(input.caseNumber())).get(0);
     Actor actor = officer.as(Role.wardOfficer, new UnitCode(supportCase.unit()));
-    refuseExcluded(List.of(input.caseNumber()), actor);
+    fourEyes.check(List.of(input.caseNumber()), Act.VERIFIED, actor);
     List<Assessment> assessments = assess(List.of(input));
     book.save(assessments, actor.officer());
   }
@@ -95,7 +95,7 @@ public class Verification {
    */
   @Transactional
   public void verify(List<VerificationInput> inputs) {
-    record(inputs);
+    record(inputs, true);
     process.verified(inputs.stream().map(VerificationInput::caseNumber).toList());
   }
 
@@ -108,16 +108,19 @@ public class Verification {
   @Transactional(propagation = Propagation.MANDATORY)
   public String recordVerification(String caseNumber) {
     if (!recorded().containsKey(caseNumber)) {
-      VerificationInput input = book.input(caseNumber);
+      VerificationInput input = book.waiting(caseNumber);
       if (input == null) {
         throw new Refused("verification.nothingEntered", caseNumber);
       }
-      record(List.of(input));
+      record(List.of(input), false);
     }
     return recorded().get(caseNumber);
   }
 
-  private void record(List<VerificationInput> inputs) {
+  /**
+   * @param entered now, by this officer; else it was saved before, perhaps by another
+   */
+  private void record(List<VerificationInput> inputs, boolean entered) {
     List<String> numbers = inputs.stream().map(VerificationInput::caseNumber).distinct().toList();
     if (numbers.size() != inputs.size()) {
       throw new Refused("verification.caseTwice", inputs.size() - numbers.size());
@@ -126,7 +129,9 @@ public class Verification {
     Actor actor = actorFor(officer, cases.findIn(officer.area(), numbers));
     List<Assessment> assessments = assess(inputs);
     fourEyes.act(numbers, Act.VERIFIED, actor);
-    book.save(assessments, actor.officer());
+    if (entered) {
+      book.save(assessments, actor.officer());
+    }
     book.record(assessments, actor.person());
     doubles.decide(assessments, actor);
     move(inputs);
@@ -167,13 +172,6 @@ public class Verification {
               String.join(", ", numbers.subList(0, Math.min(5, numbers.size()))));
         });
     return assessments;
-  }
-
-  private void refuseExcluded(List<String> numbers, Actor actor) {
-    Map<String, Act> excluded = fourEyes.excluded(numbers, Act.VERIFIED, actor.person());
-    if (!excluded.isEmpty()) {
-      throw new Refused("verification.excluded", excluded.size());
-    }
   }
 
   private void move(List<VerificationInput> inputs) {

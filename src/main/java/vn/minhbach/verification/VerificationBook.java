@@ -50,14 +50,26 @@ class VerificationBook implements Verifications {
     Chunks.of(resolutions, Chunks.ROWS).forEach(mapper::saveResolutions);
   }
 
+  /**
+   * Writes records of what was entered, which is used up by it: a case that comes back is entered
+   * anew.
+   */
   void record(List<Assessment> assessments, String person) {
     long now = Micros.of(clock.instant());
     List<VerificationRecord> records =
         assessments.stream().map(Assessment::input).map(i -> recorded(i, person)).toList();
-    Chunks.of(records, Chunks.ROWS).forEach(chunk -> mapper.insertRecords(chunk, now));
+    for (List<VerificationRecord> chunk : Chunks.of(records, Chunks.ROWS)) {
+      mapper.insertRecords(chunk, now);
+      mapper.used(chunk.stream().map(VerificationRecord::caseNumber).toList());
+    }
   }
 
-  /** The input kept for a case, or null. */
+  /** The input that waits to be recorded, or null. */
+  VerificationInput waiting(String caseNumber) {
+    return Boolean.FALSE.equals(mapper.isRecorded(caseNumber)) ? input(caseNumber) : null;
+  }
+
+  /** What was entered last for a case, or null. */
   VerificationInput input(String caseNumber) {
     SavedInput saved = mapper.input(caseNumber);
     if (saved == null) {

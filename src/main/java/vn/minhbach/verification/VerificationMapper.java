@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface VerificationMapper {
@@ -14,12 +15,14 @@ interface VerificationMapper {
   @Insert(
       """
       <script>
-      INSERT INTO verification_input (case_number, outcome, confirmed_by, confirmed_on, reason, keyed_by, saved_at) VALUES
+      INSERT INTO verification_input (case_number, outcome, confirmed_by, confirmed_on, reason, keyed_by, saved_at, recorded)
+      VALUES
       <foreach collection="inputs" item="i" separator=",">
-        (#{i.caseNumber}, #{i.outcome}, #{i.confirmedBy}, #{i.confirmedOn}, #{i.reason}, #{i.keyedBy}, #{now})
+        (#{i.caseNumber}, #{i.outcome}, #{i.confirmedBy}, #{i.confirmedOn}, #{i.reason}, #{i.keyedBy}, #{now}, FALSE)
       </foreach>
       ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), confirmed_by = VALUES(confirmed_by),
-        confirmed_on = VALUES(confirmed_on), reason = VALUES(reason), keyed_by = VALUES(keyed_by), saved_at = VALUES(saved_at)
+        confirmed_on = VALUES(confirmed_on), reason = VALUES(reason), keyed_by = VALUES(keyed_by), saved_at = VALUES(saved_at),
+        recorded = FALSE
       </script>
       """)
   void saveInputs(@Param("inputs") List<SavedInput> inputs, @Param("now") long now);
@@ -30,6 +33,19 @@ interface VerificationMapper {
       FROM verification_input WHERE case_number = #{caseNumber}
       """)
   SavedInput input(@Param("caseNumber") String caseNumber);
+
+  /** Whether what was entered has been recorded already; null when nothing was entered. */
+  @Select("SELECT recorded FROM verification_input WHERE case_number = #{caseNumber}")
+  Boolean isRecorded(@Param("caseNumber") String caseNumber);
+
+  @Update(
+      """
+      <script>
+      UPDATE verification_input SET recorded = TRUE WHERE case_number IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  void used(@Param("cases") Collection<String> cases);
 
   @Delete(
       """

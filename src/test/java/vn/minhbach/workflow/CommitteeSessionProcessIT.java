@@ -24,7 +24,7 @@ import vn.minhbach.shared.Refused;
 class CommitteeSessionProcessIT {
 
   private static final List<String> VOTERS =
-      List.of("uyvien1p00118", "uyvien2p00118", "chutichhdp00118");
+      List.of("uyvien1p00685", "uyvien2p00685", "chutichhdp00685");
   private static final Instant VOTING_ENDS = Instant.parse("2021-08-18T10:00:00Z");
 
   private final String key = EngineHand.newNumber('H');
@@ -45,7 +45,7 @@ class CommitteeSessionProcessIT {
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
     assertThat(hand.instance(key)).isWaitingAt("signMinutes");
-    process.complete(key, "signMinutes", "chutichhdp00118");
+    process.complete(key, "signMinutes", "chutichhdp00685");
     verify(committee, never()).concludeSitting(key);
     hand.runStep(key);
     assertThat(hand.instance(key))
@@ -76,7 +76,7 @@ class CommitteeSessionProcessIT {
   void a_sitting_without_quorum_is_adjourned() {
     when(committee.openSitting(key)).thenReturn(false);
     process.start(key);
-    process.complete(key, "recordAttendance", "thukyp00118");
+    process.complete(key, "recordAttendance", "thukyp00685");
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder("openSitting", "hasQuorum", "adjournSitting", "sittingAdjourned");
@@ -126,7 +126,7 @@ class CommitteeSessionProcessIT {
     doThrow(new IllegalStateException("busy")).doNothing().when(committee).concludeSitting(key);
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
-    process.complete(key, "signMinutes", "chutichhdp00118");
+    process.complete(key, "signMinutes", "chutichhdp00685");
     assertThatThrownBy(() -> hand.runStep(key)).hasStackTraceContaining("busy");
     assertThat(hand.instance(key)).hasPassed("recordMinutes");
     hand.runStep(key);
@@ -139,7 +139,7 @@ class CommitteeSessionProcessIT {
     doThrow(new Refused("committee.noMinutes")).when(committee).recordMinutes(key);
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
-    assertThatThrownBy(() -> process.complete(key, "signMinutes", "chutichhdp00118"))
+    assertThatThrownBy(() -> process.complete(key, "signMinutes", "chutichhdp00685"))
         .hasStackTraceContaining("committee.noMinutes");
     assertThat(hand.instance(key)).isWaitingAt("signMinutes");
   }
@@ -150,7 +150,7 @@ class CommitteeSessionProcessIT {
         .isWaitingAt("recordAttendance")
         .task()
         .hasCandidateGroup("councilSecretary");
-    process.complete(key, "recordAttendance", "thukyp00118");
+    process.complete(key, "recordAttendance", "thukyp00685");
     assertThat(hand.open(key)).hasSize(VOTERS.size()).containsOnly("voteOnList");
   }
 }

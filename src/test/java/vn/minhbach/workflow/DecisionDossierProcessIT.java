@@ -34,7 +34,7 @@ class DecisionDossierProcessIT {
         .isWaitingAt("decideDossier")
         .task()
         .hasCandidateGroup("districtLeader");
-    process.complete(key, "decideDossier", "lanhdaoq004");
+    process.complete(key, "decideDossier", "lanhdaoq050");
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
@@ -83,7 +83,7 @@ class DecisionDossierProcessIT {
     doThrow(new Refused("decision.listChanged")).when(decision).recordDecision(key);
     submitted();
     appraised(true);
-    assertThatThrownBy(() -> process.complete(key, "decideDossier", "lanhdaoq004"))
+    assertThatThrownBy(() -> process.complete(key, "decideDossier", "lanhdaoq050"))
         .hasStackTraceContaining("decision.listChanged");
     assertThat(hand.instance(key)).isWaitingAt("decideDossier");
   }
@@ -105,7 +105,7 @@ class DecisionDossierProcessIT {
         .isWaitingAt("signSubmission")
         .task()
         .hasCandidateGroup("wardChair");
-    process.complete(key, "signSubmission", "chutichp00118");
+    process.complete(key, "signSubmission", "chutichp00685");
     assertThat(hand.instance(key))
         .isWaitingAt("appraiseDossier")
         .task()
@@ -114,6 +114,6 @@ class DecisionDossierProcessIT {
 
   private void appraised(boolean anyLineLeft) {
     when(decision.recordAppraisal(key)).thenReturn(anyLineLeft);
-    process.complete(key, "appraiseDossier", "laodong1q004");
+    process.complete(key, "appraiseDossier", "laodong1q050");
   }
 }

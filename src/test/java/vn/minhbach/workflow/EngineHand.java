@@ -27,7 +27,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class EngineHand {
 
   /** A ward that no other test uses. */
-  private static final String WARD = "00118";
+  private static final String WARD = "00685";
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -39,12 +39,12 @@ public class EngineHand {
   }
 
   public static String newCase() {
-    return "%s-21-%06d".formatted(WARD, NUMBERS.incrementAndGet());
+    return "%s-51-%06d".formatted(WARD, NUMBERS.incrementAndGet());
   }
 
   /** A number of a sitting (H), posting (N), dossier (T) or run (C). */
   public static String newNumber(char letter) {
-    return "%s-%c21-%04d".formatted(WARD, letter, NUMBERS.incrementAndGet());
+    return "%s-%c51-%04d".formatted(WARD, letter, NUMBERS.incrementAndGet());
   }
 
   /** The only process under this number, running or not. */

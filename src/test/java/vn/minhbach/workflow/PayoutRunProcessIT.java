@@ -35,7 +35,7 @@ class PayoutRunProcessIT {
   @Test
   void a_run_is_prepared_checked_released_and_settled() {
     released();
-    process.complete(key, "settleRun", "thuquyp00118");
+    process.complete(key, "settleRun", "thuquyp00685");
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
@@ -65,7 +65,7 @@ class PayoutRunProcessIT {
     prepared();
     assertThat(hand.open(key)).containsExactly("reviewTrail");
     assertThat(hand.instance(key)).task().hasCandidateGroup("monitor");
-    process.complete(key, "reviewTrail", "giamsatq004");
+    process.complete(key, "reviewTrail", "giamsatq050");
     assertThat(hand.open(key)).containsExactly("releaseRun");
     assertThat(hand.instance(key))
         .hasPassedInOrder("checkTrail", "reviewTrail", "checkTrail", "isTrailSound");
@@ -77,10 +77,10 @@ class PayoutRunProcessIT {
   void a_run_that_is_not_released_is_prepared_again_and_checked_again() {
     when(payout.recordRelease(key)).thenReturn(false, true);
     prepared();
-    process.complete(key, "releaseRun", "ketoanq004");
+    process.complete(key, "releaseRun", "ketoanq050");
     assertThat(hand.open(key)).containsExactly("prepareRun");
-    process.complete(key, "prepareRun", "ketoanp00118");
-    process.complete(key, "releaseRun", "ketoanq004");
+    process.complete(key, "prepareRun", "ketoanp00685");
+    process.complete(key, "releaseRun", "ketoanq050");
     assertThat(hand.open(key)).containsExactly("settleRun");
     verify(payout, times(2)).recordPreparation(key);
     verify(payout, times(2)).checkTrail(key);
@@ -90,9 +90,9 @@ class PayoutRunProcessIT {
   void a_run_is_settled_in_parts() {
     when(payout.recordSettlement(key)).thenReturn(false, true);
     released();
-    process.complete(key, "settleRun", "thuquyp00118");
+    process.complete(key, "settleRun", "thuquyp00685");
     assertThat(hand.open(key)).containsExactly("settleRun");
-    process.complete(key, "settleRun", "thuquyp00118");
+    process.complete(key, "settleRun", "thuquyp00685");
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
@@ -107,7 +107,7 @@ class PayoutRunProcessIT {
         .isWaitingAt("settleRun")
         .hasPassedInOrder("settlementOverdue", "recordOverdue", "overdueNoted");
     verify(payout).recordOverdue(key);
-    process.complete(key, "settleRun", "thuquyp00118");
+    process.complete(key, "settleRun", "thuquyp00685");
     assertThat(hand.instance(key)).isEnded();
   }
 
@@ -115,7 +115,7 @@ class PayoutRunProcessIT {
   void a_release_that_four_eyes_refuse_stays_to_be_given_by_another() {
     when(payout.recordRelease(key)).thenThrow(new Refused("fourEyes.RELEASED_PAYMENT"));
     prepared();
-    assertThatThrownBy(() -> process.complete(key, "releaseRun", "ketoanq004"))
+    assertThatThrownBy(() -> process.complete(key, "releaseRun", "ketoanq050"))
         .hasStackTraceContaining("fourEyes.RELEASED_PAYMENT");
     assertThat(hand.instance(key)).isWaitingAt("releaseRun");
   }
@@ -123,7 +123,7 @@ class PayoutRunProcessIT {
   private void prepared() {
     process.start(key);
     assertThat(hand.instance(key)).isWaitingAt("prepareRun").task().hasCandidateGroup("accountant");
-    process.complete(key, "prepareRun", "ketoanp00118");
+    process.complete(key, "prepareRun", "ketoanp00685");
   }
 
   private void released() {
@@ -132,7 +132,7 @@ class PayoutRunProcessIT {
         .isWaitingAt("releaseRun")
         .task()
         .hasCandidateGroup("districtAccountant");
-    process.complete(key, "releaseRun", "ketoanq004");
+    process.complete(key, "releaseRun", "ketoanq050");
     assertThat(hand.instance(key)).isWaitingAt("settleRun").task().hasCandidateGroup("treasurer");
   }
 }

@@ -69,7 +69,7 @@ class PublicListProcessIT {
   void a_posting_that_the_stage_refuses_stays_to_be_hung() {
     doThrow(new Refused("publiclist.noDays")).when(publicList).recordPosting(key);
     process.start(key);
-    assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00118"))
+    assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00685"))
         .hasStackTraceContaining("publiclist.noDays");
     assertThat(hand.instance(key)).isWaitingAt("postList");
   }
@@ -77,6 +77,6 @@ class PublicListProcessIT {
   private void posted() {
     process.start(key);
     assertThat(hand.instance(key)).isWaitingAt("postList").task().hasCandidateGroup("wardOfficer");
-    process.complete(key, "postList", "canbo1p00118");
+    process.complete(key, "postList", "canbo1p00685");
   }
 }

@@ -17,7 +17,7 @@ class CaseMessageTest {
   void what_is_written_into_a_job_is_read_back() {
     CaseMessage message = message(7);
     assertThat(CaseMessage.parse(message.toCanonicalString())).isEqualTo(message);
-    assertThat(message.toCanonicalString()).startsWith("decision.made;2;approved=00118-21-000000,");
+    assertThat(message.toCanonicalString()).startsWith("decision.made;2;approved=00685-21-000000,");
   }
 
   @Test
@@ -27,11 +27,11 @@ class CaseMessageTest {
 
   @Test
   void some_of_the_cases_keep_their_outcomes() {
-    CaseMessage some = message(5).only(List.of("00118-21-000003", "00118-21-000001"), 3);
-    assertThat(some.caseNumbers()).containsExactly("00118-21-000003", "00118-21-000001");
+    CaseMessage some = message(5).only(List.of("00685-21-000003", "00685-21-000001"), 3);
+    assertThat(some.caseNumbers()).containsExactly("00685-21-000003", "00685-21-000001");
     assertThat(some.outcomes())
-        .containsEntry("00118-21-000003", "approved")
-        .containsEntry("00118-21-000001", "refused");
+        .containsEntry("00685-21-000003", "approved")
+        .containsEntry("00685-21-000001", "refused");
     assertThat(some.attempt()).isEqualTo(3);
   }
 
@@ -42,7 +42,7 @@ class CaseMessageTest {
     IntStream.range(0, cases)
         .boxed()
         .sorted((a, b) -> Integer.compare(a % 3, b % 3))
-        .forEach(i -> outcomes.put("00118-21-%06d".formatted(i), words.get(i % 3)));
+        .forEach(i -> outcomes.put("00685-21-%06d".formatted(i), words.get(i % 3)));
     return new CaseMessage("decision.made", 2, outcomes);
   }
 }

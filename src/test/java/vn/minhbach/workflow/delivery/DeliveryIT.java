@@ -40,7 +40,7 @@ class DeliveryIT {
   private static final AtomicInteger LISTS = new AtomicInteger(60);
 
   /** Case numbers of a list of its own begin with this. */
-  private final String list = "00118-%02d".formatted(LISTS.incrementAndGet());
+  private final String list = "00685-%02d".formatted(LISTS.incrementAndGet());
 
   @Autowired private SupportCaseProcess process;
   @Autowired private EngineHand hand;
@@ -87,7 +87,7 @@ class DeliveryIT {
     long id =
         sql.queryForObject(
             "SELECT id FROM workflow_undelivered WHERE case_number = ?", Long.class, poisoned);
-    http.perform(get("/api/workflow/undelivered").with(httpBasic("canbo1p00118", "minhbach2021")))
+    http.perform(get("/api/workflow/undelivered").with(httpBasic("canbo1p00685", "minhbach2021")))
         .andExpect(status().isForbidden());
     http.perform(get("/api/workflow/undelivered").with(ADMINISTRATOR)).andExpect(status().isOk());
     http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR))

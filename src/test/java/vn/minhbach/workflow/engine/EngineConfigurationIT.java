@@ -41,10 +41,10 @@ class EngineConfigurationIT {
   @Test
   void an_instance_and_its_tasks_belong_to_the_unit_with_which_the_number_begins() {
     openCase();
-    assertThat(hand.running(caseNumber).getTenantId()).isEqualTo("00118");
-    assertThat(hand.tasks(caseNumber)).extracting(Task::getTenantId).containsExactly("00118");
+    assertThat(hand.running(caseNumber).getTenantId()).isEqualTo("00685");
+    assertThat(hand.tasks(caseNumber)).extracting(Task::getTenantId).containsExactly("00685");
     sittings.start(sitting);
-    assertThat(hand.tasks(sitting)).extracting(Task::getTenantId).containsExactly("00118");
+    assertThat(hand.tasks(sitting)).extracting(Task::getTenantId).containsExactly("00685");
   }
 
   @Test
@@ -62,22 +62,22 @@ class EngineConfigurationIT {
     int before = authorizations();
     openCase();
     sittings.start(sitting);
-    engine.getTaskService().claim(hand.tasks(caseNumber).get(0).getId(), "canbo1p00118");
+    engine.getTaskService().claim(hand.tasks(caseNumber).get(0).getId(), "canbo1p00685");
     assertThat(authorizations()).isEqualTo(before);
   }
 
   @Test
   void a_ballot_writes_one_and_takes_it_along() {
     when(committee.openSitting(sitting)).thenReturn(true);
-    when(committee.voters(sitting)).thenReturn(List.of("uyvien1p00118", "uyvien2p00118"));
+    when(committee.voters(sitting)).thenReturn(List.of("uyvien1p00685", "uyvien2p00685"));
     when(committee.votingEndsAt(sitting))
         .thenReturn(Date.from(Instant.parse("2021-08-20T10:00:00Z")));
     int before = authorizations();
     sittings.start(sitting);
-    sittings.complete(sitting, "recordAttendance", "thukyp00118");
+    sittings.complete(sitting, "recordAttendance", "thukyp00685");
     assertThat(authorizations()).isEqualTo(before + 2);
-    sittings.complete(sitting, "voteOnList", "uyvien1p00118");
-    sittings.complete(sitting, "voteOnList", "uyvien2p00118");
+    sittings.complete(sitting, "voteOnList", "uyvien1p00685");
+    sittings.complete(sitting, "voteOnList", "uyvien2p00685");
     assertThat(authorizations()).isEqualTo(before);
   }
 

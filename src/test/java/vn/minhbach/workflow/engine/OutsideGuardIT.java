@@ -103,7 +103,7 @@ class OutsideGuardIT {
         new Attempt(
             "start",
             (e, t) ->
-                e.getRuntimeService().startProcessInstanceByKey("support-case", "00118-21-999999")),
+                e.getRuntimeService().startProcessInstanceByKey("support-case", "00685-21-999999")),
         new Attempt(
             "start by message",
             (e, t) -> e.getRuntimeService().startProcessInstanceByMessage("intake.opened")),
@@ -247,7 +247,7 @@ class OutsideGuardIT {
 
   @Test
   void a_task_is_claimed_and_completed_from_outside() {
-    engine.getTaskService().claim(task().getId(), "chutichp00118");
+    engine.getTaskService().claim(task().getId(), "chutichp00685");
     engine.getTaskService().complete(task().getId());
     assertThat(hand.open(key)).containsExactly("appraiseDossier");
   }

@@ -74,7 +74,7 @@ class PlainRefusalsIT {
   @Test
   void the_house_itself_gets_the_exception_as_it_is() {
     doThrow(new Refused("workflow.clockBack", "7:30")).when(decision).recordSubmission(key);
-    assertThatThrownBy(() -> process.complete(key, "signSubmission", "chutichp00118"))
+    assertThatThrownBy(() -> process.complete(key, "signSubmission", "chutichp00685"))
         .isNotInstanceOf(WebApplicationException.class)
         .hasRootCauseInstanceOf(Refused.class);
   }
