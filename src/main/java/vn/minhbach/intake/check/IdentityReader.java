@@ -42,7 +42,7 @@ final class IdentityReader {
     NumberReading number = number(birth == null ? null : birth.year(), sex);
     IdentityNumber first = number.number();
     if (first != null && birth != null && !first.fits(birth.year(), sex)) {
-      notes.add(Found.numberContradicts(first.fits(birth.year(), null) ? "otherSex" : "year"));
+      notes.add(Found.numberContradicts(first.fits(birth.year(), null) ? "otherSex" : "otherYear"));
     }
     Sex known = sex == null && first != null && first.isCitizenNumber() ? first.sex() : sex;
     return new Identity(name, birth, known, first, number.oldNumber());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ public final class WorkbookSheet {
     return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(WorkbookSheet::sign) : text;
   }
 
-  private static String sign(java.util.regex.MatchResult match) {
+  private static String sign(MatchResult match) {
     return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)));
   }
 }

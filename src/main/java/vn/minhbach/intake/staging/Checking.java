@@ -2,6 +2,7 @@ package vn.minhbach.intake.staging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import org.slf4j.Logger;
@@ -119,7 +120,7 @@ class Checking {
     try {
       return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.intake.staging;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.minhbach.intake.check.Application;
 import vn.minhbach.intake.check.CheckedRow;
 import vn.minhbach.registry.identity.BirthDate;
@@ -51,7 +52,7 @@ record StagedRow(
         clip(identity.name().folded(), 200),
         birth == null ? null : birth.date(),
         birth == null ? null : birth.year(),
-        identity.sex() == null ? null : identity.sex().name().toLowerCase(java.util.Locale.ROOT),
+        identity.sex() == null ? null : identity.sex().name().toLowerCase(Locale.ROOT),
         digits(identity.number()),
         digits(identity.oldNumber()),
         application.idIssuedOn(),

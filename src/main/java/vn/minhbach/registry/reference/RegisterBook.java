@@ -3,7 +3,6 @@ package vn.minhbach.registry.reference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.minhbach.registry.Register;
@@ -52,8 +51,6 @@ class RegisterBook implements Registers {
   }
 
   private List<LoadedRegister> loaded() {
-    return registers.registers().stream()
-        .filter(r -> Objects.nonNull(r) && !r.sha256().isEmpty())
-        .toList();
+    return registers.registers().stream().filter(register -> !register.sha256().isEmpty()).toList();
   }
 }

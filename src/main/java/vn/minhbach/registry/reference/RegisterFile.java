@@ -3,6 +3,7 @@ package vn.minhbach.registry.reference;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class RegisterFile {
     RegisterFile read = new RegisterFile(register);
     try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text(file))) {
       lines.forEach(read::readLine);
-    } catch (java.io.IOException | CsvParseException malformed) {
+    } catch (IOException | CsvParseException malformed) {
       throw new Refused("registry.malformedCsv");
     }
     if (!read.badLines.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.minhbach.registry.reference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.minhbach.registry.Register;
 
 /**
@@ -27,7 +28,7 @@ record RegisterForm(String name, String birthDate, String from, String to, Strin
 
   /** The columns without which the file says nothing. */
   List<String> columns() {
-    return java.util.stream.Stream.of(name, birthDate, ID_NUMBER, from, to, what)
+    return Stream.of(name, birthDate, ID_NUMBER, from, to, what)
         .filter(column -> column != null && !column.equals("employer"))
         .toList();
   }

@@ -3,7 +3,6 @@ package vn.minhbach.registry.reference;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +73,6 @@ class RegisterLoading {
     return registers.registers().stream()
         .filter(r -> r.name() == register)
         .findFirst()
-        .map(Objects::requireNonNull)
         .orElseThrow();
   }
 

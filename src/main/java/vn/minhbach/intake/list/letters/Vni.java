@@ -1,6 +1,7 @@
 package vn.minhbach.intake.list.letters;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -86,7 +87,7 @@ final class Vni {
       if (letter == null) {
         return null;
       }
-      letters.append(Character.isUpperCase(c) ? letter.toUpperCase(java.util.Locale.ROOT) : letter);
+      letters.append(Character.isUpperCase(c) ? letter.toUpperCase(Locale.ROOT) : letter);
       String mark = i + 1 < text.length() ? mark(small, text.charAt(i + 1)) : null;
       if (mark != null) {
         letters.append(mark);
