@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -84,6 +85,16 @@ class RewrittenListsTest {
   @Test
   void in_the_letters_of_vni() throws IOException {
     assertThat(rewritten(OldFonts::vni, DAY_FIRST::format)).isEmpty();
+  }
+
+  @Test
+  void in_utf8_taken_for_western_letters() throws IOException {
+    assertThat(
+            rewritten(
+                text ->
+                    new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+                DAY_FIRST::format))
+        .isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How the Vietnamese letters of a text are written down. */
@@ -26,7 +27,20 @@ public enum Lettering {
     String letters(String text) {
       return Vni.letters(text);
     }
+  },
+  BROKEN_UTF8 {
+    @Override
+    String letters(String text) {
+      return BrokenUtf8.letters(text);
+    }
   };
+
+  private static final List<Lettering> OLD = List.of(TCVN3, VNI, BROKEN_UTF8);
+
+  /** Letters of Vietnamese that no old font has, and marks by themselves. */
+  private static final Pattern UNICODE_ALONE =
+      Pattern.compile(
+          "[\u0300-\u036F\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]");
 
   /**
    * The text in composed Unicode letters; null where it holds a sign that this lettering does not
@@ -53,7 +67,7 @@ public enum Lettering {
     }
     return isReadIn(UNICODE, text)
         ? composed(text)
-        : Stream.of(TCVN3, VNI)
+        : OLD.stream()
             .filter(old -> isReadIn(old, text))
             .findFirst()
             .map(old -> composed(old.letters(text)))
@@ -71,13 +85,11 @@ public enum Lettering {
         vote(text, votes);
       }
     }
-    int unicode = votes.getOrDefault(UNICODE, 0);
-    int tcvn3 = votes.getOrDefault(TCVN3, 0);
-    int vni = votes.getOrDefault(VNI, 0);
-    if (tcvn3 > unicode && tcvn3 >= vni) {
-      return TCVN3;
-    }
-    return vni > unicode ? VNI : UNICODE;
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() > votes.getOrDefault(UNICODE, 0))
+        .map(Map.Entry::getKey)
+        .orElse(UNICODE);
   }
 
   private static void vote(String text, Map<Lettering, Integer> votes) {
@@ -99,12 +111,8 @@ public enum Lettering {
     return letters != null && Syllables.areVietnamese(composed(letters));
   }
 
-  /**
-   * True if a letter stands there that old fonts do not have: those of Vietnamese, or marks by
-   * themselves.
-   */
   private static boolean isUnicodeAlone(String text) {
-    return text.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c) || c >= 0x300 && c < 0x370);
+    return UNICODE_ALONE.matcher(text).find();
   }
 
   private static boolean isPlain(String text) {
