@@ -35,8 +35,9 @@ FROM (SELECT DISTINCT l.case_number FROM publiclist_line l JOIN publiclist_posti
 JOIN intake_case c ON c.case_number = posted.case_number
 GROUP BY c.unit, c.scheme, c.state;
 
+-- Of a case that was decided on twice the later decision counts; whether it was ever posted says with which total it belongs.
 CREATE SQL SECURITY DEFINER VIEW oversight_decided AS
-SELECT c.unit, c.scheme, CONCAT(IF(l.proposed, 'proposed.', 'notProposed.'), l.outcome) AS part,
+SELECT c.unit, c.scheme, CONCAT(IF(posted.case_number IS NULL, 'notPosted.', 'posted.'), l.outcome) AS part,
        COUNT(*) AS people, SUM(l.amount) AS dong
 FROM decision_line l
 JOIN decision_dossier d ON d.number = l.dossier
@@ -45,7 +46,9 @@ JOIN (SELECT x.case_number, MAX(y.prepared_at) AS prepared_at
       WHERE x.outcome IS NOT NULL GROUP BY x.case_number) newest
   ON newest.case_number = l.case_number AND newest.prepared_at = d.prepared_at
 JOIN intake_case c ON c.case_number = l.case_number
-GROUP BY c.unit, c.scheme, l.proposed, l.outcome;
+LEFT JOIN (SELECT DISTINCT h.case_number FROM publiclist_line h JOIN publiclist_posting p ON p.posting = h.posting
+           WHERE p.posted_at IS NOT NULL) posted ON posted.case_number = l.case_number
+GROUP BY c.unit, c.scheme, part;
 
 CREATE SQL SECURITY DEFINER VIEW oversight_payable AS
 SELECT e.unit, e.scheme,

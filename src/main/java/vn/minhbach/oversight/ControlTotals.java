@@ -62,8 +62,8 @@ class ControlTotals {
 
   private static ControlTotal posted(List<Part> posted, List<Part> decided) {
     Map<String, Sum> parts = new LinkedHashMap<>();
-    parts.put("decided", Sum.of(decided, Set.of("proposed.approved")));
-    parts.put("refused", Sum.of(decided, Set.of("proposed.refused")));
+    parts.put("decided", Sum.of(decided, Set.of("posted.approved")));
+    parts.put("refused", Sum.of(decided, Set.of("posted.refused")));
     parts.put("halted", Sum.of(posted, Set.of("HALTED")));
     parts.put("sentBack", Sum.of(posted, BEFORE_COUNCIL));
     parts.put("withdrawn", Sum.of(posted, Set.of("WITHDRAWN", "REFERRED")));
