@@ -34,8 +34,8 @@ final class PatientServer extends DB {
   }
 
   /**
-   * The server ends after everything that uses it. The library's own hook runs beside the closing of the program, whose last
-   * statements would then wait half a minute for a connection.
+   * The server ends after everything that uses it. The library's own hook runs beside the closing
+   * of the program, whose last statements would then wait half a minute for a connection.
    */
   @Override
   protected void cleanupOnExit() {

@@ -3,7 +3,10 @@ package vn.minhbach.oversight;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes into the tables of the stages what they would have written about one ward's cases, a sentence for each case. */
+/**
+ * Writes into the tables of the stages what they would have written about one ward's cases, a
+ * sentence for each case.
+ */
 final class ArrangedWard {
 
   static final String SCHEME = "HN-3642-LDTD";
@@ -24,7 +27,10 @@ final class ArrangedWard {
                                  received_at, row_total, accept_total, ineligible_total, review_total, error_total)
         VALUES (?, ?, ?, '2021-08-16', 'accepted', ?, 'x', 'x', 'x', 0, 0, 0, 0, 0, 0)
         """,
-        list, unit, SCHEME, "arranged-" + unit);
+        list,
+        unit,
+        SCHEME,
+        "arranged-" + unit);
     for (int round = 1; round <= 2; round++) {
       arrangeRound(round);
     }
@@ -38,20 +44,34 @@ final class ArrangedWard {
                                        secretary_person, called_at)
         VALUES (?, ?, ?, '2021-08-18', 'x', 'CONCLUDED', 'x', 0, 'x', 'x', ?)
         """,
-        number('H', round), unit, SCHEME, round);
+        number('H', round),
+        unit,
+        SCHEME,
+        round);
     sql.update(
         """
         INSERT INTO publiclist_posting (posting, unit, scheme, sitting, state, line_count, rate, total, content_hash, public_code,
                                         prepared_at, posted_at)
         VALUES (?, ?, ?, ?, 'CLOSED', 0, 0, 0, 'x', ?, 0, ?)
         """,
-        number('N', round), unit, SCHEME, number('H', round), number('N', round), round);
+        number('N', round),
+        unit,
+        SCHEME,
+        number('H', round),
+        number('N', round),
+        round);
     sql.update(
         "INSERT INTO decision_dossier (number, unit, scheme, state, people, dong, prepared_at) VALUES (?, ?, ?, 'DECIDED', 0, 0, ?)",
-        number('T', round), unit, SCHEME, round);
+        number('T', round),
+        unit,
+        SCHEME,
+        round);
     sql.update(
         "INSERT INTO payout_run (number, unit, scheme, state, opened_at) VALUES (?, ?, ?, 'RELEASED', ?)",
-        number('C', round), unit, SCHEME, round);
+        number('C', round),
+        unit,
+        SCHEME,
+        round);
   }
 
   /** A row that opened no case. */
@@ -68,7 +88,13 @@ final class ArrangedWard {
         INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state, opened_at, state_since)
         VALUES (?, ?, ?, ?, ?, 0, ?, '', ?, 0, 0)
         """,
-        one.number(), list, number, SCHEME, unit, RATE, state);
+        one.number(),
+        list,
+        number,
+        SCHEME,
+        unit,
+        RATE,
+        state);
     return one;
   }
 
@@ -79,7 +105,10 @@ final class ArrangedWard {
                                 temporary_address, neighbourhood, phone, occupation, workplace, payment_method, bank, note)
         VALUES (?, ?, ?, ?, '[]', '', 'x', 'x', 1980, '', '', '', '', '', '', 'CASH', '', '')
         """,
-        list, row, unit, outcome);
+        list,
+        row,
+        unit,
+        outcome);
   }
 
   private String number(char letter, int round) {
@@ -107,21 +136,33 @@ final class ArrangedWard {
           INSERT INTO committee_line (sitting, line_no, case_number, neighbourhood, amount, recommended, findings, result)
           VALUES (?, ?, ?, '', ?, TRUE, '', ?)
           """,
-          ArrangedWard.this.number('H', round), position, number, RATE, result);
+          ArrangedWard.this.number('H', round),
+          position,
+          number,
+          RATE,
+          result);
       return this;
     }
 
     Case hung() {
       sql.update(
           "INSERT INTO publiclist_line (posting, line_no, case_number, neighbourhood, amount) VALUES (?, ?, ?, '', ?)",
-          ArrangedWard.this.number('N', 1), position, number, RATE);
+          ArrangedWard.this.number('N', 1),
+          position,
+          number,
+          RATE);
       return this;
     }
 
     Case submitted(int round, boolean proposed, String outcome) {
       sql.update(
           "INSERT INTO decision_line (dossier, position, case_number, proposed, amount, outcome) VALUES (?, ?, ?, ?, ?, ?)",
-          ArrangedWard.this.number('T', round), position, number, proposed, RATE, outcome);
+          ArrangedWard.this.number('T', round),
+          position,
+          number,
+          proposed,
+          RATE,
+          outcome);
       return this;
     }
 
@@ -131,7 +172,13 @@ final class ArrangedWard {
           INSERT INTO payout_entitlement (case_number, unit, scheme, dossier, proposed, person, regime, amount, live, created_at)
           VALUES (?, ?, ?, 'x', TRUE, ?, ?, ?, ?, 0)
           """,
-          number, unit, SCHEME, position, "test-" + unit, RATE, live ? 1 : null);
+          number,
+          unit,
+          SCHEME,
+          position,
+          "test-" + unit,
+          RATE,
+          live ? 1 : null);
       return this;
     }
 
@@ -141,7 +188,11 @@ final class ArrangedWard {
           INSERT INTO payout_line (run, position, entitlement, case_number, attempt, amount, state)
           SELECT ?, ?, id, case_number, ?, amount, ? FROM payout_entitlement WHERE case_number = ?
           """,
-          ArrangedWard.this.number('C', round), position, round, state, number);
+          ArrangedWard.this.number('C', round),
+          position,
+          round,
+          state,
+          number);
       return this;
     }
 

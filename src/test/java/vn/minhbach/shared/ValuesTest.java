@@ -34,7 +34,16 @@ class ValuesTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "121-21-000042", "00121-2021-000042", "00121-21-42", "00121-21-000042 ", "00121-21-0000420", "AB121-21-000042"})
+  @ValueSource(
+      strings = {
+        "",
+        "121-21-000042",
+        "00121-2021-000042",
+        "00121-21-42",
+        "00121-21-000042 ",
+        "00121-21-0000420",
+        "AB121-21-000042"
+      })
   void anything_else_is_no_case_number(String text) {
     assertThatThrownBy(() -> new CaseNumber(text)).hasMessage("case.malformed");
   }
@@ -60,7 +69,8 @@ class ValuesTest {
     assertThat(period.contains(LocalDate.of(2021, 12, 31))).isTrue();
     assertThat(period.contains(LocalDate.of(2021, 7, 20))).isFalse();
     assertThat(period.contains(LocalDate.of(2022, 1, 1))).isFalse();
-    assertThat(new Period(LocalDate.of(2021, 7, 21), null).contains(LocalDate.of(2099, 1, 1))).isTrue();
+    assertThat(new Period(LocalDate.of(2021, 7, 21), null).contains(LocalDate.of(2099, 1, 1)))
+        .isTrue();
   }
 
   @Test
@@ -74,14 +84,19 @@ class ValuesTest {
 
   @Test
   void neighbourhoods_are_ordered_as_people_do() {
-    List<String> names = new ArrayList<>(List.of("Tổ 10", "Tổ 2", "tổ 1", "Thôn Đông", "Thôn Bắc", "Tổ 2A", "Đội 3"));
+    List<String> names =
+        new ArrayList<>(
+            List.of("Tổ 10", "Tổ 2", "tổ 1", "Thôn Đông", "Thôn Bắc", "Tổ 2A", "Đội 3"));
     names.sort(NaturalOrder.VIETNAMESE);
-    assertThat(names).containsExactly("Đội 3", "Thôn Bắc", "Thôn Đông", "tổ 1", "Tổ 2", "Tổ 2A", "Tổ 10");
+    assertThat(names)
+        .containsExactly("Đội 3", "Thôn Bắc", "Thôn Đông", "tổ 1", "Tổ 2", "Tổ 2A", "Tổ 10");
   }
 
   @Test
   void a_legal_basis_is_read_back_as_it_was_written() {
-    for (LegalBasis basis : List.of(new LegalBasis("3642/QĐ-UBND", "Điều 5, khoản 1"), new LegalBasis("68/NQ-CP", ""))) {
+    for (LegalBasis basis :
+        List.of(
+            new LegalBasis("3642/QĐ-UBND", "Điều 5, khoản 1"), new LegalBasis("68/NQ-CP", ""))) {
       assertThat(LegalBasis.parse(basis.toString())).isEqualTo(basis);
     }
   }
@@ -98,12 +113,14 @@ class ValuesTest {
     Instant time = Instant.parse("2021-08-17T01:02:03.456789Z");
     assertThat(Micros.of(time)).isEqualTo(1_629_162_123_456_789L);
     assertThat(Micros.toInstant(Micros.of(time))).isEqualTo(time);
-    assertThat(Micros.toInstant(Micros.of(Instant.parse("1969-12-31T23:59:59.999999Z")))).isEqualTo("1969-12-31T23:59:59.999999Z");
+    assertThat(Micros.toInstant(Micros.of(Instant.parse("1969-12-31T23:59:59.999999Z"))))
+        .isEqualTo("1969-12-31T23:59:59.999999Z");
   }
 
   @Test
   void a_text_is_hashed_in_utf_8() {
-    assertThat(Sha256.hex("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    assertThat(Sha256.hex(""))
+        .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     assertThat(Sha256.hex("Hà Nội")).isNotEqualTo(Sha256.hex("Ha Noi"));
   }
 
