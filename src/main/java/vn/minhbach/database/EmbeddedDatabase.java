@@ -69,6 +69,7 @@ final class EmbeddedDatabase {
     server.setSecurityDisabled(false);
     server.addArg("--init-file=" + accounts);
     server.addArg("--skip-name-resolve");
+    server.addArg("--skip-ssl"); // the loopback needs none, and a fresh key costs up to 10 s a start
     server.addArg("--bind-address=127.0.0.1");
     server.addArg("--character-set-server=utf8mb4");
     server.addArg("--collation-server=utf8mb4_bin");
