@@ -69,7 +69,8 @@ final class EmbeddedDatabase {
     server.setSecurityDisabled(false);
     server.addArg("--init-file=" + accounts);
     server.addArg("--skip-name-resolve");
-    server.addArg("--skip-ssl"); // the loopback needs none, and a fresh key costs up to 10 s a start
+    // The loopback needs no encryption, and a fresh key would cost up to 10 s at each start.
+    server.addArg("--skip-ssl");
     server.addArg("--bind-address=127.0.0.1");
     server.addArg("--character-set-server=utf8mb4");
     server.addArg("--collation-server=utf8mb4_bin");

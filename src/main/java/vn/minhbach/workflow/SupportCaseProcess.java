@@ -1,6 +1,7 @@
 package vn.minhbach.workflow;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,7 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.delivery.CaseMessages;
-import vn.minhbach.workflow.delivery.WaitingCases;
+import vn.minhbach.workflow.delivery.CaseTree;
+import vn.minhbach.workflow.delivery.CaseTrees;
 import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.OneCommand;
 
@@ -23,14 +25,14 @@ import vn.minhbach.workflow.engine.OneCommand;
 public class SupportCaseProcess {
 
   private final CaseMessages messages;
-  private final WaitingCases waiting;
+  private final CaseTrees trees;
   private final TaskService tasks;
   private final OneCommand oneCommand;
 
   SupportCaseProcess(
-      CaseMessages messages, WaitingCases waiting, TaskService tasks, OneCommand oneCommand) {
+      CaseMessages messages, CaseTrees trees, TaskService tasks, OneCommand oneCommand) {
     this.messages = messages;
-    this.waiting = waiting;
+    this.trees = trees;
     this.tasks = tasks;
     this.oneCommand = oneCommand;
   }
@@ -55,13 +57,21 @@ public class SupportCaseProcess {
    * @throws Refused code {@code workflow.noTask} when one of them has no such task open
    */
   public void verified(Collection<String> caseNumbers) {
-    Map<String, String> open = waiting.tasks("verifyCase", caseNumbers);
-    for (String caseNumber : caseNumbers) {
-      if (!open.containsKey(caseNumber)) {
-        throw new Refused("workflow.noTask", caseNumber, "verifyCase");
-      }
+    Inside.run(() -> oneCommand.run(() -> complete(caseNumbers)));
+  }
+
+  private void complete(Collection<String> caseNumbers) {
+    Map<String, CaseTree> loaded = trees.load(caseNumbers);
+    List<String> open = caseNumbers.stream().map(c -> verifyTask(c, loaded.get(c))).toList();
+    open.forEach(tasks::complete);
+  }
+
+  private static String verifyTask(String caseNumber, CaseTree tree) {
+    String task = tree == null ? null : tree.task("verifyCase");
+    if (task == null) {
+      throw new Refused("workflow.noTask", caseNumber, "verifyCase");
     }
-    Inside.run(() -> oneCommand.run(() -> caseNumbers.forEach(c -> tasks.complete(open.get(c)))));
+    return task;
   }
 
   /** Outcomes: proposed, notProposed. */

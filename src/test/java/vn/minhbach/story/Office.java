@@ -19,6 +19,7 @@ final class Office {
 
   private final URI address;
   private final Map<String, Api> logins = new HashMap<>();
+  private LocalDate today;
 
   Office(URI address) {
     this.address = address;
@@ -33,13 +34,17 @@ final class Office {
   }
 
   LocalDate today() {
-    return LocalDate.parse(
-        administrator().get("/api/workflow/clock").get("now").asText().substring(0, 10));
+    if (today == null) {
+      JsonNode clock = administrator().get("/api/workflow/clock");
+      today = LocalDate.parse(clock.get("now").asText().substring(0, 10));
+    }
+    return today;
   }
 
   /** Moves the demonstration's clock forward to eight o'clock of that day. */
   void turnTo(LocalDate day) {
     administrator().put("/api/workflow/clock", Map.of("now", day + "T08:00:00"));
+    today = day;
   }
 
   /**

@@ -2,8 +2,10 @@ package vn.minhbach.workflow.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -33,7 +35,7 @@ class Delivery {
   private static final int TRIES = 4;
 
   private final RuntimeService runtime;
-  private final WaitingCases waiting;
+  private final CaseTrees trees;
   private final UndeliveredMapper undelivered;
   private final CaseMessages messages;
   private final OneCommand oneCommand;
@@ -42,14 +44,14 @@ class Delivery {
 
   Delivery(
       @Lazy RuntimeService runtime,
-      WaitingCases waiting,
+      CaseTrees trees,
       UndeliveredMapper undelivered,
       CaseMessages messages,
       OneCommand oneCommand,
       List<ChunkListener> listeners,
       Clock clock) {
     this.runtime = runtime;
-    this.waiting = waiting;
+    this.trees = trees;
     this.undelivered = undelivered;
     this.messages = messages;
     this.oneCommand = oneCommand;
@@ -122,7 +124,7 @@ class Delivery {
       open(message);
       return;
     }
-    Map<String, String> executions = waiting.executions(message.name(), message.caseNumbers());
+    Map<String, String> executions = executions(message);
     List<String> ready = message.caseNumbers().stream().filter(executions::containsKey).toList();
     listeners.forEach(listener -> listener.before(message.name(), ready));
     ready.forEach(
@@ -136,8 +138,19 @@ class Delivery {
     }
   }
 
+  /** What waits for the message, by case number. */
+  private Map<String, String> executions(CaseMessage message) {
+    Map<String, String> executions = new HashMap<>();
+    trees
+        .load(message.caseNumbers())
+        .forEach(
+            (caseNumber, tree) ->
+                executions.computeIfAbsent(caseNumber, c -> tree.waitingFor(message.name())));
+    return executions;
+  }
+
   private void open(CaseMessage message) {
-    List<String> opened = waiting.opened(message.caseNumbers());
+    Set<String> opened = undelivered.opened(message.caseNumbers());
     message
         .outcomes()
         .forEach(

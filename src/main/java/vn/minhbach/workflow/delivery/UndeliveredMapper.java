@@ -1,6 +1,7 @@
 package vn.minhbach.workflow.delivery;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -57,6 +58,16 @@ interface UndeliveredMapper {
       @Param("firstCase") String firstCase,
       @Param("cases") int cases,
       @Param("now") long now);
+
+  /** Which of the cases have a process, or had one. */
+  @Select(
+      """
+      <script>
+      SELECT BUSINESS_KEY_ FROM ACT_HI_PROCINST WHERE BUSINESS_KEY_ IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  Set<String> opened(@Param("cases") List<String> cases);
 
   @Select("SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = #{type}")
   long chunksOnTheirWay(@Param("type") String type);

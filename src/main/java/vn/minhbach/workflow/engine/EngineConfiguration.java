@@ -1,5 +1,8 @@
 package vn.minhbach.workflow.engine;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -28,6 +31,10 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomHistoryLevels(List.of(new OfficeHistoryLevel()));
     engine.setHistory("office");
+    engine.setEnableDefaultDbHistoryEventHandler(false);
+    engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new LeanHistory())));
+    engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+    engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     engine.setTenantIdProvider(new UnitTenant());
     engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskNames())));
     engine.setResourceAuthorizationProvider(new FewTaskAuthorizations());
