@@ -6,6 +6,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 /** What a person can have done in the life of a case, as far as four eyes care. */
 public enum Act {
   TOOK_IN,
+  CONFIRMED,
   VERIFIED,
   VOTED,
   SIGNED,

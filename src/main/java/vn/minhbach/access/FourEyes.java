@@ -7,9 +7,9 @@ import vn.minhbach.shared.Actor;
 
 /**
  * Keeps who did what over the whole life of a case and refuses acts that one person must not join:
- * whoever took a case in does not verify it; whoever took in or verified does not vote on, sign,
- * appraise or decide it; whoever prepared the money does not release it. Persons are compared, not
- * accounts.
+ * whoever took a case in does not verify it; the neighbourhood head who confirmed it does not key
+ * it in; whoever took in, confirmed or verified does not vote on, sign, appraise or decide it;
+ * whoever prepared the money does not release it. Persons are compared, not accounts.
  */
 public interface FourEyes {
 

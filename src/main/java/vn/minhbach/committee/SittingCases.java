@@ -78,9 +78,12 @@ class SittingCases {
       if (one == null) {
         throw new Refused("committee.notReady", 1, number);
       }
-      if (one.on().isAfter(heldOn)) {
+      if (one.confirmedOn().isAfter(heldOn)) {
         throw new Refused(
-            "committee.heldBeforeVerification", number, new Day(heldOn), new Day(one.on()));
+            "committee.heldBeforeVerification",
+            number,
+            new Day(heldOn),
+            new Day(one.confirmedOn()));
       }
     }
   }

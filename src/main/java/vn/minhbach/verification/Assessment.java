@@ -2,7 +2,9 @@ package vn.minhbach.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.verification.Resolution.Decision;
@@ -53,6 +55,26 @@ record Assessment(VerificationInput input, List<Finding> findings) {
           .ifPresent(r -> resolved.add(new Resolved(input.caseNumber(), number, finding, r)));
     }
     return resolved;
+  }
+
+  /** Codes of the findings that the officer decided so, each once. */
+  List<String> codes(Decision decision) {
+    return resolved().stream()
+        .filter(r -> r.resolution().decision() == decision)
+        .map(r -> r.finding().code())
+        .distinct()
+        .toList();
+  }
+
+  /** The articles of the findings that were decided, or this one where none speaks of the case. */
+  String legalBasis(String otherwise) {
+    String articles =
+        resolved().stream()
+            .map(r -> r.finding().legalBasis())
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return articles.isEmpty() ? otherwise : articles;
   }
 
   private boolean hasConfirmed(Outcome kind) {

@@ -10,13 +10,15 @@ import vn.minhbach.shared.Outcome;
  *
  * @param neighbourhoodHeads accounts of those of the ward who can have confirmed it
  * @param input what was entered before, or null
+ * @param enteredBy account of who entered what is not recorded yet, or null
  */
 record CaseSheet(
     SupportCase supportCase,
     Applicant applicant,
     List<Found> findings,
     List<String> neighbourhoodHeads,
-    VerificationInput input) {
+    VerificationInput input,
+    String enteredBy) {
 
   /**
    * A finding in the reader's language, with what was entered about it before.

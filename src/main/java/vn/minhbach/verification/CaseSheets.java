@@ -62,7 +62,8 @@ class CaseSheets {
             .map(f -> found(f, input, language))
             .toList(),
         officers.holding(Role.neighbourhoodHead, ward).stream().map(Officer::user).toList(),
-        input);
+        input,
+        book.enteredBy(caseNumber));
   }
 
   private CaseSheet.Found found(Finding finding, VerificationInput input, Locale language) {

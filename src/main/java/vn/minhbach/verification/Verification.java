@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.minhbach.access.Act;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.FourEyes;
-import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseFindings;
 import vn.minhbach.intake.CaseState;
@@ -35,8 +33,6 @@ import vn.minhbach.workflow.SupportCaseProcess;
 @Component("verification")
 public class Verification {
 
-  private static final String BASIS = "Phụ lục, 3642/QĐ-UBND";
-
   private final Cases cases;
   private final CaseFindings findings;
   private final VerificationBook book;
@@ -45,7 +41,7 @@ public class Verification {
   private final FourEyes fourEyes;
   private final CurrentOfficer officers;
   private final SupportCaseProcess process;
-  private final ApplicationEventPublisher events;
+  private final CaseVerifiedFacts facts;
   private final Clock clock;
 
   Verification(
@@ -57,7 +53,7 @@ public class Verification {
       FourEyes fourEyes,
       CurrentOfficer officers,
       SupportCaseProcess process,
-      ApplicationEventPublisher events,
+      CaseVerifiedFacts facts,
       Clock clock) {
     this.cases = cases;
     this.findings = findings;
@@ -67,7 +63,7 @@ public class Verification {
     this.fourEyes = fourEyes;
     this.officers = officers;
     this.process = process;
-    this.events = events;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -79,11 +75,12 @@ public class Verification {
    */
   @Transactional
   public void save(VerificationInput input) {
-    Officer officer = officers.require();
-    SupportCase supportCase = cases.findIn(officer.area(), List.of(input.caseNumber())).get(0);
-    Actor actor = officer.as(Role.wardOfficer, new UnitCode(supportCase.unit()));
+    List<VerificationInput> one = List.of(input);
+    Actor actor = actorFor(waiting(one));
     fourEyes.check(List.of(input.caseNumber()), Act.VERIFIED, actor);
-    List<Assessment> assessments = assess(List.of(input));
+    List<Assessment> assessments = assess(one, actor.person());
+    neighbourhood.check(one);
+    mayReplace(one, actor.officer());
     book.save(assessments, actor.officer());
   }
 
@@ -108,49 +105,83 @@ public class Verification {
   @Transactional(propagation = Propagation.MANDATORY)
   public String recordVerification(String caseNumber) {
     if (!recorded().containsKey(caseNumber)) {
-      VerificationInput input = book.waiting(caseNumber);
-      if (input == null) {
+      List<String> one = List.of(caseNumber);
+      if (book.waiting(one).isEmpty()) {
         throw new Refused("verification.nothingEntered", caseNumber);
       }
-      record(List.of(input), false);
+      List<VerificationInput> entered = List.of(book.input(caseNumber));
+      mayReplace(entered, officers.require().user());
+      record(entered, false);
     }
     return recorded().get(caseNumber);
   }
 
   /**
-   * @param entered now, by this officer; else it was saved before, perhaps by another
+   * @param entered now; else it was saved before, by the same officer
    */
   private void record(List<VerificationInput> inputs, boolean entered) {
-    List<String> numbers = inputs.stream().map(VerificationInput::caseNumber).distinct().toList();
-    if (numbers.size() != inputs.size()) {
-      throw new Refused("verification.caseTwice", inputs.size() - numbers.size());
-    }
-    Officer officer = officers.require();
-    Actor actor = actorFor(officer, cases.findIn(officer.area(), numbers));
-    List<Assessment> assessments = assess(inputs);
-    fourEyes.act(numbers, Act.VERIFIED, actor);
+    List<SupportCase> waiting = waiting(inputs);
+    Actor actor = actorFor(waiting);
+    List<Assessment> assessments = assess(inputs, actor.person());
+    fourEyes.act(numbers(inputs), Act.VERIFIED, actor);
+    Map<String, String> heads = neighbourhood.record(inputs);
     if (entered) {
+      mayReplace(inputs, actor.officer());
       book.save(assessments, actor.officer());
     }
-    book.record(assessments, actor.person());
+    book.record(assessments, actor.person(), heads);
     doubles.decide(assessments, actor);
     move(inputs);
-    assessments.forEach(a -> events.publishEvent(fact(a, actor)));
+    facts.publish(assessments, waiting, actor);
     inputs.forEach(i -> recorded().put(i.caseNumber(), i.outcome().name()));
   }
 
-  private static Actor actorFor(Officer officer, List<SupportCase> found) {
+  /** The cases, each once and all waiting to be verified. */
+  private List<SupportCase> waiting(List<VerificationInput> inputs) {
+    List<String> numbers = numbers(inputs);
+    if (numbers.size() != inputs.size()) {
+      throw new Refused("verification.caseTwice", inputs.size() - numbers.size());
+    }
+    List<SupportCase> found = cases.findIn(officers.require().area(), numbers);
+    List<SupportCase> elsewhere =
+        found.stream().filter(c -> c.state() != CaseState.TO_VERIFY).toList();
+    if (!elsewhere.isEmpty()) {
+      throw new Refused(
+          "verification.notToVerify", elsewhere.size(), elsewhere.get(0).caseNumber());
+    }
+    return found;
+  }
+
+  private static List<String> numbers(List<VerificationInput> inputs) {
+    return inputs.stream().map(VerificationInput::caseNumber).distinct().toList();
+  }
+
+  private Actor actorFor(List<SupportCase> found) {
     List<String> units = found.stream().map(SupportCase::unit).distinct().toList();
     if (units.size() != 1) {
       throw new Refused("verification.manyWards", units.size());
     }
-    return officer.as(Role.wardOfficer, new UnitCode(units.get(0)));
+    return officers.require().as(Role.wardOfficer, new UnitCode(units.get(0)));
   }
 
-  private List<Assessment> assess(List<VerificationInput> inputs) {
+  /** What another officer has entered gives way only to who has seen it and says so. */
+  private void mayReplace(List<VerificationInput> inputs, String officer) {
+    Map<String, String> enteredBy = book.waiting(numbers(inputs));
+    List<VerificationInput> unseen =
+        inputs.stream()
+            .filter(i -> !enteredBy.getOrDefault(i.caseNumber(), officer).equals(officer))
+            .filter(i -> !enteredBy.get(i.caseNumber()).equals(i.replaces()))
+            .toList();
+    if (!unseen.isEmpty()) {
+      String first = unseen.get(0).caseNumber();
+      throw new Refused(
+          "verification.enteredByAnother", unseen.size(), first, enteredBy.get(first));
+    }
+  }
+
+  private List<Assessment> assess(List<VerificationInput> inputs, String person) {
     LocalDate today = LocalDate.now(clock);
-    Map<String, List<Finding>> found =
-        findings.of(inputs.stream().map(VerificationInput::caseNumber).toList());
+    Map<String, List<Finding>> found = findings.of(numbers(inputs));
     Map<String, List<String>> problems = new HashMap<>();
     List<Assessment> assessments = new ArrayList<>();
     for (VerificationInput input : inputs) {
@@ -158,7 +189,7 @@ public class Verification {
           new Assessment(input, found.getOrDefault(input.caseNumber(), List.of()));
       assessment
           .problem()
-          .or(() -> neighbourhood.problem(input, today))
+          .or(() -> neighbourhood.problem(input, person, today))
           .ifPresent(
               code ->
                   problems.computeIfAbsent(code, c -> new ArrayList<>()).add(input.caseNumber()));
@@ -191,26 +222,6 @@ public class Verification {
       case withdrawn -> CaseState.WITHDRAWN;
       case referred -> CaseState.REFERRED;
     };
-  }
-
-  private CaseVerified fact(Assessment a, Actor actor) {
-    return new CaseVerified(
-        "case:" + a.input().caseNumber(),
-        actor,
-        a.input().confirmedOn().atStartOfDay(clock.getZone()).toInstant(),
-        BASIS,
-        a.input().outcome().name(),
-        a.input().confirmedBy(),
-        codes(a, Resolution.Decision.CONFIRMED),
-        codes(a, Resolution.Decision.CLEARED));
-  }
-
-  private static List<String> codes(Assessment a, Resolution.Decision decision) {
-    return a.resolved().stream()
-        .filter(r -> r.resolution().decision() == decision)
-        .map(r -> r.finding().code())
-        .distinct()
-        .toList();
   }
 
   /** Outcomes recorded in the transaction that is open, by case number. */

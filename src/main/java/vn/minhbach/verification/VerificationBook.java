@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
@@ -25,12 +26,7 @@ class VerificationBook implements Verifications {
   public Map<String, Verified> of(Collection<String> caseNumbers) {
     Map<String, Verified> found = new HashMap<>();
     for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
-      for (VerificationRecord r : mapper.newest(chunk)) {
-        found.put(
-            r.caseNumber(),
-            new Verified(
-                r.caseNumber(), r.outcome(), r.verifiedBy(), r.confirmedBy(), r.confirmedOn()));
-      }
+      mapper.newest(chunk).forEach(v -> found.put(v.caseNumber(), v));
     }
     return found;
   }
@@ -53,20 +49,31 @@ class VerificationBook implements Verifications {
   /**
    * Writes records of what was entered, which is used up by it: a case that comes back is entered
    * anew.
+   *
+   * @param heads persons of the neighbourhood heads, by account
    */
-  void record(List<Assessment> assessments, String person) {
+  void record(List<Assessment> assessments, String person, Map<String, String> heads) {
     long now = Micros.of(clock.instant());
-    List<VerificationRecord> records =
-        assessments.stream().map(Assessment::input).map(i -> recorded(i, person)).toList();
-    for (List<VerificationRecord> chunk : Chunks.of(records, Chunks.ROWS)) {
+    List<Verified> records =
+        assessments.stream().map(Assessment::input).map(i -> verified(i, person, heads)).toList();
+    for (List<Verified> chunk : Chunks.of(records, Chunks.ROWS)) {
       mapper.insertRecords(chunk, now);
-      mapper.used(chunk.stream().map(VerificationRecord::caseNumber).toList());
+      mapper.used(chunk.stream().map(Verified::caseNumber).toList());
     }
   }
 
-  /** The input that waits to be recorded, or null. */
-  VerificationInput waiting(String caseNumber) {
-    return Boolean.FALSE.equals(mapper.isRecorded(caseNumber)) ? input(caseNumber) : null;
+  /** Account of who entered what waits to be recorded, or null. */
+  String enteredBy(String caseNumber) {
+    return mapper.enteredBy(caseNumber);
+  }
+
+  /** Accounts of those whose inputs wait to be recorded, by case number; locks these inputs. */
+  Map<String, String> waiting(Collection<String> caseNumbers) {
+    Map<String, String> keyedBy = new TreeMap<>();
+    for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
+      mapper.waiting(chunk).forEach(w -> keyedBy.put(w.caseNumber(), w.keyedBy()));
+    }
+    return keyedBy;
   }
 
   /** What was entered last for a case, or null. */
@@ -87,13 +94,13 @@ class VerificationBook implements Verifications {
         saved.confirmedBy(),
         saved.confirmedOn(),
         saved.reason(),
-        resolutions);
+        resolutions,
+        null);
   }
 
-  private static VerificationRecord recorded(VerificationInput i, String person) {
-    String confirmedBy = i.confirmedBy() == null ? "" : i.confirmedBy();
-    return new VerificationRecord(
-        i.caseNumber(), i.outcome().name(), person, confirmedBy, i.confirmedOn());
+  private static Verified verified(VerificationInput i, String person, Map<String, String> heads) {
+    String head = i.confirmedBy() == null ? "" : heads.get(i.confirmedBy());
+    return new Verified(i.caseNumber(), i.outcome().name(), person, head, i.confirmedOn());
   }
 
   private static SavedInput saved(VerificationInput i, String keyedBy) {

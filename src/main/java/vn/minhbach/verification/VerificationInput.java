@@ -15,6 +15,8 @@ import java.util.List;
  *     it in is another thing. Null where the applicant withdraws
  * @param confirmedOn the day of that confirmation, not the day of keying it in
  * @param reason why, for every outcome but a plain confirmation
+ * @param replaces account of another officer whose entry, not recorded yet, this one replaces, as
+ *     the sheet named it; else null
  */
 public record VerificationInput(
     @NotBlank String caseNumber,
@@ -22,7 +24,8 @@ public record VerificationInput(
     @Pattern(regexp = "[a-zA-Z0-9]{1,60}") String confirmedBy,
     @NotNull LocalDate confirmedOn,
     @Size(max = 1000) String reason,
-    @Valid List<Resolution> resolutions) {
+    @Valid List<Resolution> resolutions,
+    @Pattern(regexp = "[a-zA-Z0-9]{1,60}") String replaces) {
 
   /** How a verification ends; the words stand in the model. */
   public enum Outcome {

@@ -34,9 +34,22 @@ interface VerificationMapper {
       """)
   SavedInput input(@Param("caseNumber") String caseNumber);
 
-  /** Whether what was entered has been recorded already; null when nothing was entered. */
-  @Select("SELECT recorded FROM verification_input WHERE case_number = #{caseNumber}")
-  Boolean isRecorded(@Param("caseNumber") String caseNumber);
+  @Select(
+      "SELECT keyed_by FROM verification_input WHERE recorded = FALSE AND case_number = #{caseNumber}")
+  String enteredBy(@Param("caseNumber") String caseNumber);
+
+  /** An input that waits to be recorded, and who entered it. */
+  record Waiting(String caseNumber, String keyedBy) {}
+
+  @Select(
+      """
+      <script>
+      SELECT case_number, keyed_by FROM verification_input WHERE recorded = FALSE AND case_number IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      FOR UPDATE
+      </script>
+      """)
+  List<Waiting> waiting(@Param("cases") Collection<String> cases);
 
   @Update(
       """
@@ -83,7 +96,7 @@ interface VerificationMapper {
       </foreach>
       </script>
       """)
-  void insertRecords(@Param("records") List<VerificationRecord> records, @Param("now") long now);
+  void insertRecords(@Param("records") List<Verified> records, @Param("now") long now);
 
   @Select(
       """
@@ -95,5 +108,5 @@ interface VerificationMapper {
             GROUP BY case_number) newest ON newest.id = r.id
       </script>
       """)
-  List<VerificationRecord> newest(@Param("cases") Collection<String> cases);
+  List<Verified> newest(@Param("cases") Collection<String> cases);
 }

@@ -110,7 +110,8 @@ class AssessmentTest {
             head,
             LocalDate.of(2021, 8, 17),
             reason,
-            List.of(resolutions));
+            List.of(resolutions),
+            null);
     return new Assessment(input, findings);
   }
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.FourEyes;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.Finding;
@@ -32,6 +35,7 @@ class VerificationIT {
   @Autowired private AutowireCapableBeanFactory office;
   @Autowired private JdbcTemplate sql;
   @Autowired private Verifications verifications;
+  @Autowired private FourEyes fourEyes;
 
   private VerificationPlay play;
 
@@ -131,6 +135,7 @@ class VerificationIT {
         .andExpect(status().isForbidden())
         .andExpect(jsonPath("$.code").value("fourEyes.VERIFIED"));
     play.save(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
+    enteredBy(one, TOOK_IN);
     assertThatThrownBy(() -> play.completeTask(TOOK_IN, one))
         .hasStackTraceContaining("fourEyes.VERIFIED");
     assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
@@ -196,18 +201,109 @@ class VerificationIT {
   }
 
   @Test
-  void who_entered_it_stays_named_when_another_completes_the_task() throws Exception {
+  void what_one_officer_entered_is_never_recorded_under_another_s_name() throws Exception {
     String one = opened(1).get(0);
-    play.save(VERIFIER, play.confirmed(one));
-    sql.update("UPDATE verification_input SET keyed_by = 'somebody' WHERE case_number = ?", one);
-    play.completeTask(VERIFIER, one);
+    play.save(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
+    enteredBy(one, "somebody");
+    assertThatThrownBy(() -> play.completeTask(VERIFIER, one))
+        .hasStackTraceContaining("verification.enteredByAnother");
+    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
     assertThat(row("verification_input", one)).containsEntry("keyed_by", "somebody");
+  }
+
+  @Test
+  void what_another_officer_entered_gives_way_only_to_who_has_seen_it() throws Exception {
+    String one = opened(1).get(0);
+    play.save(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
+    enteredBy(one, "somebody");
+    play.save(VERIFIER, play.input(one, Outcome.referred, "Thuộc chính sách khác"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.code").value("verification.enteredByAnother"));
+    play.verify(VERIFIER, play.confirmed(one)).andExpect(status().isConflict());
+    assertThat(row("verification_input", one)).containsEntry("outcome", "confirmed");
+    VerificationInput seen = play.confirmed(one);
+    VerificationInput replacing =
+        new VerificationInput(
+            one,
+            Outcome.referred,
+            seen.confirmedBy(),
+            seen.confirmedOn(),
+            "Khác",
+            null,
+            "somebody");
+    play.save(VERIFIER, replacing).andExpect(status().isOk());
+    play.completeTask(VERIFIER, one);
     assertThat(row("verification_record", one)).containsEntry("verified_by", VERIFIER);
+  }
+
+  @Test
+  void a_case_that_does_not_wait_for_verification_is_not_entered() throws Exception {
+    String one = opened(1).get(0);
+    play.verify(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
+    for (ResultActions refused :
+        List.of(
+            play.save(VERIFIER, play.confirmed(one)), play.verify(VERIFIER, play.confirmed(one)))) {
+      refused
+          .andExpect(status().isConflict())
+          .andExpect(jsonPath("$.code").value("verification.notToVerify"));
+    }
+    assertThat(row("verification_input", one)).containsEntry("recorded", true);
+  }
+
+  @Test
+  void who_keys_it_in_does_not_confirm_it_and_who_confirmed_it_does_not_judge_it()
+      throws Exception {
+    List<String> cases = opened(2);
+    String head = "totruongp" + WARD;
+    play.secondAccount("haivaip" + WARD, VERIFIER, "neighbourhoodHead", WARD);
+    LocalDate today = play.confirmed(cases.get(0)).confirmedOn();
+    refused(cases.get(0), "haivaip" + WARD, today, "verification.confirmedBySelf");
+    play.verify(VERIFIER, play.confirmed(cases.get(0))).andExpect(status().isOk());
+    for (Act act : List.of(Act.VERIFIED, Act.VOTED, Act.SIGNED, Act.DECIDED)) {
+      assertThat(fourEyes.excluded(cases, act, head))
+          .as(act.name())
+          .isEqualTo(Map.of(cases.get(0), Act.CONFIRMED));
+    }
+  }
+
+  @Test
+  void the_head_who_took_a_case_in_does_not_confirm_it() throws Exception {
+    String one = opened(1).get(0);
+    sql.update(
+        "INSERT INTO access_involvement (case_number, person, act, done_at) VALUES (?, ?, 'TOOK_IN', 0)",
+        one,
+        "totruongp" + WARD);
+    play.save(VERIFIER, play.confirmed(one))
+        .andExpect(jsonPath("$.code").value("fourEyes.CONFIRMED"));
+    play.verify(VERIFIER, play.confirmed(one))
+        .andExpect(jsonPath("$.code").value("fourEyes.CONFIRMED"));
+    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
+  }
+
+  @Test
+  void the_trail_cites_the_articles_of_the_findings_that_were_decided() throws Exception {
+    Finding deceased =
+        new Finding(
+            "DECEASED", vn.minhbach.shared.Outcome.INELIGIBLE, null, null, "I.2.c, 68/NQ-CP", null);
+    String found = opened(1, deceased).get(0);
+    String clean = opened(1).get(0);
+    play.verify(
+            VERIFIER,
+            play.confirmed(found, VerificationPlay.word("DECEASED", Decision.CLEARED)),
+            play.confirmed(clean))
+        .andExpect(status().isOk());
+    assertThat(fact(found)).contains("\"legalBasis\":\"I.2.c, 68/NQ-CP\"");
+    assertThat(fact(clean)).contains("\"legalBasis\":\"Điều 5, 3642/QĐ-UBND\"");
+  }
+
+  private void enteredBy(String caseNumber, String officer) {
+    sql.update(
+        "UPDATE verification_input SET keyed_by = ? WHERE case_number = ?", officer, caseNumber);
   }
 
   private void refused(String caseNumber, String head, LocalDate on, String code) throws Exception {
     VerificationInput input =
-        new VerificationInput(caseNumber, Outcome.confirmed, head, on, "", List.of());
+        new VerificationInput(caseNumber, Outcome.confirmed, head, on, "", List.of(), null);
     play.verify(VERIFIER, input)
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value(code));

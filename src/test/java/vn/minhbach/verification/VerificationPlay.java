@@ -77,7 +77,7 @@ public class VerificationPlay {
       String caseNumber, Outcome outcome, String reason, Resolution... resolutions) {
     String head = "totruongp" + caseNumber.substring(0, 5);
     return new VerificationInput(
-        caseNumber, outcome, head, LocalDate.now(clock), reason, List.of(resolutions));
+        caseNumber, outcome, head, LocalDate.now(clock), reason, List.of(resolutions), null);
   }
 
   public static Resolution word(String code, Decision decision) {
@@ -91,6 +91,23 @@ public class VerificationPlay {
 
   ResultActions save(String user, VerificationInput input) throws Exception {
     return send(put("/api/verification/cases/" + input.caseNumber()), user, input);
+  }
+
+  /** A second account of a person, as an administrator gives it. */
+  void secondAccount(String user, String person, String role, String unit) throws Exception {
+    Map<String, Object> account =
+        Map.of(
+            "user",
+            user,
+            "person",
+            person,
+            "roles",
+            List.of(role),
+            "unit",
+            unit,
+            "password",
+            "minhbach2021");
+    send(post("/api/access/officers"), "quantritp01", account);
   }
 
   /** Completes the task as Tasklist does it. */

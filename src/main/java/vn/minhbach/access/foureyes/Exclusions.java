@@ -1,6 +1,7 @@
 package vn.minhbach.access.foureyes;
 
 import static vn.minhbach.access.Act.APPRAISED;
+import static vn.minhbach.access.Act.CONFIRMED;
 import static vn.minhbach.access.Act.DECIDED;
 import static vn.minhbach.access.Act.PREPARED_PAYMENT;
 import static vn.minhbach.access.Act.RELEASED_PAYMENT;
@@ -25,21 +26,49 @@ final class Exclusions {
   static final List<Exclusion> TABLE =
       List.of(
           row(TOOK_IN, "the first act of a case: nothing goes before it"),
-          row(VERIFIED, "who checks on the spot is not who let the application in", TOOK_IN),
-          row(VOTED, "the council judges what others brought before it", TOOK_IN, VERIFIED),
+          row(CONFIRMED, "who vouches for an application has not let it in", TOOK_IN),
+          row(VERIFIED, "who checks neither let it in nor vouches for it", TOOK_IN, CONFIRMED),
+          row(
+              VOTED,
+              "the council judges what others brought before it",
+              TOOK_IN,
+              CONFIRMED,
+              VERIFIED),
           row(
               SIGNED,
               "the submission vouches for the work of the ward's officers",
               TOOK_IN,
+              CONFIRMED,
               VERIFIED),
-          row(APPRAISED, "the district checks the ward", TOOK_IN, VERIFIED, VOTED, SIGNED),
-          row(DECIDED, "who decides has not proposed", TOOK_IN, VERIFIED, VOTED, SIGNED, APPRAISED),
-          row(PREPARED_PAYMENT, "who grants the money does not fetch it", DECIDED, VERIFIED),
+          row(
+              APPRAISED,
+              "the district checks the ward",
+              TOOK_IN,
+              CONFIRMED,
+              VERIFIED,
+              VOTED,
+              SIGNED),
+          row(
+              DECIDED,
+              "who decides has not proposed",
+              TOOK_IN,
+              CONFIRMED,
+              VERIFIED,
+              VOTED,
+              SIGNED,
+              APPRAISED),
+          row(
+              PREPARED_PAYMENT,
+              "who grants the money does not fetch it",
+              DECIDED,
+              CONFIRMED,
+              VERIFIED),
           row(
               RELEASED_PAYMENT,
               "who lets the money go has not asked for it",
               PREPARED_PAYMENT,
               TOOK_IN,
+              CONFIRMED,
               VERIFIED));
 
   private Exclusions() {}
