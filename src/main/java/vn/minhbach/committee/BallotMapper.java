@@ -53,6 +53,11 @@ interface BallotMapper {
       "SELECT person, member, list_vote, list_version, cast_at FROM committee_ballot WHERE sitting = #{sitting}")
   List<Row> of(String sitting);
 
+  /** Those that count. */
+  default List<Row> cast(String sitting) {
+    return of(sitting).stream().filter(Row::isCast).toList();
+  }
+
   @Select(
       """
       SELECT person, case_number, vote FROM committee_single_vote WHERE sitting = #{sitting} ORDER BY person, case_number

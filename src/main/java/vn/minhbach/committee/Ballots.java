@@ -15,7 +15,6 @@ import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
-import vn.minhbach.shared.Sha256;
 import vn.minhbach.workflow.CommitteeSessionProcess;
 
 /** Members write their ballots and cast them; a ballot that is cast cannot be changed. */
@@ -97,10 +96,9 @@ class Ballots {
         new VoteCast(
             number,
             voterUser,
-            ballot.listVote().word(),
             singles.size(),
             ballot.listVersion(),
-            hash(ballot, singles),
+            Map.of("ballot", text(ballot, singles)),
             voter.voting(sitting.unit()),
             clock.instant()));
   }
@@ -117,11 +115,11 @@ class Ballots {
         .collect(Collectors.toMap(BallotMapper.Single::caseNumber, BallotMapper.Single::vote));
   }
 
-  private static String hash(BallotMapper.Row ballot, Map<String, Vote> singles) {
+  private static String text(BallotMapper.Row ballot, Map<String, Vote> singles) {
     StringBuilder text =
         new StringBuilder(ballot.listVersion() + "\n" + ballot.listVote().word() + "\n");
     new TreeMap<>(singles)
         .forEach((caseNumber, vote) -> text.append(caseNumber + "\t" + vote.word() + "\n"));
-    return Sha256.hex(text.toString());
+    return text.toString();
   }
 }

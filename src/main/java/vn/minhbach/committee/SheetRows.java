@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.minhbach.committee.vote.Tally;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.intake.CaseFindings;
+import vn.minhbach.intake.FindingTexts;
 import vn.minhbach.shared.Finding;
 
 /**
@@ -24,14 +24,14 @@ class SheetRows {
   private final RecusalMapper recusals;
   private final Applicants applicants;
   private final CaseFindings findings;
-  private final MessageSource texts;
+  private final FindingTexts texts;
 
   SheetRows(
       LineMapper lines,
       RecusalMapper recusals,
       Applicants applicants,
       CaseFindings findings,
-      MessageSource texts) {
+      FindingTexts texts) {
     this.lines = lines;
     this.recusals = recusals;
     this.applicants = applicants;
@@ -97,10 +97,7 @@ class SheetRows {
   }
 
   private SittingSheet.Found found(Finding finding) {
-    Object[] detail = {finding.detail() == null ? "" : finding.detail()};
-    String text =
-        texts.getMessage(
-            "finding." + finding.code(), detail, finding.code(), LocaleContextHolder.getLocale());
+    String text = texts.of(finding, LocaleContextHolder.getLocale());
     return new SittingSheet.Found(finding.code(), text, finding.legalBasis());
   }
 }

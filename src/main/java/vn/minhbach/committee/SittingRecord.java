@@ -55,8 +55,8 @@ class SittingRecord {
         .of(number)
         .forEach(a -> rows.add(row("member", a.member(), a.person(), a.role(), a.presence())));
     recusals.of(number).forEach(r -> rows.add(row("out", r.caseNumber(), r.member(), r.reason())));
-    ballots.of(number).stream()
-        .filter(BallotMapper.Row::isCast)
+    ballots
+        .cast(number)
         .forEach(b -> rows.add(row("ballot", b.member(), b.listVote().word(), b.listVersion())));
     ballots
         .singles(number)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.minhbach.committee.vote.Result;
 import vn.minhbach.committee.vote.Vote;
-import vn.minhbach.shared.Dong;
 
 /**
  * A sitting as its members, its secretary and those who supervise it see it.
@@ -40,16 +39,15 @@ record SittingSheet(
    *
    * @param amount đồng, if every case were proposed
    */
-  record Counts(int cases, int recommended, int withFindings, int takenOut, long amount) {
+  record Counts(int cases, int recommended, int withFindings, int takenOut, long amount) {}
 
-    /** As offices print it. */
-    public String dong() {
-      return new Dong(amount).toString();
-    }
-  }
-
-  /** How the vote on the list stands; single votes are in the lines once counted. */
-  record Votes(int present, int cast, int inFavour, int against, int abstained) {}
+  /**
+   * How the vote on the list stands; single votes are in the lines once counted.
+   *
+   * @param inFavour null until the votes are counted, as are those after it: nobody votes with an
+   *     eye on the others
+   */
+  record Votes(int present, int cast, Integer inFavour, Integer against, Integer abstained) {}
 
   /**
    * @param list the reader's own vote on the list, null while none is written down
@@ -86,11 +84,5 @@ record SittingSheet(
       Integer eligible,
       Integer votesFor,
       Integer votesAgainst,
-      Integer abstained) {
-
-    /** As offices print it. */
-    public String dong() {
-      return new Dong(amount).toString();
-    }
-  }
+      Integer abstained) {}
 }

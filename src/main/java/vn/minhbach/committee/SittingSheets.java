@@ -93,7 +93,7 @@ class SittingSheets {
         sitting.secretary(),
         sitting.chair(),
         counts(list),
-        votes(roll, written),
+        votes(sitting, roll, written),
         Totals.of(list.size(), lines.tallies(number)),
         roll,
         me.map(attendee -> mine(attendee, written)).orElse(null),
@@ -132,14 +132,17 @@ class SittingSheets {
         list.stream().mapToLong(Line::amount).reduce(0, Math::addExact));
   }
 
-  private static SittingSheet.Votes votes(List<Attendee> roll, List<BallotMapper.Row> written) {
+  private static SittingSheet.Votes votes(
+      Sitting sitting, List<Attendee> roll, List<BallotMapper.Row> written) {
     List<BallotMapper.Row> cast = written.stream().filter(BallotMapper.Row::isCast).toList();
+    int present = (int) roll.stream().filter(Attendee::isPresent).count();
+    boolean counted = sitting.state().isCounted();
     return new SittingSheet.Votes(
-        (int) roll.stream().filter(Attendee::isPresent).count(),
+        present,
         cast.size(),
-        count(cast, Vote.FOR),
-        count(cast, Vote.AGAINST),
-        count(cast, Vote.ABSTAIN));
+        counted ? count(cast, Vote.FOR) : null,
+        counted ? count(cast, Vote.AGAINST) : null,
+        counted ? count(cast, Vote.ABSTAIN) : null);
   }
 
   private static int count(List<BallotMapper.Row> cast, Vote vote) {

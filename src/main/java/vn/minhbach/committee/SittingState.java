@@ -11,5 +11,10 @@ enum SittingState {
   COUNTED,
   /** The chair has signed the minutes. */
   SIGNED,
-  CONCLUDED
+  CONCLUDED;
+
+  /** Whether voting is over and its outcome may be read. */
+  boolean isCounted() {
+    return this == COUNTED || this == SIGNED || this == CONCLUDED;
+  }
 }

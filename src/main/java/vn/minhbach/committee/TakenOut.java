@@ -61,7 +61,7 @@ class TakenOut {
     Actor actor =
         officer.asAny(sitting.ward(), Role.councilSecretary, Role.councilMember, Role.councilChair);
     sitting.mustBe(SittingState.CALLED, SittingState.OPEN);
-    if (ballots.of(number).stream().anyMatch(BallotMapper.Row::isCast)) {
+    if (!ballots.cast(number).isEmpty()) {
       throw new Refused("committee.votingHasBegun", number);
     }
     Set<String> taken = listed.among(number, caseNumbers);

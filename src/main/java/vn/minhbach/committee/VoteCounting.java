@@ -76,7 +76,7 @@ class VoteCounting {
         .filter(a -> cast.containsKey(a.person()))
         .forEach(a -> keepVoter(sitting, a, list, out));
     desk.move(sitting, SittingState.COUNTED);
-    facts.publishEvent(counted(sitting, cast.size(), present.size(), tallies));
+    facts.publishEvent(counted(sitting, present.size(), tallies));
   }
 
   /** Ballots that were cast, by person; one that was only written down is none. */
@@ -89,8 +89,7 @@ class VoteCounting {
                 singles
                     .computeIfAbsent(one.person(), p -> new HashMap<>())
                     .put(one.caseNumber(), one.vote()));
-    return ballots.of(number).stream()
-        .filter(BallotMapper.Row::isCast)
+    return ballots.cast(number).stream()
         .collect(
             Collectors.toMap(
                 BallotMapper.Row::person,
@@ -123,12 +122,16 @@ class VoteCounting {
     }
   }
 
-  private VotesCounted counted(Sitting sitting, int cast, int present, List<Tally> tallies) {
+  private VotesCounted counted(Sitting sitting, int present, List<Tally> tallies) {
+    List<BallotMapper.Row> cast = ballots.cast(sitting.sitting());
     Totals totals = Totals.of(sitting.lineCount(), tallies);
     return new VotesCounted(
         sitting.sitting(),
-        cast,
+        cast.size(),
         present,
+        voters(cast, Vote.FOR),
+        voters(cast, Vote.AGAINST),
+        voters(cast, Vote.ABSTAIN),
         totals.lines(),
         totals.proposed(),
         totals.notProposed(),
@@ -136,5 +139,13 @@ class VoteCounting {
         Actor.SYSTEM,
         clock.instant(),
         rules.majorityBasis(sitting.heldOn()));
+  }
+
+  private static List<String> voters(List<BallotMapper.Row> cast, Vote vote) {
+    return cast.stream()
+        .filter(row -> row.listVote() == vote)
+        .map(BallotMapper.Row::member)
+        .sorted()
+        .toList();
   }
 }

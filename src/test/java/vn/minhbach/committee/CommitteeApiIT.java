@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -30,6 +29,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.intake.CaseState;
 
 /** A sitting as machines play it: the same rules behind other doors. */
@@ -129,17 +129,33 @@ class CommitteeApiIT {
   }
 
   @Test
-  void the_sheet_is_also_a_piece_of_page() throws Exception {
-    List<String> cases = play.verified(WARD, 1, false);
+  void while_votes_are_taken_nobody_reads_how_others_vote() throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
     String sitting = called(cases);
+    String at = "/api/committee/sittings/" + sitting;
+    play.attend(sitting, FOUR.toArray(String[]::new));
+    play.vote(sitting, "uyvien1", Vote.AGAINST, Map.of());
 
-    web.perform(
-            get("/committee/sittings/" + sitting + "/sheet")
-                .with(user(Play.user("chutichhd", WARD))))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Danh sách xét duyệt – phiên họp " + sitting)))
-        .andExpect(content().string(containsString("1.500.000 đ")))
-        .andExpect(content().string(containsString("Không đủ điều kiện")));
+    for (String name : List.of("uyvien1", "uyvien2", "thuky", "chutichhd")) {
+      web.perform(get(at).with(login(name)))
+          .andExpect(jsonPath("$.votes.cast", is(1)))
+          .andExpect(jsonPath("$.votes.against").doesNotExist());
+    }
+    web.perform(get(at).with(login("uyvien1"))).andExpect(jsonPath("$.mine.list", is("against")));
+    assertThat(play.leaves("sitting:" + sitting))
+        .last()
+        .asString()
+        .contains("\"fact\":\"VoteCast\"", "\"commitments\":{\"ballot\"")
+        .doesNotContain("against", "\"vote\"");
+
+    for (String name : List.of("uyvien2", "uyvien3", "chutichhd")) {
+      play.vote(sitting, name, Vote.FOR, Map.of());
+    }
+    web.perform(get(at).with(login("uyvien2"))).andExpect(jsonPath("$.votes.against", is(1)));
+    assertThat(play.leaves("sitting:" + sitting))
+        .last()
+        .asString()
+        .contains("\"against\":[\"" + Play.user("uyvien1", WARD) + "\"]");
   }
 
   @Test

@@ -175,6 +175,19 @@ class CommitteeIT {
   }
 
   @Test
+  void the_neighbourhood_head_who_confirmed_a_case_is_out_for_it() {
+    List<String> own = play.verified(WARD, 1, true);
+    play.act(own, Act.CONFIRMED, Role.neighbourhoodHead, Play.user("uyvien1", WARD));
+    String sitting = play.call(WARD, own);
+    play.attend(sitting, FIVE);
+    Play.as(Play.user("thuky", WARD), () -> takenOut.take(sitting, own));
+
+    Refusal.of(() -> play.vote(sitting, "uyvien1", Vote.FOR, Map.of(own.get(0), Vote.FOR)))
+        .isCode("committee.out.CONFIRMED")
+        .says("đã xác nhận hồ sơ này tại tổ dân phố");
+  }
+
+  @Test
   void kin_below_the_quorum_defer_their_case_alone() {
     List<String> cases = play.verified(WARD, 2, true);
     String sitting = play.call(WARD, cases);
