@@ -22,6 +22,7 @@ public class Committee {
   private final Ballots ballots;
   private final VoteCounting counting;
   private final MinutesBook minutes;
+  private final MinutesSigning signing;
   private final Conclusion conclusion;
 
   Committee(
@@ -32,6 +33,7 @@ public class Committee {
       Ballots ballots,
       VoteCounting counting,
       MinutesBook minutes,
+      MinutesSigning signing,
       Conclusion conclusion) {
     this.desk = desk;
     this.attendance = attendance;
@@ -40,6 +42,7 @@ public class Committee {
     this.ballots = ballots;
     this.counting = counting;
     this.minutes = minutes;
+    this.signing = signing;
     this.conclusion = conclusion;
   }
 
@@ -73,8 +76,12 @@ public class Committee {
     counting.count(key);
   }
 
+  public void submitMinutes(String key) {
+    minutes.submit(key);
+  }
+
   public void recordMinutes(String key) {
-    minutes.sign(key);
+    signing.sign(key);
   }
 
   public void concludeSitting(String key) {

@@ -8,17 +8,15 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
-import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.CommitteeSessionProcess;
 
-/** The secretary writes the minutes, whoever led the sitting signs them. */
+/** The secretary writes the minutes. */
 @Component
 class MinutesBook {
 
   private final SittingDesk desk;
   private final MinutesMapper mapper;
-  private final SittingRecord sittingRecord;
   private final CurrentOfficer currentOfficer;
   private final CommitteeSessionProcess process;
   private final ApplicationEventPublisher facts;
@@ -27,14 +25,12 @@ class MinutesBook {
   MinutesBook(
       SittingDesk desk,
       MinutesMapper mapper,
-      SittingRecord sittingRecord,
       CurrentOfficer currentOfficer,
       CommitteeSessionProcess process,
       ApplicationEventPublisher facts,
       Clock clock) {
     this.desk = desk;
     this.mapper = mapper;
-    this.sittingRecord = sittingRecord;
     this.currentOfficer = currentOfficer;
     this.process = process;
     this.facts = facts;
@@ -54,27 +50,23 @@ class MinutesBook {
     mapper.save(number, minutes);
   }
 
-  /** Completes the task {@code signMinutes}, behind which {@link #sign} runs. */
+  /** As {@link #save}, and completes the task {@code writeMinutes}. */
   @Transactional
-  void complete(String number) {
-    process.complete(number, "signMinutes", currentOfficer.require().user());
+  void write(String number, Minutes minutes) {
+    save(number, minutes);
+    process.complete(number, "writeMinutes", currentOfficer.require().user());
   }
 
-  /** The chair signs: the hash of the record of the sitting, votes and all, goes into the trail. */
+  /** The secretary hands the minutes in to be signed; refused while nothing is written. */
   @Transactional
-  void sign(String number) {
+  void submit(String number) {
     Officer officer = currentOfficer.require();
     Sitting sitting = desk.lock(number);
-    Actor chair = officer.as(Role.councilChair, sitting.ward());
+    Actor secretary = officer.as(Role.councilSecretary, sitting.ward());
     sitting.mustBe(SittingState.COUNTED);
-    if (!officer.user().equals(sitting.chair())) {
-      throw new Refused("committee.notTheChair", number, sitting.chair());
+    if (mapper.of(number).isEmpty()) {
+      throw new Refused("committee.minutesNotWritten", number);
     }
-    Minutes minutes =
-        mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
-    String hash = sittingRecord.hash(sitting, minutes);
-    mapper.sign(number, hash, officer.user(), Micros.of(clock.instant()));
-    desk.move(sitting, SittingState.SIGNED);
-    facts.publishEvent(new MinutesSigned(number, hash, chair, clock.instant()));
+    facts.publishEvent(new MinutesWritten(number, secretary, clock.instant()));
   }
 }

@@ -24,8 +24,28 @@ interface MinutesMapper {
       "SELECT opened_at, closed_at, content, opinions FROM committee_minutes WHERE sitting = #{sitting}")
   Optional<Minutes> of(String sitting);
 
-  @Select("SELECT record_hash FROM committee_minutes WHERE sitting = #{sitting}")
-  Optional<String> recordHash(String sitting);
+  /**
+   * Who signed the minutes.
+   *
+   * @param recordHash null, as is signedBy, until they are signed
+   * @param deputy account of a chair who signs instead of who led the sitting; else null
+   */
+  record Signature(String recordHash, String signedBy, String deputy, String deputyReason) {}
+
+  @Select(
+      """
+      SELECT record_hash, signed_by, deputy, deputy_reason FROM committee_minutes WHERE sitting = #{sitting}
+      """)
+  Optional<Signature> signature(String sitting);
+
+  @Update(
+      """
+      UPDATE committee_minutes SET deputy = #{deputy}, deputy_reason = #{reason} WHERE sitting = #{sitting}
+      """)
+  void saveDeputy(
+      @Param("sitting") String sitting,
+      @Param("deputy") String deputy,
+      @Param("reason") String reason);
 
   @Update(
       """

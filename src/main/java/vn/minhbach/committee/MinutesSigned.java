@@ -4,8 +4,21 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The chair signed the minutes; the hash is that of the whole record of the sitting. */
-public record MinutesSigned(String sitting, String recordHash, Actor actor, Instant happenedAt)
+/**
+ * A chair signed the minutes.
+ *
+ * @param recordHash hash of the whole record of the sitting
+ * @param insteadOf account of who led the sitting, when another chair of the council signed; else
+ *     null
+ * @param reasonHash hash of the reason for that; else null
+ */
+public record MinutesSigned(
+    String sitting,
+    String recordHash,
+    String insteadOf,
+    String reasonHash,
+    Actor actor,
+    Instant happenedAt)
     implements Fact {
 
   @Override

@@ -21,6 +21,13 @@ class SessionApi {
   /** Cases taken out of the list by name. */
   record Exceptions(@NotEmpty @Size(max = SittingRequest.MAX_CASES) List<String> caseNumbers) {}
 
+  /**
+   * A chair signs the minutes.
+   *
+   * @param reason why another chair signs than who led the sitting; else it may be absent
+   */
+  record Signature(@Size(max = 1000) String reason) {}
+
   /** The version of the list from now on. */
   record Version(String listVersion) {}
 
@@ -29,14 +36,21 @@ class SessionApi {
   private final TakenOut takenOut;
   private final Ballots ballots;
   private final MinutesBook minutes;
+  private final MinutesSigning signing;
 
   SessionApi(
-      RollCall rollCall, Kinship kinship, TakenOut takenOut, Ballots ballots, MinutesBook minutes) {
+      RollCall rollCall,
+      Kinship kinship,
+      TakenOut takenOut,
+      Ballots ballots,
+      MinutesBook minutes,
+      MinutesSigning signing) {
     this.rollCall = rollCall;
     this.kinship = kinship;
     this.takenOut = takenOut;
     this.ballots = ballots;
     this.minutes = minutes;
+    this.signing = signing;
   }
 
   @PutMapping("/attendance")
@@ -74,8 +88,18 @@ class SessionApi {
     minutes.save(sitting, draft);
   }
 
+  @PostMapping("/minutes")
+  void writeMinutes(@PathVariable String sitting, @Valid @RequestBody Minutes written) {
+    minutes.write(sitting, written);
+  }
+
+  @PutMapping("/minutes/signature")
+  void saveSignature(@PathVariable String sitting, @Valid @RequestBody Signature signature) {
+    signing.save(sitting, signature.reason());
+  }
+
   @PostMapping("/minutes/signature")
-  void signMinutes(@PathVariable String sitting) {
-    minutes.complete(sitting);
+  void signMinutes(@PathVariable String sitting, @Valid @RequestBody Signature signature) {
+    signing.complete(sitting, signature.reason());
   }
 }

@@ -7,8 +7,8 @@ import vn.minhbach.shared.Sha256;
 
 /**
  * The whole record of a sitting as one text, whose hash the chair signs: a head, then attendance,
- * recusals, ballots, single votes, lines and results, one per row, fields separated by tabs.
- * Whoever has the rows can make the same text again.
+ * recusals, ballots, single votes, results and the signature, one per row, fields separated by
+ * tabs. Whoever has the rows can make the same text again.
  */
 @Component
 class SittingRecord {
@@ -26,8 +26,13 @@ class SittingRecord {
     this.ballots = ballots;
   }
 
-  String hash(Sitting sitting, Minutes minutes) {
-    return Sha256.hex(text(sitting, minutes));
+  /**
+   * @param reasonHash of why the signer signs instead of who led the sitting; else null
+   */
+  String hash(Sitting sitting, Minutes minutes, String signer, String reasonHash) {
+    String signature =
+        reasonHash == null ? row("signed", signer) : row("signed", signer, reasonHash);
+    return Sha256.hex(text(sitting, minutes) + "\n" + signature);
   }
 
   private String text(Sitting sitting, Minutes minutes) {

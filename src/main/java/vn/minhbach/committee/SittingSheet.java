@@ -10,6 +10,8 @@ import vn.minhbach.committee.vote.Vote;
  * A sitting as its members, its secretary and those who supervise it see it.
  *
  * @param listVersion to be sent back with the ballot
+ * @param signature null while nobody wrote minutes
+ * @param led whether the reader led the sitting and signs its minutes
  * @param mine what the reader has to do with it; null for who is no member present
  */
 record SittingSheet(
@@ -31,7 +33,8 @@ record SittingSheet(
     List<Attendee> roll,
     Mine mine,
     Minutes minutes,
-    String recordHash,
+    MinutesMapper.Signature signature,
+    boolean led,
     List<Row> lines) {
 
   /**

@@ -98,7 +98,8 @@ class SittingSheets {
         roll,
         me.map(attendee -> mine(attendee, written)).orElse(null),
         minutes.of(number).orElse(null),
-        minutes.recordHash(number).orElse(null),
+        minutes.signature(number).orElse(null),
+        reader.user().equals(sitting.chair()),
         rows.of(number, list, names, me.map(Attendee::person).orElse(null)));
   }
 

@@ -67,7 +67,7 @@ class CommitteeApiIT {
     }
     Map<String, String> minutes =
         Map.of("openedAt", "08:00", "closedAt", "09:00", "content", "Xét duyệt");
-    send("thuky", put(at + "/minutes"), minutes).andExpect(status().isOk());
+    send("thuky", post(at + "/minutes"), minutes).andExpect(status().isOk());
     send("chutichhd", post(at + "/minutes/signature"), Map.of()).andExpect(status().isOk());
     play.runJobs(sitting);
 

@@ -24,6 +24,10 @@ import vn.minhbach.workflow.engine.Inside;
 class CommitteeIT {
 
   private static final String WARD = "00115";
+
+  /** Has a second chair. */
+  private static final String TWO_CHAIRS = "00151";
+
   private static final String[] FIVE = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
 
   @Autowired TaskService tasks;
@@ -34,6 +38,7 @@ class CommitteeIT {
   @Autowired TakenOut takenOut;
   @Autowired Sittings sittings;
   @Autowired Ballots ballots;
+  @Autowired MinutesSigning signing;
 
   @Autowired AutowireCapableBeanFactory office;
 
@@ -72,6 +77,7 @@ class CommitteeIT {
             "VoteCast",
             "VoteCast",
             "VotesCounted",
+            "MinutesWritten",
             "MinutesSigned",
             "SittingConcluded");
     assertThat(play.facts("case:" + cases.get(0))).startsWith("CaseInSitting", "CaseProposed");
@@ -232,6 +238,55 @@ class CommitteeIT {
   }
 
   @Test
+  void minutes_are_handed_in_by_the_secretary_and_not_before_they_are_written() {
+    String sitting = voted(WARD);
+    String task = task(sitting, "writeMinutes");
+
+    Refusal.of(() -> Play.as(Play.user("thuky", WARD), () -> tasks.complete(task)))
+        .isCode("committee.minutesNotWritten");
+    play.write(sitting);
+
+    assertThat(play.facts("sitting:" + sitting)).endsWith("VotesCounted", "MinutesWritten");
+    assertThat(task(sitting, "signMinutes")).isNotNull();
+  }
+
+  @Test
+  void another_chair_signs_only_with_a_reason_and_the_trail_says_instead_of_whom() {
+    String sitting = voted(TWO_CHAIRS);
+    play.write(sitting);
+    String deputy = play.secondChair(TWO_CHAIRS);
+
+    Refusal.of(() -> Play.as(deputy, () -> signing.complete(sitting, " ")))
+        .isCode("committee.notTheChair")
+        .says("ký thay sau khi ghi rõ lý do");
+    String task = task(sitting, "signMinutes");
+    Refusal.of(() -> Play.as(deputy, () -> tasks.complete(task))).isCode("committee.notTheChair");
+    Play.as(deputy, () -> signing.complete(sitting, "Người chủ trì đi cách ly tập trung"));
+    play.runJobs(sitting);
+
+    assertThat(play.facts("sitting:" + sitting)).endsWith("MinutesSigned", "SittingConcluded");
+    assertThat(play.leaves("sitting:" + sitting))
+        .anyMatch(
+            leaf -> leaf.contains("\"insteadOf\":\"" + Play.user("chutichhd", TWO_CHAIRS) + "\""))
+        .noneMatch(leaf -> leaf.contains("cách ly"));
+  }
+
+  @Test
+  void who_led_the_sitting_signs_it_even_where_another_chair_wrote_a_reason() {
+    String sitting = voted(TWO_CHAIRS);
+    play.write(sitting);
+    Play.as(play.secondChair(TWO_CHAIRS), () -> signing.save(sitting, "Vắng"));
+
+    Play.as(Play.user("chutichhd", TWO_CHAIRS), () -> signing.complete(sitting, null));
+
+    assertThat(play.leaves("sitting:" + sitting))
+        .filteredOn(leaf -> leaf.contains("MinutesSigned"))
+        .singleElement()
+        .asString()
+        .doesNotContain("\"insteadOf\":\"");
+  }
+
+  @Test
   void when_the_voting_time_is_over_a_ballot_that_was_only_written_down_is_no_vote() {
     List<String> cases = play.verified(WARD, 1, true);
     String sitting = play.call(WARD, cases);
@@ -263,6 +318,25 @@ class CommitteeIT {
                   == Act.VOTED;
             })
         .toList();
+  }
+
+  /** A sitting whose votes are counted. */
+  private String voted(String ward) {
+    String sitting = play.call(ward, play.verified(ward, 1, true));
+    play.attend(sitting, FIVE);
+    for (String name : FIVE) {
+      play.vote(sitting, name, Vote.FOR, Map.of());
+    }
+    return sitting;
+  }
+
+  private String task(String sitting, String name) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(sitting)
+        .taskDefinitionKey(name)
+        .singleResult()
+        .getId();
   }
 
   private String voteTask(String sitting, String name) {

@@ -62,6 +62,7 @@ public class Play {
   private final RollCall rollCall;
   private final Ballots ballots;
   private final MinutesBook minutes;
+  private final MinutesSigning signing;
   private final SittingMapper sittings;
   private final ManagementService jobs;
   private final RuntimeService processes;
@@ -76,6 +77,7 @@ public class Play {
       RollCall rollCall,
       Ballots ballots,
       MinutesBook minutes,
+      MinutesSigning signing,
       SittingMapper sittings,
       ManagementService jobs,
       RuntimeService processes,
@@ -88,6 +90,7 @@ public class Play {
     this.rollCall = rollCall;
     this.ballots = ballots;
     this.minutes = minutes;
+    this.signing = signing;
     this.sittings = sittings;
     this.jobs = jobs;
     this.processes = processes;
@@ -139,11 +142,15 @@ public class Play {
 
   /** Minutes are written and signed, and the job behind them has moved the cases. */
   public void sign(String sitting) {
-    String unit = sitting.substring(0, 5);
-    Minutes written = new Minutes("08:00", "09:30", "Xét duyệt danh sách", "");
-    as(user("thuky", unit), () -> minutes.save(sitting, written));
-    as(user("chutichhd", unit), () -> minutes.complete(sitting));
+    write(sitting);
+    as(user("chutichhd", sitting.substring(0, 5)), () -> signing.complete(sitting, null));
     runJobs(sitting);
+  }
+
+  /** The secretary writes the minutes. */
+  void write(String sitting) {
+    Minutes written = new Minutes("08:00", "09:30", "Xét duyệt danh sách", "");
+    as(user("thuky", sitting.substring(0, 5)), () -> minutes.write(sitting, written));
   }
 
   /** A whole sitting in which everybody is for the list. */
@@ -186,6 +193,24 @@ public class Play {
     return CaseState.valueOf(
         sql.queryForObject(
             "SELECT state FROM intake_case WHERE case_number = ?", String.class, caseNumber));
+  }
+
+  /** A second chair of the ward's council, as an administrator adds one. */
+  String secondChair(String unit) {
+    String user = user("phochutichhd", unit);
+    sql.update(
+        """
+        INSERT INTO access_officer (user_name, person, password, credential, unit, locked, created_at)
+        VALUES (?, ?, 'x', 0, ?, FALSE, 0)
+        ON DUPLICATE KEY UPDATE locked = FALSE
+        """,
+        user,
+        user,
+        unit);
+    sql.update(
+        "INSERT INTO access_role (user_name, role) VALUES (?, 'councilChair') ON DUPLICATE KEY UPDATE role = role",
+        user);
+    return user;
   }
 
   /** The names of a stream's facts in their order. */

@@ -176,7 +176,7 @@ final class Ward {
               path + "/ballot",
               Map.of("list", "for", "exceptions", single, "listVersion", version));
     }
-    secretary.put(
+    secretary.post(
         path + "/minutes",
         Map.of(
             "openedAt",

@@ -44,6 +44,11 @@ class CommitteeSessionProcessIT {
   void a_sitting_with_quorum_votes_signs_its_minutes_and_concludes() {
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
+    assertThat(hand.instance(key))
+        .isWaitingAt("writeMinutes")
+        .task()
+        .hasCandidateGroup("councilSecretary");
+    process.complete(key, "writeMinutes", "thukyp00685");
     assertThat(hand.instance(key)).isWaitingAt("signMinutes");
     process.complete(key, "signMinutes", "chutichhdp00685");
     verify(committee, never()).concludeSitting(key);
@@ -59,6 +64,8 @@ class CommitteeSessionProcessIT {
             "recordVote",
             "ballotCast",
             "countVotes",
+            "writeMinutes",
+            "submitMinutes",
             "signMinutes",
             "recordMinutes",
             "concludeSitting",
@@ -68,6 +75,7 @@ class CommitteeSessionProcessIT {
     order.verify(committee).openSitting(key);
     VOTERS.forEach(voter -> order.verify(committee).recordVote(key, voter));
     order.verify(committee).countVotes(key);
+    order.verify(committee).submitMinutes(key);
     order.verify(committee).recordMinutes(key);
     order.verify(committee).concludeSitting(key);
   }
@@ -90,7 +98,7 @@ class CommitteeSessionProcessIT {
     opened();
     process.complete(key, "voteOnList", VOTERS.get(1));
     hand.fire(key, "votingEnded", VOTING_ENDS);
-    assertThat(hand.open(key)).containsExactly("signMinutes");
+    assertThat(hand.open(key)).containsExactly("writeMinutes");
     assertThat(hand.instance(key)).hasPassedInOrder("votingEnded", "countVotes");
     verify(committee).recordVote(key, VOTERS.get(1));
     verify(committee, never()).recordVote(key, VOTERS.get(0));
@@ -126,6 +134,7 @@ class CommitteeSessionProcessIT {
     doThrow(new IllegalStateException("busy")).doNothing().when(committee).concludeSitting(key);
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
+    process.complete(key, "writeMinutes", "thukyp00685");
     process.complete(key, "signMinutes", "chutichhdp00685");
     assertThatThrownBy(() -> hand.runStep(key)).hasStackTraceContaining("busy");
     assertThat(hand.instance(key)).hasPassed("recordMinutes");
@@ -139,9 +148,20 @@ class CommitteeSessionProcessIT {
     doThrow(new Refused("committee.noMinutes")).when(committee).recordMinutes(key);
     opened();
     VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
+    process.complete(key, "writeMinutes", "thukyp00685");
     assertThatThrownBy(() -> process.complete(key, "signMinutes", "chutichhdp00685"))
         .hasStackTraceContaining("committee.noMinutes");
     assertThat(hand.instance(key)).isWaitingAt("signMinutes");
+  }
+
+  @Test
+  void minutes_that_are_not_written_stay_to_be_written() {
+    doThrow(new Refused("committee.minutesNotWritten")).when(committee).submitMinutes(key);
+    opened();
+    VOTERS.forEach(voter -> process.complete(key, "voteOnList", voter));
+    assertThatThrownBy(() -> process.complete(key, "writeMinutes", "thukyp00685"))
+        .hasStackTraceContaining("committee.minutesNotWritten");
+    assertThat(hand.instance(key)).isWaitingAt("writeMinutes");
   }
 
   private void opened() {
