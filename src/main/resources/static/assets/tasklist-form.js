@@ -13,6 +13,7 @@
  *         data-into="{field}"             the field says into which list; data-plain="field" sends that value alone
  *         data-choice                     an entry without this field is not sent
  *   data-send="url" data-body="{…}"       a button that sends something of its own and reads the sheet anew
+ *         data-ask="… {path} …"           is asked before
  *   data-fill="field=value"               a button that puts the value into every empty field of this name
  *
  * Tasklist completes the task, without variables, only after the stage has taken the input. What is refused, by the stage or
@@ -83,7 +84,7 @@ async function save(desk) {
 
 async function sendApart(desk, event) {
   const button = event.target.closest('[data-send]');
-  if (!button) {
+  if (!button || (button.dataset.ask && !confirm(button.dataset.ask))) {
     return;
   }
   try {

@@ -8,7 +8,7 @@ const INSTANT = new Intl.DateTimeFormat('vi-VN', {
   hour: '2-digit',
   minute: '2-digit'
 });
-const FILLED = '[data-text], [data-value], [data-if], [data-unless], [data-label], [data-body]';
+const FILLED = '[data-text], [data-value], [data-if], [data-unless], [data-label], [data-body], [data-ask]';
 
 const WAYS = {
   dong: amount => new Intl.NumberFormat('vi-VN').format(amount) + ' đồng',
@@ -40,7 +40,7 @@ function repeat(template, data, sheet) {
 }
 
 function fillOne(element, data) {
-  const {text, value, label, body} = element.dataset;
+  const {text, value, label, body, ask} = element.dataset;
   if (text !== undefined) {
     element.textContent = written(at(data, text), element);
   }
@@ -52,6 +52,9 @@ function fillOne(element, data) {
   }
   if (body !== undefined) {
     element.dataset.body = fillIn(body, data);
+  }
+  if (ask !== undefined) {
+    element.dataset.ask = fillIn(ask, data);
   }
   if (element.dataset.if !== undefined || element.dataset.unless !== undefined) {
     element.hidden = !(holds(element.dataset.if, data, true) && !holds(element.dataset.unless, data, false));

@@ -54,6 +54,21 @@ class LoginIT {
   }
 
   @Test
+  void the_login_page_names_an_icon_so_that_no_browser_asks_for_one_and_is_refused()
+      throws Exception {
+    web.perform(get("/login").accept(TEXT_HTML))
+        .andExpect(content().string(containsString("rel=\"icon\"")))
+        .andExpect(content().string(containsString("/assets/icon.svg")));
+    web.perform(get("/assets/icon.svg")).andExpect(status().isOk());
+  }
+
+  @Test
+  void whoever_comes_back_from_tasklist_is_told_that_the_session_has_ended() throws Exception {
+    web.perform(get("/login?logout").accept(TEXT_HTML))
+        .andExpect(content().string(containsString("phiên làm việc đã hết")));
+  }
+
+  @Test
   void an_officer_logs_in_and_out() throws Exception {
     MockHttpSession session = logIn(PASSWORD, "10.1.0.1");
     web.perform(get("/api/access/me").session(session))

@@ -9,7 +9,7 @@ if (!location.hash.includes('?')) {
 /** There is one login, and it is not Tasklist's own: after a logout or an idle hour the officer comes back to ours. */
 const toLogin = () => {
   if (location.hash.startsWith('#/login')) {
-    location.assign('/login');
+    location.assign('/login?logout');
   }
 };
 addEventListener('hashchange', toLogin);
