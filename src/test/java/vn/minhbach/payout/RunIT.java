@@ -18,16 +18,13 @@ import vn.minhbach.decision.InventedApplicants;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
-import vn.minhbach.payout.run.LineState;
 import vn.minhbach.payout.run.PayMethod;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.Sum;
-import vn.minhbach.shared.UnitCode;
 
 /**
- * Runs of payments of one ward as its officers and the district play them, in the real engine and
- * database.
+ * Runs of payments as ward and district prepare and release them, in the real engine and database.
  */
 @OfficeTest
 @Import(RunPlay.class)
@@ -40,9 +37,7 @@ class RunIT {
   @Autowired private DossierPlay dossiers;
   @Autowired private RunPlay play;
   @Autowired private RunActs acts;
-  @Autowired private RunOpening opening;
   @Autowired private Payout payout;
-  @Autowired private Holding holding;
   @Autowired private Balance balance;
   @Autowired private InventedApplicants applicants;
   @Autowired private JdbcTemplate sql;
@@ -76,56 +71,6 @@ class RunIT {
     assertThat(play.sheet(run).lines())
         .extracting(RunSheet.Row::method)
         .containsExactlyInAnyOrder(PayMethod.CASH, PayMethod.TRANSFER);
-  }
-
-  @Test
-  void a_run_is_settled_in_parts_and_a_paid_line_never_again() {
-    List<String> cases = cases(2);
-    String run = play.releasedOver(WARD, cases);
-    play.settled(run, Result.paid, cases.get(0));
-    assertThat(dossiers.states(cases)).containsExactly(CaseState.PAID, CaseState.IN_RUN);
-    assertThat(dossiers.runs(run)).isTrue();
-    assertThatThrownBy(() -> play.settled(run, Result.returned, cases.get(0)))
-        .hasMessage("payout.settledBefore");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(1), cases.get(1)))
-        .hasMessage("payout.namedTwice");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, "00124-21-000000"))
-        .hasMessage("payout.notInRun");
-    play.settled(run, Result.paid, cases.get(1));
-    assertThat(dossiers.runs(run)).isFalse();
-  }
-
-  @Test
-  void what_came_back_is_paid_in_a_later_run_under_a_new_attempt() {
-    List<String> cases = cases(3);
-    String dossier = dossiers.approved(WARD, cases);
-    String run = play.of(dossier);
-    play.prepared(run);
-    play.released(run);
-    play.settled(run, Result.paid, cases.get(0));
-    play.settled(run, Result.absent, cases.get(1));
-    play.settled(run, Result.returned, cases.get(2));
-    assertThat(dossiers.states(cases))
-        .containsExactly(CaseState.PAID, CaseState.APPROVED, CaseState.APPROVED);
-    assertThat(totals(dossier).returned()).isEqualTo(new Sum(2, 3_000_000));
-
-    String later =
-        as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
-    assertThat(play.sheet(later).lines()).extracting(RunSheet.Row::attempt).containsExactly(2, 2);
-    assertThatThrownBy(
-            () ->
-                as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier)))
-        .hasMessage("payout.nothingToPay");
-    play.prepared(later);
-    play.released(later);
-    play.settled(later, Result.paid, cases.get(1), cases.get(2));
-    assertThat(dossiers.states(cases)).containsOnly(CaseState.PAID);
-    assertThat(play.sheet(run).lines())
-        .extracting(RunSheet.Row::state)
-        .containsExactly(LineState.PAID, LineState.ABSENT, LineState.RETURNED);
-    assertThat(totals(dossier)).isEqualTo(paid(3));
-    assertThat(dossiers.facts("case:" + cases.get(1)))
-        .endsWith("CaseInRun", "PaymentReturned", "CaseInRun", "CasePaid");
   }
 
   @Test
@@ -217,64 +162,12 @@ class RunIT {
   }
 
   @Test
-  void a_line_held_after_preparation_sends_the_run_back_and_stays_out() {
-    List<String> cases = cases(2);
-    String dossier = dossiers.approved(WARD, cases);
-    String run = play.of(dossier);
-    play.prepared(run);
-    as("ketoanq004", () -> holding.stop(cases.get(0), "Người thụ hưởng đã mất"));
-    assertThat(dossiers.states(cases)).containsExactly(CaseState.APPROVED, CaseState.IN_RUN);
-    assertThatThrownBy(() -> play.released(run)).hasRootCauseMessage("payout.unbalanced");
-    play.release(run, false, "Có khoản bị giữ lại");
-    play.prepared(run);
-    RunSheet sheet = play.sheet(run);
-    assertThat(sheet.lines()).extracting(RunSheet.Row::caseNumber).containsExactly(cases.get(1));
-    assertThat(sheet.held()).hasSize(1);
-    assertThat(sheet.held().get(0).message()).contains("kế toán quận");
-    play.released(run);
-    play.settled(run, Result.paid, cases.get(1));
-    assertThat(totals(dossier).held()).isEqualTo(new Sum(1, 1_500_000));
-    as("ketoanq004", () -> holding.free(cases.get(0)));
-    String later =
-        as(ACCOUNTANT, () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier));
-    assertThat(play.sheet(later).lines()).extracting(RunSheet.Row::attempt).containsExactly(2);
-  }
-
-  @Test
-  void money_that_has_gone_cannot_be_held() {
-    List<String> cases = cases(1);
-    play.releasedOver(WARD, cases);
-    assertThatThrownBy(() -> as("ketoanq004", () -> holding.stop(cases.get(0), "x")))
-        .hasMessage("payout.moneyGone");
-    assertThatThrownBy(() -> as(ACCOUNTANT, () -> holding.stop(cases.get(0), "x")))
-        .hasMessage("access.role");
-  }
-
-  @Test
   void a_line_that_is_lost_stops_the_run() {
     List<String> cases = cases(2);
     String run = play.of(dossiers.approved(WARD, cases));
     play.prepared(run);
     sql.update("DELETE FROM payout_line WHERE run = ? AND case_number = ?", run, cases.get(0));
     assertThatThrownBy(() -> play.released(run)).hasRootCauseMessage("payout.unbalanced");
-  }
-
-  @Test
-  void a_result_lies_between_release_and_today_and_there_must_be_one() {
-    List<String> cases = cases(1);
-    String run = play.releasedOver(WARD, cases);
-    for (int days : new int[] {-1, 1}) {
-      SettledLine line =
-          new SettledLine(cases.get(0), Result.paid, dossiers.today().plusDays(days), null, null);
-      assertThatThrownBy(
-              () ->
-                  as(
-                      TREASURER,
-                      () -> acts.enter(run, new RunController.SettlementEntry(List.of(line)))))
-          .hasMessage("payout.dayOutside");
-    }
-    assertThatThrownBy(() -> as(TREASURER, () -> payout.recordSettlement(run)))
-        .hasMessage("payout.nothingToSettle");
   }
 
   @Test
@@ -290,24 +183,12 @@ class RunIT {
     assertThatThrownBy(() -> play.sheet(user("canbo1", WARD), run)).hasMessage("access.role");
   }
 
-  @Test
-  void an_overdue_settlement_is_told_by_the_machine() {
-    String run = play.releasedOver(WARD, cases(1));
-    payout.recordOverdue(run);
-    assertThat(dossiers.facts("run:" + run)).endsWith("RunReleased", "SettlementOverdue");
-  }
-
   private List<String> cases(int count) {
     return dossiers.cases(WARD, count, CaseState.TO_SUBMIT);
   }
 
   private DossierTotals totals(String dossier) {
     return balance.ofDossiers(List.of(dossier));
-  }
-
-  private static DossierTotals paid(long people) {
-    Sum all = new Sum(people, people * DossierPlay.RATE);
-    return new DossierTotals(all, all, Sum.NONE, all, Sum.NONE, Sum.NONE, true);
   }
 
   private String person(String user) {
