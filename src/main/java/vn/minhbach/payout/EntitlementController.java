@@ -35,12 +35,12 @@ class EntitlementController {
     this.balance = balance;
   }
 
-  /** Why an entitlement is stopped. */
-  record Stop(@NotBlank @Size(max = 1000) String reason) {}
+  /** Why an entitlement is held. */
+  record HoldEntry(@NotBlank @Size(max = 1000) String reason) {}
 
   @PostMapping("/entitlements/{caseNumber}/hold")
-  void stop(@PathVariable String caseNumber, @Valid @RequestBody Stop entry) {
-    holding.stop(caseNumber, entry.reason());
+  void hold(@PathVariable String caseNumber, @Valid @RequestBody HoldEntry entry) {
+    holding.hold(caseNumber, entry.reason());
   }
 
   @PostMapping("/entitlements/{caseNumber}/free")

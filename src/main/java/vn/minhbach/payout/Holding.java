@@ -6,13 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
-import vn.minhbach.intake.CaseState;
-import vn.minhbach.intake.Cases;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.entitlement.Held;
-import vn.minhbach.payout.run.LineState;
-import vn.minhbach.payout.run.OpenAttempt;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
@@ -29,7 +25,7 @@ class Holding {
   private final CurrentOfficer currentOfficer;
   private final Entitlements entitlements;
   private final RunBook runs;
-  private final Cases cases;
+  private final RunReducing reducing;
   private final Standing standing;
   private final RunDesk desk;
   private final ApplicationEventPublisher facts;
@@ -38,24 +34,24 @@ class Holding {
       CurrentOfficer currentOfficer,
       Entitlements entitlements,
       RunBook runs,
-      Cases cases,
+      RunReducing reducing,
       Standing standing,
       RunDesk desk,
       ApplicationEventPublisher facts) {
     this.currentOfficer = currentOfficer;
     this.entitlements = entitlements;
     this.runs = runs;
-    this.cases = cases;
+    this.reducing = reducing;
     this.standing = standing;
     this.desk = desk;
     this.facts = facts;
   }
 
   /**
-   * An officer stops one that is not released: the person has died, declined, or something is to be
+   * An officer holds one that is not released: the person has died, declined, or something is to be
    * looked into.
    */
-  void stop(String caseNumber, String reason) {
+  void hold(String caseNumber, String reason) {
     Entitlement one = known(caseNumber);
     Actor actor = currentOfficer.require().as(Role.districtAccountant, new UnitCode(one.unit()));
     if (one.held() != null) {
@@ -85,7 +81,7 @@ class Holding {
 
   /** Holds one whose money has not gone. */
   void hold(Entitlement one, Held why, String heldFor, String reason, Actor actor) {
-    leaveRun(one, actor);
+    reducing.takeOut(one, actor);
     entitlements.hold(one, why, heldFor, reason);
     tell(one, why, heldFor, actor);
   }
@@ -103,23 +99,13 @@ class Holding {
             desk.now()));
   }
 
-  private void leaveRun(Entitlement one, Actor actor) {
-    OpenAttempt open = runs.openAttempt(one);
-    if (open == null) {
-      return;
-    }
-    runs.takeOut(one);
-    if (open.state() == LineState.IN_RUN) {
-      cases.move(List.of(one.caseNumber()), CaseState.IN_RUN, CaseState.APPROVED);
-      facts.publishEvent(new CaseLeftRun(one.caseNumber(), open.run(), actor, desk.now()));
-    }
-  }
-
+  /** The run first and then the entitlement, as whoever releases or settles the run. */
   private Entitlement known(String caseNumber) {
-    Entitlement one = entitlements.lock(caseNumber);
-    if (one == null) {
+    List<Entitlement> found = entitlements.ofCases(List.of(caseNumber));
+    if (found.isEmpty()) {
       throw new Refused("payout.notApproved", caseNumber);
     }
-    return one;
+    runs.lockOpenRuns(found);
+    return entitlements.lock(caseNumber);
   }
 }

@@ -21,6 +21,7 @@ public class Payout {
   private final RunPreparing preparing;
   private final RunReleasing releasing;
   private final RunSettling settling;
+  private final Settlement settlement;
   private final TrailGate gate;
   private final RunDesk desk;
   private final ApplicationEventPublisher facts;
@@ -29,12 +30,14 @@ public class Payout {
       RunPreparing preparing,
       RunReleasing releasing,
       RunSettling settling,
+      Settlement settlement,
       TrailGate gate,
       RunDesk desk,
       ApplicationEventPublisher facts) {
     this.preparing = preparing;
     this.releasing = releasing;
     this.settling = settling;
+    this.settlement = settlement;
     this.gate = gate;
     this.desk = desk;
     this.facts = facts;
@@ -54,10 +57,21 @@ public class Payout {
    */
   public boolean checkTrail(String number) {
     boolean isCase = number.matches(CASE);
-    List<String> codes = isCase ? gate.ofCase(number) : gate.ofRun(number);
+    List<String> codes = isCase ? ofCase(number) : gate.ofRun(number);
     String subject = (isCase ? "case:" : "run:") + number;
     facts.publishEvent(new TrailChecked(subject, codes.isEmpty(), codes, Actor.SYSTEM, desk.now()));
     return codes.isEmpty();
+  }
+
+  private List<String> ofCase(String number) {
+    List<String> codes = gate.ofChunk(number);
+    if (codes == null) {
+      codes = gate.ofCase(number);
+      if (codes.isEmpty()) {
+        settlement.tellIfPaid(number);
+      }
+    }
+    return codes;
   }
 
   /**

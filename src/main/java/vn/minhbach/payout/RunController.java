@@ -2,7 +2,6 @@ package vn.minhbach.payout;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -59,7 +58,7 @@ class RunController {
       @NotNull Boolean approve, @Size(max = 1000) String reason, @NotBlank String listVersion) {}
 
   /** What became of lines; those not named stay open. */
-  record SettlementEntry(@NotEmpty List<@Valid SettledLine> lines) {}
+  record SettlementEntry(@NotNull List<@Valid SettledLine> lines) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)

@@ -49,7 +49,7 @@ class RunOpening {
   /** Opens the run over a decided list, unless every line of it is held. */
   void open(DossierDecided decided) {
     List<Entitlement> payable =
-        entitlements.payable(decided.unit(), decided.scheme(), decided.dossier());
+        entitlements.lockPayable(decided.unit(), decided.scheme(), decided.dossier());
     if (!payable.isEmpty()) {
       open(
           new UnitCode(decided.unit()),
@@ -69,7 +69,7 @@ class RunOpening {
   String open(UnitCode unit, String scheme, String dossier) {
     Actor actor = currentOfficer.require().as(Role.accountant, unit);
     samePerson.catchUp(entitlements.payable(unit.value(), scheme, dossier));
-    List<Entitlement> payable = entitlements.payable(unit.value(), scheme, dossier);
+    List<Entitlement> payable = entitlements.lockPayable(unit.value(), scheme, dossier);
     if (payable.isEmpty()) {
       throw new Refused("payout.nothingToPay", unit.value(), scheme);
     }

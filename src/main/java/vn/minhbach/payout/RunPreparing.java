@@ -69,7 +69,7 @@ class RunPreparing {
       String debtorAccount,
       String debtorBank,
       String listVersion) {
-    Run run = runs.hold(number, RunState.OPEN);
+    Run run = runs.lock(number, RunState.OPEN);
     Actor actor = accountant(run);
     List<RunLine> lines = runs.lines(run);
     RunVersion.require(listVersion, number, lines);
@@ -80,10 +80,11 @@ class RunPreparing {
   }
 
   void record(String number) {
-    Run run = runs.hold(number, RunState.OPEN);
+    Run run = runs.lock(number, RunState.OPEN);
     Actor actor = accountant(run);
     Preparation entered = entries.preparation(run);
-    Entries.requireSame(number, entered == null ? null : entered.person(), actor.person());
+    boolean waits = entered != null && !entered.isRecorded();
+    Entries.requireSame(number, waits ? entered.person() : null, actor.person());
     List<RunLine> planned = runs.lines(run);
     RunVersion.require(entered.listVersion(), number, planned);
     requireStanding(run, planned);
@@ -96,6 +97,7 @@ class RunPreparing {
     entries.put(
         entered.recorded(
             lines.size(), RunDesk.dong(lines), payees.hash(lines), Micros.of(desk.now())));
+    entries.forgetRelease(run);
     runs.move(run, RunState.PREPARED);
     balance.require(run);
     tell(run, entered, lines, actor);

@@ -17,6 +17,7 @@ import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.RunVersion;
+import vn.minhbach.payout.trail.TrailGate;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -35,6 +36,7 @@ class RunReleasing {
   private final Payees payees;
   private final Cases cases;
   private final Balance balance;
+  private final TrailGate gate;
   private final RunDesk desk;
   private final ApplicationEventPublisher facts;
 
@@ -45,6 +47,7 @@ class RunReleasing {
       Payees payees,
       Cases cases,
       Balance balance,
+      TrailGate gate,
       RunDesk desk,
       ApplicationEventPublisher facts) {
     this.currentOfficer = currentOfficer;
@@ -53,13 +56,14 @@ class RunReleasing {
     this.payees = payees;
     this.cases = cases;
     this.balance = balance;
+    this.gate = gate;
     this.desk = desk;
     this.facts = facts;
   }
 
   /** Keeps what the district's accountant decides about the list that was shown. */
   void enter(String number, boolean approve, String reason, String listVersion) {
-    Run run = runs.hold(number, RunState.PREPARED);
+    Run run = runs.lock(number, RunState.PREPARED);
     Actor actor = districtAccountant(run);
     List<RunLine> lines = runs.lines(run);
     RunVersion.require(listVersion, number, lines);
@@ -73,7 +77,7 @@ class RunReleasing {
 
   /** Whether the money goes; if not, the run goes back to be prepared again. */
   boolean record(String number) {
-    Run run = runs.hold(number, RunState.PREPARED);
+    Run run = runs.lock(number, RunState.PREPARED);
     Actor actor = districtAccountant(run);
     Release entered = entries.release(run);
     Entries.requireSame(number, entered == null ? null : entered.person(), actor.person());
@@ -90,6 +94,7 @@ class RunReleasing {
 
   private void release(Run run, Release entered, List<RunLine> lines, Actor actor) {
     balance.require(run);
+    requireOpenGates(run, lines);
     payees.require(run.number(), entries.preparation(run).payees(), lines);
     desk.act(lines, Act.RELEASED_PAYMENT, actor);
     entries.put(
@@ -122,6 +127,13 @@ class RunReleasing {
         line ->
             facts.publishEvent(
                 new CaseLeftRun(line.caseNumber(), run.number(), actor, desk.now())));
+  }
+
+  private void requireOpenGates(Run run, List<RunLine> lines) {
+    List<String> shut = gate.underReview(RunDesk.cases(lines));
+    if (!shut.isEmpty()) {
+      throw new Refused("payout.caseUnderReview", run.number(), shut.size(), shut.get(0));
+    }
   }
 
   private void requireNotPreparer(Run run, Actor actor) {

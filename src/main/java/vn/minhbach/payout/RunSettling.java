@@ -57,7 +57,7 @@ class RunSettling {
    * Keeps results; a line that has none stays open, a line recorded before cannot be named again.
    */
   void enter(String number, List<SettledLine> results) {
-    Run run = runs.hold(number, RunState.RELEASED);
+    Run run = runs.lock(number, RunState.RELEASED);
     Actor actor = treasurer(run);
     Map<String, RunLine> lines =
         runs.lines(run).stream()
@@ -78,7 +78,7 @@ class RunSettling {
 
   /** Whether every line has a result now. */
   boolean record(String number) {
-    Run run = runs.hold(number, RunState.RELEASED);
+    Run run = runs.lock(number, RunState.RELEASED);
     Actor actor = treasurer(run);
     List<RunLine> open =
         runs.lines(run).stream().filter(line -> line.state() == LineState.IN_RUN).toList();

@@ -5,6 +5,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.entitlement.Held;
@@ -23,6 +25,7 @@ import vn.minhbach.shared.Actor;
 @Transactional
 class SamePerson {
 
+  private final CurrentOfficer currentOfficer;
   private final Entitlements entitlements;
   private final Holding holding;
   private final Standing standing;
@@ -31,12 +34,14 @@ class SamePerson {
   private final ApplicationEventPublisher facts;
 
   SamePerson(
+      CurrentOfficer currentOfficer,
       Entitlements entitlements,
       Holding holding,
       Standing standing,
       RunBook runs,
       RunDesk desk,
       ApplicationEventPublisher facts) {
+    this.currentOfficer = currentOfficer;
     this.entitlements = entitlements;
     this.holding = holding;
     this.standing = standing;
@@ -51,12 +56,13 @@ class SamePerson {
   }
 
   /**
-   * Catches up with decisions that fell while a list was being decided, before its run is prepared.
-   * To be called before the step, so that what it holds stays held when the step is refused because
-   * the list has changed.
+   * Catches up with decisions that fell while a list was being decided, before the accountant
+   * prepares its run. To be called before the step, so that what it holds stays held when the step
+   * is refused because the list has changed.
    */
   void catchUp(String runNumber) {
     Run run = runs.find(runNumber);
+    currentOfficer.require().as(Role.accountant, run.ward());
     if (run.state() == RunState.OPEN) {
       catchUp(entitlements.ofCases(RunDesk.cases(runs.lines(run))));
     }
@@ -70,6 +76,7 @@ class SamePerson {
   }
 
   private void join(long kept, long joined) {
+    runs.lockOpenRuns(entitlements.ofPersons(kept, joined));
     List<Entitlement> theirs = entitlements.lockOfPersons(kept, joined);
     for (Entitlement one : theirs) {
       if (one.person() == joined) {

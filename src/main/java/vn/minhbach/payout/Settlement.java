@@ -56,6 +56,17 @@ class Settlement {
     back.forEach(line -> facts.publishEvent(returned(run, line, actor)));
   }
 
+  /**
+   * Tells a case, whose gate opened only after it was paid, that it is: what it was told at that
+   * time found it with its monitor.
+   */
+  void tellIfPaid(String caseNumber) {
+    List<String> one = List.of(caseNumber);
+    if (cases.find(one).get(0).state() == CaseState.PAID) {
+      supportCase.paid(one);
+    }
+  }
+
   void tellSettled(Run run, RunTotals totals, Actor actor) {
     facts.publishEvent(
         new RunSettled(

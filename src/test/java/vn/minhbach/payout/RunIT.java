@@ -22,6 +22,7 @@ import vn.minhbach.payout.run.PayMethod;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.Sum;
+import vn.minhbach.workflow.PayoutRunProcess;
 
 /**
  * Runs of payments as ward and district prepare and release them, in the real engine and database.
@@ -38,6 +39,8 @@ class RunIT {
   @Autowired private RunPlay play;
   @Autowired private RunActs acts;
   @Autowired private Payout payout;
+  @Autowired private Holding holding;
+  @Autowired private PayoutRunProcess process;
   @Autowired private Balance balance;
   @Autowired private InventedApplicants applicants;
   @Autowired private JdbcTemplate sql;
@@ -89,6 +92,32 @@ class RunIT {
     assertThat(dossiers.states(cases)).containsOnly(CaseState.IN_RUN);
     assertThat(dossiers.facts("case:" + cases.get(0)))
         .endsWith("CaseInRun", "CaseLeftRun", "CaseInRun");
+  }
+
+  @Test
+  void what_was_entered_for_one_round_counts_in_no_later_one() {
+    String run = play.of(dossiers.approved(WARD, cases(1)));
+    play.prepared(run);
+    play.release(run, false, "Sai nguồn kinh phí");
+    assertThatThrownBy(() -> as(ACCOUNTANT, () -> process.complete(run, "prepareRun", ACCOUNTANT)))
+        .hasRootCauseMessage("payout.nothingEntered");
+    play.prepared(run);
+    assertThatThrownBy(
+            () -> as("ketoanq004", () -> process.complete(run, "releaseRun", "ketoanq004")))
+        .hasRootCauseMessage("payout.nothingEntered");
+    assertThat(play.sheet(run).state()).isEqualTo(RunState.PREPARED);
+    play.released(run);
+  }
+
+  @Test
+  void a_run_that_was_given_back_is_counted_anew() {
+    List<String> cases = cases(2);
+    String run = play.of(dossiers.approved(WARD, cases));
+    play.prepared(run);
+    play.release(run, false, "Lập lại");
+    as("ketoanq004", () -> holding.hold(cases.get(0), "Người thụ hưởng đã mất"));
+    assertThat(play.sheet(run).totals().inRun()).isEqualTo(new Sum(1, 1_500_000));
+    assertThat(play.sheet(run).totals().balanced()).isTrue();
   }
 
   @Test

@@ -43,7 +43,7 @@ public class RunPlay {
 
   public void prepared(String run) {
     String accountant = user("ketoan", unit(run));
-    samePerson.catchUp(run);
+    as(accountant, () -> samePerson.catchUp(run));
     String version = sheet(accountant, run).listVersion();
     as(
         accountant,

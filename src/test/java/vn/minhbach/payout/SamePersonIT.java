@@ -35,6 +35,7 @@ class SamePersonIT {
   @Autowired private RunPlay play;
   @Autowired private Entitlements entitlements;
   @Autowired private Holding holding;
+  @Autowired private SamePerson samePerson;
   @Autowired private RunOpening opening;
   @Autowired private Balance balance;
   @Autowired private SamePersons samePersons;
@@ -78,7 +79,7 @@ class SamePersonIT {
     String dossier = dossiers.approved(WARD, cases);
     as(
         "ketoanq004",
-        () -> holding.stop(cases.get(0), "Người thụ hưởng đề nghị nhận theo hồ sơ kia"));
+        () -> holding.hold(cases.get(0), "Người thụ hưởng đề nghị nhận theo hồ sơ kia"));
     as("ketoanq004", () -> holding.free(cases.get(1)));
     assertThatThrownBy(() -> as("ketoanq004", () -> holding.free(cases.get(0))))
         .hasMessage("payout.placeTaken");
@@ -156,6 +157,21 @@ class SamePersonIT {
         .extracting(RunSheet.Row::caseNumber)
         .containsExactly(cases.get(0));
     assertThat(of(cases.get(1)).held()).isEqualTo(Held.DUPLICATE_PERSON);
+  }
+
+  @Test
+  void nobody_but_the_accountant_of_the_ward_has_a_run_caught_up() {
+    List<String> cases = cases(WARD, 2);
+    String run = play.of(dossiers.approved(WARD, cases));
+    sql.update(
+        "UPDATE registry_person SET stands_for = ? WHERE id = ?",
+        dossiers.person(cases.get(0)),
+        dossiers.person(cases.get(1)));
+    assertThatThrownBy(() -> as(user("ketoan", OTHER_WARD), () -> samePerson.catchUp(run)))
+        .hasMessage("access.area");
+    assertThatThrownBy(() -> as(user("canbo1", WARD), () -> samePerson.catchUp(run)))
+        .hasMessage("access.role");
+    assertThat(of(cases.get(1)).held()).isNull();
   }
 
   private void join(String earlier, String later) {

@@ -13,7 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.intake.CaseState;
+import vn.minhbach.payout.run.Result;
 import vn.minhbach.workflow.ChunkListener;
+import vn.minhbach.workflow.PayoutRunProcess;
 
 /** The gate before money, for a run and for the cases of a chunk. */
 @OfficeTest
@@ -28,6 +30,7 @@ class TrailGateIT {
   @Autowired private Payout payout;
   @Autowired private List<ChunkListener> listeners;
   @Autowired private TaskService tasks;
+  @Autowired private PayoutRunProcess process;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate sql;
 
@@ -126,6 +129,42 @@ class TrailGateIT {
   }
 
   @Test
+  void a_run_waits_for_a_case_whose_own_monitor_has_not_looked_though_all_is_mended() {
+    List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String run = play.of(dossiers.approved(WARD, cases));
+    shutAndMended(cases.get(1));
+    play.prepared(run);
+    assertThat(task(run)).isEqualTo("reviewTrail");
+    assertThat(findings(run)).containsExactly("CASE_UNDER_REVIEW");
+    assertThat(payout.checkTrail(cases.get(1))).isTrue();
+    process.complete(run, "reviewTrail", "giamsatq004");
+    assertThat(task(run)).isEqualTo("releaseRun");
+  }
+
+  @Test
+  void no_money_goes_for_a_case_that_came_to_its_monitor_after_its_run_was_looked_at() {
+    List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String run = play.of(dossiers.approved(WARD, cases));
+    play.prepared(run);
+    shutAndMended(cases.get(1));
+    assertThatThrownBy(() -> play.released(run)).hasRootCauseMessage("payout.caseUnderReview");
+    assertThat(payout.checkTrail(cases.get(1))).isTrue();
+    play.released(run);
+  }
+
+  @Test
+  void a_case_whose_gate_opens_after_its_money_came_is_told_so_once_more() {
+    List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String run = play.releasedOver(WARD, cases);
+    play.settled(run, Result.paid, cases.get(0));
+    sql.update("DELETE FROM ACT_RU_JOB WHERE HANDLER_CFG_ LIKE 'payout.settled;%'");
+    cases.forEach(this::shutAndMended);
+    assertThat(payout.checkTrail(cases.get(0))).isTrue();
+    assertThat(payout.checkTrail(cases.get(1))).isTrue();
+    assertThat(dossiers.told("payout.settled")).containsOnlyKeys(cases.get(0));
+  }
+
+  @Test
   void figures_that_do_not_agree_are_found() {
     List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
     String run = play.of(dossiers.approved(WARD, cases));
@@ -157,6 +196,13 @@ class TrailGateIT {
     List<String> cases = dossiers.cases(WARD, count, CaseState.TO_SUBMIT);
     dossiers.approved(WARD, cases);
     return cases;
+  }
+
+  /** The case's own gate holds it, and what was wrong is mended before its monitor has looked. */
+  private void shutAndMended(String caseNumber) {
+    gates.posting(caseNumber, "OBJECTION_OPEN");
+    assertThat(payout.checkTrail(caseNumber)).isFalse();
+    gates.posting(caseNumber, null);
   }
 
   private List<String> findings(String subject) {

@@ -60,7 +60,10 @@ interface EntitlementMapper {
   @Select(COLUMNS + " WHERE e.case_number = #{caseNumber} FOR UPDATE")
   Entitlement lock(String caseNumber);
 
-  /** Those of two persons, held until the transaction ends, in the order in which they came. */
+  @Select(COLUMNS + " WHERE e.person IN (#{one}, #{other})")
+  List<Entitlement> ofPersons(long one, long other);
+
+  /** Those of two persons, locked until the transaction ends, in the order in which they came. */
   @Select(COLUMNS + " WHERE e.person IN (#{one}, #{other}) ORDER BY e.id FOR UPDATE")
   List<Entitlement> lockOfPersons(long one, long other);
 
@@ -75,8 +78,7 @@ interface EntitlementMapper {
             """)
   List<Entitlement> holders(String regime, Collection<Long> persons);
 
-  /** Live, unpaid and in no run; {@code dossier} null for any. */
-  @Select(
+  String PAYABLE =
       "<script>"
           + COLUMNS
           + """
@@ -84,9 +86,15 @@ interface EntitlementMapper {
             <if test="dossier != null">AND e.dossier = #{dossier}</if>
             AND NOT EXISTS (SELECT 1 FROM payout_line l WHERE l.entitlement = e.id AND l.in_flight = 1)
             ORDER BY e.case_number
-            </script>
-            """)
+            """;
+
+  /** Live, unpaid and in no run; {@code dossier} null for any. */
+  @Select(PAYABLE + "</script>")
   List<Entitlement> payable(String unit, String scheme, String dossier);
+
+  /** As {@link #payable}, locked until the transaction ends. */
+  @Select(PAYABLE + " FOR UPDATE </script>")
+  List<Entitlement> lockPayable(String unit, String scheme, String dossier);
 
   @Select(
       "<script>"

@@ -65,12 +65,17 @@ public class Entitlements {
     return found;
   }
 
-  /** The case's entitlement, held until the transaction ends; null if there is none. */
+  /** The case's entitlement, locked until the transaction ends; null if there is none. */
   public Entitlement lock(String caseNumber) {
     return mapper.lock(caseNumber);
   }
 
-  /** Those of two persons, held until the transaction ends, oldest first. */
+  /** Those of two persons. */
+  public List<Entitlement> ofPersons(long one, long other) {
+    return mapper.ofPersons(one, other);
+  }
+
+  /** Those of two persons, locked until the transaction ends, oldest first. */
   public List<Entitlement> lockOfPersons(long one, long other) {
     return mapper.lockOfPersons(one, other);
   }
@@ -78,6 +83,11 @@ public class Entitlements {
   /** Live, unpaid and in no run; {@code dossier} null for any of the unit and scheme. */
   public List<Entitlement> payable(String unit, String scheme, String dossier) {
     return mapper.payable(unit, scheme, dossier);
+  }
+
+  /** As {@link #payable}, locked until the transaction ends: none of them is held meanwhile. */
+  public List<Entitlement> lockPayable(String unit, String scheme, String dossier) {
+    return mapper.lockPayable(unit, scheme, dossier);
   }
 
   /** Those of these dossiers that are held back. */

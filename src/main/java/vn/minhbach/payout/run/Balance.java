@@ -31,8 +31,9 @@ public class Balance {
     this.entries = entries;
   }
 
+  /** Against what was prepared; a run that waits to be prepared, also again, is as planned. */
   public RunTotals ofRun(Run run) {
-    return runs.totals(run, entries.prepared(run));
+    return runs.totals(run, run.state() == RunState.OPEN ? null : entries.prepared(run));
   }
 
   /** Over these dossiers together. */

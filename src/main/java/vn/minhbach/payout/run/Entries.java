@@ -21,6 +21,11 @@ public class Entries {
     mapper.putRelease(release);
   }
 
+  /** Drops the refusal of an earlier round, so that nobody is bound by it in the next. */
+  public void forgetRelease(Run run) {
+    mapper.deleteRelease(run.number());
+  }
+
   /** What the accountant entered, null until then. */
   public Preparation preparation(Run run) {
     return mapper.preparation(run.number());
@@ -34,8 +39,9 @@ public class Entries {
   /** What was prepared, in people and đồng; null before that. */
   public Sum prepared(Run run) {
     Preparation preparation = preparation(run);
-    boolean recorded = preparation != null && preparation.preparedAt() != null;
-    return recorded ? new Sum(preparation.people(), preparation.dong()) : null;
+    return preparation != null && preparation.isRecorded()
+        ? new Sum(preparation.people(), preparation.dong())
+        : null;
   }
 
   /** Refuses a step that another person entered, or nobody. */

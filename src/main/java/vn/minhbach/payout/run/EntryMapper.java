@@ -1,5 +1,6 @@
 package vn.minhbach.payout.run;
 
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -39,6 +40,9 @@ interface EntryMapper {
         person = VALUES(person), released_at = VALUES(released_at)
       """)
   int putRelease(Release release);
+
+  @Delete("DELETE FROM payout_release WHERE run = #{run}")
+  int deleteRelease(String run);
 
   @Select(
       "SELECT run, approve, reason, list_version, person, released_at FROM payout_release WHERE run = #{run}")

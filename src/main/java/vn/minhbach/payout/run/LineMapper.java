@@ -105,9 +105,17 @@ interface LineMapper {
       "UPDATE payout_line SET state = 'OUT', in_flight = NULL WHERE entitlement = #{entitlement} AND in_flight = 1")
   int takeOut(long entitlement);
 
-  /** The run and state of an entitlement's open attempt. */
-  @Select("SELECT run, state FROM payout_line WHERE entitlement = #{entitlement} AND in_flight = 1")
-  OpenAttempt openAttempt(long entitlement);
+  /** The runs in which these entitlements can still be paid. */
+  @Select(
+      """
+      <script>
+      SELECT DISTINCT run
+      FROM payout_line
+      WHERE in_flight = 1 AND entitlement IN
+      <foreach collection="entitlements" item="id" open="(" separator="," close=")">#{id}</foreach>
+      </script>
+      """)
+  List<String> openRuns(Collection<Long> entitlements);
 
   /** Lines that count and their sums, as the database counts them, by state and rate. */
   @Select(

@@ -34,6 +34,16 @@ public record Preparation(
         run, sourceOfFunds, debtorAccount, debtorBank, listVersion, person, null, null, null, null);
   }
 
+  /** Whether the step was taken with it; given back, the run needs a new entry. */
+  public boolean isRecorded() {
+    return preparedAt != null;
+  }
+
+  /** As this, after a line of this amount has left. */
+  public Preparation without(long amount, String payees) {
+    return recorded(people - 1, dong - amount, payees, preparedAt);
+  }
+
   public Preparation recorded(int people, long dong, String payees, long at) {
     return new Preparation(
         run,

@@ -51,9 +51,26 @@ public class RunBook {
     return known(number, runs.find(number));
   }
 
-  /** The run, held until the transaction ends, if it waits for this step. */
-  public Run hold(String number, RunState waiting) {
-    return known(number, runs.lock(number)).waiting(waiting);
+  /**
+   * The run, locked until the transaction ends: whoever locks it and an entitlement locks the run
+   * first.
+   */
+  public Run lock(String number) {
+    return known(number, runs.lock(number));
+  }
+
+  /** As {@link #lock(String)}, if the run waits for this step. */
+  public Run lock(String number, RunState waiting) {
+    return lock(number).waiting(waiting);
+  }
+
+  /** Locks the runs in which these can still be paid. */
+  public void lockOpenRuns(Collection<Entitlement> some) {
+    List<Long> ids = some.stream().map(Entitlement::id).toList();
+    List<String> open = ids.isEmpty() ? List.of() : lines.openRuns(ids);
+    if (!open.isEmpty()) {
+      runs.lockAll(open);
+    }
   }
 
   public void move(Run run, RunState to) {
@@ -97,9 +114,9 @@ public class RunBook {
     lines.settle(run.number());
   }
 
-  /** Where the entitlement can still be paid, null if nowhere. */
-  public OpenAttempt openAttempt(Entitlement one) {
-    return lines.openAttempt(one.id());
+  /** The run in which the entitlement can still be paid, null if there is none. */
+  public String openRun(Entitlement one) {
+    return lines.openRuns(List.of(one.id())).stream().findFirst().orElse(null);
   }
 
   public void takeOut(Entitlement one) {

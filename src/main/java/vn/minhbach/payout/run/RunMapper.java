@@ -26,6 +26,18 @@ interface RunMapper {
   @Select(COLUMNS + "WHERE number = #{number} FOR UPDATE")
   Run lock(String number);
 
+  /** Locks these in the order of their numbers. */
+  @Select(
+      "<script>"
+          + COLUMNS
+          + """
+            WHERE number IN <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+            ORDER BY number
+            FOR UPDATE
+            </script>
+            """)
+  List<Run> lockAll(Collection<String> numbers);
+
   @Update("UPDATE payout_run SET state = #{to} WHERE number = #{number} AND state = #{from}")
   int move(String number, RunState from, RunState to);
 

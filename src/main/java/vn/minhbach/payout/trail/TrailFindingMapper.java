@@ -32,6 +32,18 @@ interface TrailFindingMapper {
       """)
   int forget(Collection<String> subjects);
 
+  /** Those among these about which something was found. */
+  @Select(
+      """
+      <script>
+      SELECT DISTINCT subject
+      FROM payout_trail_finding
+      WHERE subject IN <foreach collection="subjects" item="s" open="(" separator="," close=")">#{s}</foreach>
+      ORDER BY subject
+      </script>
+      """)
+  List<String> among(Collection<String> subjects);
+
   @Select(
       """
       SELECT subject, case_number, code, detail, legal_basis, found_at

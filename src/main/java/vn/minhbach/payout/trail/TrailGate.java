@@ -54,13 +54,24 @@ public class TrailGate {
     this.clock = clock;
   }
 
+  /**
+   * Codes of what was wrong with a case when the cases of its chunk were looked at; null if it
+   * comes alone, from its monitor.
+   */
+  public List<String> ofChunk(String caseNumber) {
+    return prepared.of(caseNumber);
+  }
+
   /** Codes of what is wrong with a case; none when it may go on. */
   public List<String> ofCase(String caseNumber) {
-    List<String> codes = prepared.of(caseNumber);
-    if (codes == null) {
-      codes = ofCases(List.of(caseNumber)).get(caseNumber);
-    }
-    return codes;
+    return ofCases(List.of(caseNumber)).get(caseNumber);
+  }
+
+  /** Those among these that wait for their own monitor: no money goes for them. */
+  public List<String> underReview(Collection<String> cases) {
+    List<String> found = new ArrayList<>();
+    Chunks.of(cases, Chunks.VALUES).forEach(chunk -> found.addAll(findings.among(chunk)));
+    return found;
   }
 
   /** Codes of what is wrong with a run, its figures or any of its cases; none when it may go on. */
@@ -76,6 +87,7 @@ public class TrailGate {
     List<String> cases = runs.lines(run).stream().map(RunLine::caseNumber).toList();
     look.problems(entitlements.ofCases(cases))
         .forEach((c, list) -> list.forEach(f -> found.add(of(number, c, f))));
+    underReview(cases).forEach(c -> found.add(finding(number, c, "CASE_UNDER_REVIEW", null, null)));
     keep(List.of(number), found);
     return codes(found);
   }
