@@ -15,7 +15,6 @@ CREATE TABLE publiclist_posting (
   sitting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   state VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   line_count INT NOT NULL,
-  rate BIGINT NOT NULL,
   total BIGINT NOT NULL,
   content_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   public_code CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -51,7 +51,7 @@ class Appraisal {
    * @param restAgree whether lines without an opinion are agreed to
    */
   void enter(String number, List<LineOpinion> opinions, boolean restAgree) {
-    Dossier dossier = desk.hold(number, DossierState.SUBMITTED);
+    Dossier dossier = desk.lock(number, DossierState.SUBMITTED);
     Actor actor = labourOfficer(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.APPRAISED, actor);
@@ -67,7 +67,7 @@ class Appraisal {
 
   /** Whether lines are left to decide. */
   boolean record(String number) {
-    Dossier dossier = desk.hold(number, DossierState.SUBMITTED);
+    Dossier dossier = desk.lock(number, DossierState.SUBMITTED);
     Actor actor = labourOfficer(dossier);
     List<Line> left = desk.left(dossier);
     requireOpinions(left);

@@ -48,7 +48,7 @@ class Deciding {
 
   /** Keeps what the leader is about to sign, in place of what was entered before. */
   void enter(String number, DecisionEntry entry) {
-    Dossier dossier = desk.hold(number, DossierState.APPRAISED);
+    Dossier dossier = desk.lock(number, DossierState.APPRAISED);
     Actor actor = leader(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.DECIDED, actor);
@@ -66,7 +66,7 @@ class Deciding {
   }
 
   void record(String number) {
-    Dossier dossier = desk.hold(number, DossierState.APPRAISED);
+    Dossier dossier = desk.lock(number, DossierState.APPRAISED);
     Actor actor = leader(dossier);
     List<Line> left = desk.left(dossier);
     Signature signature = signing.require(dossier, Signature.Step.DECISION, actor, left);

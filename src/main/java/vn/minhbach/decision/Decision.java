@@ -54,7 +54,7 @@ public class Decision {
 
   /** Closes a dossier of which every line was sent back. */
   public void returnDossier(String number) {
-    Dossier dossier = desk.hold(number, DossierState.APPRAISED);
+    Dossier dossier = desk.lock(number, DossierState.APPRAISED);
     desk.move(dossier, DossierState.RETURNED);
     facts.publishEvent(new DossierReturned(number, Actor.SYSTEM, desk.now()));
   }

@@ -29,19 +29,19 @@ import vn.minhbach.shared.UnitCode;
 @RequestMapping("/api/decision/dossiers")
 class DossierController {
 
-  private final Preparation preparation;
+  private final DossierPreparing preparing;
   private final Submission submission;
   private final Appraisal appraisal;
   private final Deciding deciding;
   private final DossierSheets sheets;
 
   DossierController(
-      Preparation preparation,
+      DossierPreparing preparing,
       Submission submission,
       Appraisal appraisal,
       Deciding deciding,
       DossierSheets sheets) {
-    this.preparation = preparation;
+    this.preparing = preparing;
     this.submission = submission;
     this.appraisal = appraisal;
     this.deciding = deciding;
@@ -72,7 +72,7 @@ class DossierController {
   @ResponseStatus(HttpStatus.CREATED)
   DossierSheet prepare(@Valid @RequestBody NewDossier entry) {
     return sheets.sheet(
-        preparation.prepare(new UnitCode(entry.unit()), entry.scheme(), entry.cases()));
+        preparing.prepare(new UnitCode(entry.unit()), entry.scheme(), entry.cases()));
   }
 
   @GetMapping

@@ -16,7 +16,7 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 
 /**
- * What every step over a dossier needs: the dossier held, its lines, the checks that come before
+ * What every step over a dossier needs: the dossier locked, its lines, the checks that come before
  * anything is entered.
  */
 @Component
@@ -34,8 +34,8 @@ class DossierDesk {
     this.clock = clock;
   }
 
-  /** The dossier, held until the transaction ends, if it waits for this step. */
-  Dossier hold(String number, DossierState waiting) {
+  /** The dossier, locked until the transaction ends, if it waits for this step. */
+  Dossier lock(String number, DossierState waiting) {
     return known(number, dossiers.lock(number)).waiting(waiting);
   }
 

@@ -27,7 +27,7 @@ interface DossierMapper {
   Dossier find(String number);
 
   /**
-   * As {@link #find}, holding the dossier until the transaction ends: two people cannot take the
+   * As {@link #find}, locking the dossier until the transaction ends: two people cannot take the
    * same step.
    */
   @Select(

@@ -43,7 +43,7 @@ class Submission {
 
   /** Keeps what the chair is about to sign. */
   void enter(String number, String listVersion, String submissionNumber, LocalDate signedOn) {
-    Dossier dossier = desk.hold(number, DossierState.PREPARED);
+    Dossier dossier = desk.lock(number, DossierState.PREPARED);
     Actor actor = chair(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.SIGNED, actor);
@@ -59,7 +59,7 @@ class Submission {
   }
 
   void record(String number) {
-    Dossier dossier = desk.hold(number, DossierState.PREPARED);
+    Dossier dossier = desk.lock(number, DossierState.PREPARED);
     Actor actor = chair(dossier);
     List<Line> left = desk.left(dossier);
     Signature signature = signing.require(dossier, Signature.Step.SUBMISSION, actor, left);

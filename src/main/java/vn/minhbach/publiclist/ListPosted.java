@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The list hangs in public; the hash is that of what people can read. */
+/** The list is posted in public; the hash is that of what people can read. */
 public record ListPosted(
     String posting,
     String sitting,
     String unit,
     String scheme,
     int cases,
-    long rate,
     long total,
     String contentHash,
     LocalDate postedOn,

@@ -11,7 +11,6 @@ public record ListPrepared(
     String unit,
     String scheme,
     int cases,
-    long rate,
     long total,
     String contentHash,
     Actor actor,

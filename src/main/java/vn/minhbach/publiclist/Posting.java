@@ -2,19 +2,21 @@ package vn.minhbach.publiclist;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 
 /**
  * A posting as it stands.
  *
- * @param rate đồng for each line
- * @param total đồng of all lines
+ * @param total đồng of all lines, each with the amount in force when its application was received
  * @param contentHash SHA-256 of what the public reads, see {@link PublicContent}
  * @param publicCode last part of the public address
- * @param place null until the ward has said where it hangs
- * @param endsOn the last day on which it hangs, null before it is posted
+ * @param place null until the ward has said where it is posted
+ * @param endsOn the last day of the posting, null before it is posted
  */
 record Posting(
     String posting,
@@ -23,7 +25,6 @@ record Posting(
     String sitting,
     PostingState state,
     int lineCount,
-    long rate,
     long total,
     String contentHash,
     String publicCode,
@@ -43,12 +44,26 @@ record Posting(
     }
   }
 
+  /** Refuses lines that in people and đồng are not those that were frozen. */
+  void mustBeOf(List<PostedLine> lines) {
+    Sum now = PostedLine.sum(posting, lines);
+    if (!now.equals(new Sum(lineCount, total))) {
+      throw unbalanced(now);
+    }
+  }
+
+  private Refused unbalanced(Sum now) {
+    String before = new Dong(total).toString();
+    String after = new Dong(now.dong()).toString();
+    return new Refused("publiclist.unbalanced", posting, lineCount, before, now.people(), after);
+  }
+
   /** The end is the end of the last day: midnight, local time of Hà Nội. */
   LocalDateTime endsAt() {
     return endsOn.plusDays(1).atStartOfDay();
   }
 
-  boolean hangsAt(LocalDateTime now) {
+  boolean isPublicAt(LocalDateTime now) {
     return state == PostingState.POSTED && now.isBefore(endsAt());
   }
 }

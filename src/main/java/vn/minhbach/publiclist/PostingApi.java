@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/publiclist/postings")
 class PostingApi {
 
-  private final Hanging hanging;
+  private final ListPosting acts;
   private final PostingSheets sheets;
 
-  PostingApi(Hanging hanging, PostingSheets sheets) {
-    this.hanging = hanging;
+  PostingApi(ListPosting acts, PostingSheets sheets) {
+    this.acts = acts;
     this.sheets = sheets;
   }
 
@@ -40,12 +40,12 @@ class PostingApi {
   }
 
   @PutMapping("/{posting}")
-  void plan(@PathVariable String posting, @Valid @RequestBody PostingPlan plan) {
-    hanging.plan(posting, plan);
+  void enter(@PathVariable String posting, @Valid @RequestBody PostingEntry entry) {
+    acts.enter(posting, entry);
   }
 
   @PostMapping("/{posting}")
-  void post(@PathVariable String posting, @Valid @RequestBody PostingPlan plan) {
-    hanging.post(posting, plan);
+  void post(@PathVariable String posting, @Valid @RequestBody PostingEntry entry) {
+    acts.post(posting, entry);
   }
 }

@@ -16,7 +16,7 @@ interface PostingMapper {
 
   String COLUMNS =
       """
-      SELECT posting, unit, scheme, sitting, state, line_count, rate, total, content_hash, public_code, place, posted_on,
+      SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
              working_days, ends_on
       FROM publiclist_posting
       """;
@@ -33,9 +33,9 @@ interface PostingMapper {
 
   @Insert(
       """
-      INSERT INTO publiclist_posting (posting, unit, scheme, sitting, state, line_count, rate, total, content_hash,
+      INSERT INTO publiclist_posting (posting, unit, scheme, sitting, state, line_count, total, content_hash,
                                       public_code, prepared_at)
-      VALUES (#{p.posting}, #{p.unit}, #{p.scheme}, #{p.sitting}, #{p.state}, #{p.lineCount}, #{p.rate}, #{p.total},
+      VALUES (#{p.posting}, #{p.unit}, #{p.scheme}, #{p.sitting}, #{p.state}, #{p.lineCount}, #{p.total},
               #{p.contentHash}, #{p.publicCode}, #{at})
       """)
   void insert(@Param("p") Posting posting, @Param("at") long at);
@@ -50,12 +50,12 @@ interface PostingMapper {
   Optional<Posting> byCode(String code);
 
   @Select(COLUMNS + "WHERE state = 'POSTED' AND ends_on >= #{today} ORDER BY unit, scheme, posting")
-  List<Posting> hangingOn(LocalDate today);
+  List<Posting> publicOn(LocalDate today);
 
   @Select(
       """
       <script>
-      SELECT posting, unit, scheme, sitting, state, line_count, rate, total, content_hash, public_code, place, posted_on,
+      SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
              working_days, ends_on
       FROM publiclist_posting
       WHERE unit IN <foreach item="unit" collection="units" open="(" separator="," close=")">#{unit}</foreach>
@@ -74,7 +74,7 @@ interface PostingMapper {
       UPDATE publiclist_posting SET place = #{place}, posted_on = #{postedOn}, working_days = #{workingDays}
       WHERE posting = #{posting}
       """)
-  void plan(
+  void enter(
       @Param("posting") String posting,
       @Param("place") String place,
       @Param("postedOn") LocalDate postedOn,

@@ -31,8 +31,9 @@ class PostingTime {
     return LocalDateTime.now(clock);
   }
 
+  /** The fewest working days for which a list of that day is posted; never 0. */
   int daysInForce(LocalDate postedOn) {
-    return parameters.inForce(Parameters.POSTING_DAYS, postedOn).number();
+    return Math.max(1, parameters.inForce(Parameters.POSTING_DAYS, postedOn).number());
   }
 
   String basis(LocalDate postedOn) {
@@ -40,19 +41,24 @@ class PostingTime {
   }
 
   /**
-   * The last day; the day of hanging is not counted. Refuses 0 days, and a year whose holidays
-   * nobody knows.
+   * The last day; the day on which it begins is not counted. Refuses fewer days than are in force,
+   * and a year whose holidays nobody knows.
    */
   LocalDate lastDay(LocalDate postedOn, int days) {
-    if (days < 1) {
-      throw new Refused("publiclist.noDays", days);
+    int least = daysInForce(postedOn);
+    if (days < least) {
+      throw new Refused("publiclist.tooFewDays", days, least, basis(postedOn));
     }
     return workingDays.after(postedOn, days);
   }
 
-  /** Whether a posting hung for its working days: until the last moment of the last of them. */
+  /**
+   * Whether a posting lasted until the last moment of the last of its working days, and of those in
+   * force when it began, whatever it was planned for.
+   */
   boolean served(LocalDate postedOn, int days, LocalDateTime closedAt) {
-    return workingDays.between(postedOn, closedAt.toLocalDate().minusDays(1)) >= days;
+    int due = Math.max(days, daysInForce(postedOn));
+    return workingDays.between(postedOn, closedAt.toLocalDate().minusDays(1)) >= due;
   }
 
   Date toDate(LocalDateTime local) {

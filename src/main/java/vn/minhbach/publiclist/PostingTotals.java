@@ -2,32 +2,29 @@ package vn.minhbach.publiclist;
 
 import java.util.List;
 import java.util.Set;
+import vn.minhbach.shared.Sum;
 
 /**
- * The control totals of a posting: lines = hanging + halted + cleared + upheld, and amount = lines
- * x rate.
+ * The control totals of a posting: lines = waiting + halted + cleared + upheld, and the lines that
+ * were frozen are still there with their amounts.
  *
- * @param hanging lines that wait for the end of the posting
- * @param rate đồng for each line
+ * @param waiting lines that wait for the end of the posting
  * @param amount đồng of all lines
  */
 record PostingTotals(
-    int lines, int hanging, int halted, int cleared, int upheld, long rate, long amount) {
+    int lines, int waiting, int halted, int cleared, int upheld, long amount, boolean balanced) {
 
   static PostingTotals of(Posting posting, List<PostedLine> all, Set<String> withOpenObjection) {
     int halted =
         (int) all.stream().filter(line -> withOpenObjection.contains(line.caseNumber())).count();
     int cleared = count(all, LineOutcome.CLEAR, withOpenObjection);
     int upheld = count(all, LineOutcome.UPHELD, withOpenObjection);
-    int hanging = count(all, null, withOpenObjection);
-    long amount = all.stream().mapToLong(PostedLine::amount).reduce(0, Math::addExact);
+    int waiting = count(all, null, withOpenObjection);
+    long amount = Sum.of(all.stream().map(PostedLine::amount).toList()).dong();
+    boolean balanced =
+        posting.lineCount() == waiting + halted + cleared + upheld && posting.total() == amount;
     return new PostingTotals(
-        posting.lineCount(), hanging, halted, cleared, upheld, posting.rate(), amount);
-  }
-
-  public boolean isBalanced() {
-    return lines == hanging + halted + cleared + upheld
-        && amount == Math.multiplyExact(rate, lines);
+        posting.lineCount(), waiting, halted, cleared, upheld, amount, balanced);
   }
 
   private static int count(

@@ -14,7 +14,7 @@ import vn.minhbach.shared.Sha256;
 record PublicContent(String unit, String scheme, List<Row> rows) {
 
   /**
-   * A line as it hangs.
+   * A line as it is posted.
    *
    * @param no order number on this list
    * @param amount đồng

@@ -12,21 +12,22 @@ public class PublicList {
 
   private final PostingDesk desk;
   private final PostingTime time;
-  private final Hanging hanging;
-  private final Closing closing;
+  private final ListPosting posting;
+  private final ListClosing closing;
 
-  PublicList(PostingDesk desk, PostingTime time, Hanging hanging, Closing closing) {
+  PublicList(PostingDesk desk, PostingTime time, ListPosting posting, ListClosing closing) {
     this.desk = desk;
     this.time = time;
-    this.hanging = hanging;
+    this.posting = posting;
     this.closing = closing;
   }
 
   /**
-   * Hangs the list as the ward officer has planned it; refuses another day than today, and 0 days.
+   * Posts the list as the ward officer has entered it; refuses another day than today, and fewer
+   * days than are in force.
    */
   public void recordPosting(String key) {
-    hanging.record(key);
+    posting.record(key);
   }
 
   /** Midnight at the end of the last day. */

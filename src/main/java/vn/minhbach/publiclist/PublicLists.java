@@ -12,8 +12,8 @@ import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * What everybody may read without logging in: the lists that hang now, and of a list taken down
- * only that it hung.
+ * What everybody may read without logging in: the lists that are posted now, and of a list taken
+ * down only that it was posted.
  */
 @Component
 @Transactional(readOnly = true)
@@ -32,8 +32,8 @@ class PublicLists {
     }
   }
 
-  /** A list with what hangs. */
-  record Hanging(Heading heading, PublicContent content, boolean unaltered) {}
+  /** A list with what is posted. */
+  record Shown(Heading heading, PublicContent content, boolean unaltered) {}
 
   private final PostingMapper postings;
   private final PostedLineMapper lines;
@@ -58,11 +58,12 @@ class PublicLists {
   }
 
   List<Heading> now() {
-    return postings.hangingOn(time.today()).stream().map(this::heading).toList();
+    return postings.publicOn(time.today()).stream().map(this::heading).toList();
   }
 
   /**
-   * The list of this code if it ever hung; one that is only prepared is not known to the public.
+   * The list of this code if it was ever posted; one that is only prepared is not known to the
+   * public.
    */
   Optional<Heading> find(String code) {
     return postings
@@ -71,15 +72,17 @@ class PublicLists {
         .map(this::heading);
   }
 
-  /** What hangs, empty once the posting is over, also when nobody has taken the list down yet. */
-  Optional<Hanging> content(Heading heading) {
+  /**
+   * What is posted, empty once the posting is over, also when nobody has taken the list down yet.
+   */
+  Optional<Shown> content(Heading heading) {
     Posting posting = heading.posting();
-    if (!posting.hangsAt(time.now())) {
+    if (!posting.isPublicAt(time.now())) {
       return Optional.empty();
     }
     PublicContent content =
         contents.of(posting.unit(), posting.scheme(), lines.of(posting.posting()));
-    return Optional.of(new Hanging(heading, content, content.hash().equals(posting.contentHash())));
+    return Optional.of(new Shown(heading, content, content.hash().equals(posting.contentHash())));
   }
 
   private Heading heading(Posting posting) {

@@ -25,7 +25,7 @@ class PublicPage {
     return "publiclist/lists";
   }
 
-  /** 404 for a code that never hung, 410 for a list that has been taken down. */
+  /** 404 for a code that never was posted, 410 for a list that has been taken down. */
   @GetMapping("/public/lists/{code}")
   String list(@PathVariable String code, Model model, HttpServletResponse response) {
     forget(response);
@@ -35,12 +35,12 @@ class PublicPage {
       return "publiclist/unknown";
     }
     model.addAttribute("heading", heading.get());
-    Optional<PublicLists.Hanging> hanging = lists.content(heading.get());
-    if (hanging.isEmpty()) {
+    Optional<PublicLists.Shown> shown = lists.content(heading.get());
+    if (shown.isEmpty()) {
       response.setStatus(HttpStatus.GONE.value());
       return "publiclist/ended";
     }
-    model.addAttribute("list", hanging.get());
+    model.addAttribute("list", shown.get());
     return "publiclist/list";
   }
 

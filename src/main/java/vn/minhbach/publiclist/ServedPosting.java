@@ -3,9 +3,9 @@ package vn.minhbach.publiclist;
 import java.time.LocalDate;
 
 /**
- * When the list of one case hung.
+ * When the list of one case was posted.
  *
- * @param closedAt microseconds UTC, null while it hangs
+ * @param closedAt microseconds UTC, null while it is posted
  */
 record ServedPosting(
     String caseNumber, String posting, LocalDate postedOn, int workingDays, Long closedAt) {}

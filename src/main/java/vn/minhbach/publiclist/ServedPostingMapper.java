@@ -7,8 +7,8 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 /**
- * Reads when the lists of cases hung; a case that came back may have hung several times, the last
- * of them last.
+ * Reads when the lists of cases were posted; a case that came back may have been posted several
+ * times, the last of them last.
  */
 @Mapper
 interface ServedPostingMapper {

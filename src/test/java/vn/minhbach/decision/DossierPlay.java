@@ -41,7 +41,7 @@ public class DossierPlay {
   private final TransactionTemplate transaction;
   private final FourEyes fourEyes;
   private final Officers officers;
-  private final Preparation preparation;
+  private final DossierPreparing preparing;
   private final Submission submission;
   private final Appraisal appraisal;
   private final Deciding deciding;
@@ -54,7 +54,7 @@ public class DossierPlay {
       TransactionTemplate transaction,
       FourEyes fourEyes,
       Officers officers,
-      Preparation preparation,
+      DossierPreparing preparing,
       Submission submission,
       Appraisal appraisal,
       Deciding deciding,
@@ -65,7 +65,7 @@ public class DossierPlay {
     this.transaction = transaction;
     this.fourEyes = fourEyes;
     this.officers = officers;
-    this.preparation = preparation;
+    this.preparing = preparing;
     this.submission = submission;
     this.appraisal = appraisal;
     this.deciding = deciding;
@@ -104,7 +104,7 @@ public class DossierPlay {
   }
 
   public String prepared(String unit, List<String> cases) {
-    return as(user("canbo1", unit), () -> preparation.prepare(new UnitCode(unit), SCHEME, cases));
+    return as(user("canbo1", unit), () -> preparing.prepare(new UnitCode(unit), SCHEME, cases));
   }
 
   public void signed(String dossier) {

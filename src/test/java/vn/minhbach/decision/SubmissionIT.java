@@ -26,7 +26,7 @@ class SubmissionIT {
   private static final UnitCode UNIT = new UnitCode(WARD);
 
   @Autowired private DossierPlay play;
-  @Autowired private Preparation preparation;
+  @Autowired private DossierPreparing preparing;
   @Autowired private Submission submission;
   @Autowired private Decision decision;
   @Autowired private JdbcTemplate sql;
@@ -52,13 +52,13 @@ class SubmissionIT {
             () ->
                 as(
                     user("canbo1", "00124"),
-                    () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
+                    () -> preparing.prepare(UNIT, DossierPlay.SCHEME, posted)))
         .hasMessage("access.area");
     assertThatThrownBy(
             () ->
                 as(
                     user("chutich", WARD),
-                    () -> preparation.prepare(UNIT, DossierPlay.SCHEME, posted)))
+                    () -> preparing.prepare(UNIT, DossierPlay.SCHEME, posted)))
         .hasMessage("access.role");
   }
 

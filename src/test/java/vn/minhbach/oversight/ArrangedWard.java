@@ -50,9 +50,9 @@ final class ArrangedWard {
         round);
     sql.update(
         """
-        INSERT INTO publiclist_posting (posting, unit, scheme, sitting, state, line_count, rate, total, content_hash, public_code,
+        INSERT INTO publiclist_posting (posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code,
                                         prepared_at, posted_at)
-        VALUES (?, ?, ?, ?, 'CLOSED', 0, 0, 0, 'x', ?, 0, ?)
+        VALUES (?, ?, ?, ?, 'CLOSED', 0, 0, 'x', ?, 0, ?)
         """,
         number('N', round),
         unit,

@@ -41,21 +41,21 @@ class ObjectionIT {
   @Autowired AutowireCapableBeanFactory office;
 
   private Play play;
-  private Hung hung;
+  private PostingPlay lists;
 
   @BeforeEach
   void open_the_office() {
     play = office.createBean(Play.class);
-    hung = office.createBean(Hung.class);
+    lists = office.createBean(PostingPlay.class);
   }
 
   @Test
   void an_objection_halts_its_own_case_and_no_other() throws Exception {
     List<String> cases = play.verified(WARD, 3, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
 
     object(posting, cases.get(1), "Vẫn đi làm bình thường");
-    hung.serve(posting);
+    lists.serve(posting);
 
     assertThat(cases.stream().map(play::state))
         .containsExactly(CaseState.TO_SUBMIT, CaseState.HALTED, CaseState.TO_SUBMIT);
@@ -69,7 +69,7 @@ class ObjectionIT {
   @Test
   void the_words_of_an_objection_stay_out_of_the_trail() {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
 
     object(posting, cases.get(0), "Bí mật của hàng xóm");
 
@@ -80,7 +80,7 @@ class ObjectionIT {
   @Test
   void who_recorded_an_objection_does_not_conclude_it() {
     List<String> cases = play.verified(WARD, 1, true);
-    Objection objection = object(hung.hung(WARD, cases, 1), cases.get(0), "a");
+    Objection objection = object(lists.posted(WARD, cases, 2), cases.get(0), "a");
 
     Refusal.of(() -> release(objection, RECORDER)).isCode("publiclist.sameRecorder");
     Refusal.of(() -> uphold(objection, RECORDER)).isCode("publiclist.sameRecorder");
@@ -90,7 +90,7 @@ class ObjectionIT {
   @Test
   void who_verified_a_case_does_not_conclude_an_objection_to_it() {
     List<String> cases = play.verified(WARD, 1, true);
-    Objection objection = object(hung.hung(WARD, cases, 1), cases.get(0), "a");
+    Objection objection = object(lists.posted(WARD, cases, 2), cases.get(0), "a");
 
     Refusal.of(() -> release(objection, VERIFIER))
         .isCode("publiclist.sameVerifier")
@@ -98,23 +98,23 @@ class ObjectionIT {
   }
 
   @Test
-  void a_released_case_hangs_again_and_goes_on_with_the_list() throws Exception {
+  void a_released_case_is_posted_again_and_goes_on_with_the_list() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
 
     release(object(posting, cases.get(0), "a"), CHAIR);
 
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
-    hung.serve(posting);
+    lists.serve(posting);
     assertThat(play.isTold(cases.get(0), "publiclist.closed", "clear")).isTrue();
   }
 
   @Test
   void a_case_released_after_the_end_goes_on_alone() throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
     Objection objection = object(posting, cases.get(0), "a");
-    hung.serve(posting);
+    lists.serve(posting);
 
     release(objection, CHAIR);
 
@@ -126,8 +126,8 @@ class ObjectionIT {
   @Test
   void an_objection_after_the_end_halts_a_case_that_waits_for_its_submission() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.hung(WARD, cases, 1);
-    hung.serve(posting);
+    String posting = lists.posted(WARD, cases, 2);
+    lists.serve(posting);
 
     Objection objection = object(posting, cases.get(0), "a");
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
@@ -140,13 +140,13 @@ class ObjectionIT {
   @Test
   void an_upheld_case_is_verified_again_and_the_list_goes_on_without_it() throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
 
     uphold(object(posting, cases.get(0), "a"), CHAIR);
 
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_VERIFY);
     assertThat(play.isTold(cases.get(0), "publiclist.closed", "upheld")).isTrue();
-    hung.serve(posting);
+    lists.serve(posting);
     assertThat(play.state(cases.get(1))).isEqualTo(CaseState.TO_SUBMIT);
     Refusal.of(() -> object(posting, cases.get(0), "b")).isCode("publiclist.tooLate");
   }
@@ -154,7 +154,7 @@ class ObjectionIT {
   @Test
   void two_objections_hold_a_case_until_both_are_released() {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
     Objection first = object(posting, cases.get(0), "a");
     Objection second = object(posting, cases.get(0), "b");
 
@@ -167,16 +167,16 @@ class ObjectionIT {
   @Test
   void an_objection_is_concluded_once() {
     List<String> cases = play.verified(WARD, 1, true);
-    Objection objection = object(hung.hung(WARD, cases, 1), cases.get(0), "a");
+    Objection objection = object(lists.posted(WARD, cases, 2), cases.get(0), "a");
     release(objection, CHAIR);
 
     Refusal.of(() -> uphold(objection, CHAIR)).isCode("publiclist.alreadyConcluded");
   }
 
   @Test
-  void a_list_that_does_not_hang_yet_takes_no_objection() {
+  void a_list_that_is_not_posted_yet_takes_no_objection() {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.prepared(WARD, cases);
+    String posting = lists.prepared(WARD, cases);
 
     Refusal.of(() -> object(posting, cases.get(0), "a")).isCode("publiclist.state.PREPARED");
   }
@@ -184,7 +184,7 @@ class ObjectionIT {
   @Test
   void the_same_objection_sent_twice_at_the_same_moment_is_recorded_once() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
     CyclicBarrier together = new CyclicBarrier(4);
     ExecutorService senders = Executors.newFixedThreadPool(4);
     List<Long> ids = new ArrayList<>();

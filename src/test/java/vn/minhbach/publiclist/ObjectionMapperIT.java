@@ -37,7 +37,6 @@ class ObjectionMapperIT {
               PostingState.PREPARED,
               1,
               1,
-              1,
               "h".repeat(64),
               posting.replace("-", "").concat("c".repeat(20)),
               null,

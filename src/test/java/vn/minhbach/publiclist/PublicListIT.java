@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.Refusal;
@@ -21,21 +24,22 @@ class PublicListIT {
 
   private static final String WARD = "00118";
 
-  @Autowired Hanging hanging;
+  @Autowired ListPosting acts;
   @Autowired PublicList publicList;
   @Autowired Postings problems;
   @Autowired PostedLineMapper lines;
+  @Autowired JdbcTemplate sql;
   @Autowired Clock clock;
 
   @Autowired AutowireCapableBeanFactory office;
 
   private Play play;
-  private Hung hung;
+  private PostingPlay lists;
 
   @BeforeEach
   void open_the_office() {
     play = office.createBean(Play.class);
-    hung = office.createBean(Hung.class);
+    lists = office.createBean(PostingPlay.class);
   }
 
   @Test
@@ -44,14 +48,14 @@ class PublicListIT {
     List<String> others = play.verified(WARD, 1, false);
 
     String posting =
-        hung.prepared(
+        lists.prepared(
             WARD, List.of(proposed.get(0), others.get(0), proposed.get(1), proposed.get(2)));
 
     assertThat(lines.of(posting))
         .extracting(PostedLine::caseNumber)
         .containsExactlyInAnyOrderElementsOf(proposed);
-    assertThat(hung.find(posting).total()).isEqualTo(3 * Play.RATE);
-    assertThat(hung.find(posting).publicCode()).matches("[0-9a-f]{32}");
+    assertThat(lists.find(posting).total()).isEqualTo(3 * Play.RATE);
+    assertThat(lists.find(posting).publicCode()).matches("[0-9a-f]{32}");
   }
 
   @Test
@@ -67,11 +71,11 @@ class PublicListIT {
   @Test
   void a_list_serves_its_working_days_and_its_cases_go_on() throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
-    String posting = hung.hung(WARD, cases, 2);
+    String posting = lists.posted(WARD, cases, 2);
     assertThat(play.states(cases).values()).containsOnly(CaseState.POSTED);
     assertThat(codes(cases)).containsOnly("POSTING_TOO_SHORT");
 
-    hung.serve(posting);
+    lists.serve(posting);
 
     assertThat(play.states(cases).values()).containsOnly(CaseState.TO_SUBMIT);
     assertThat(cases).allMatch(c -> play.isTold(c, "publiclist.closed", "clear"));
@@ -86,73 +90,106 @@ class PublicListIT {
   @Test
   void nobody_takes_a_list_down_before_its_end() {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.hung(WARD, cases, 1);
+    String posting = lists.posted(WARD, cases, 2);
 
-    Refusal.of(() -> publicList.closePosting(posting)).isCode("publiclist.stillHangs");
+    Refusal.of(() -> publicList.closePosting(posting)).isCode("publiclist.stillPosted");
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
   }
 
   @Test
   void the_end_is_midnight_in_ha_noi_after_the_last_working_day() {
-    String posting = hung.hung(WARD, play.verified(WARD, 1, true), 3);
+    String posting = lists.posted(WARD, play.verified(WARD, 1, true), 3);
 
-    Posting found = hung.find(posting);
+    Posting found = lists.find(posting);
     assertThat(publicList.endsAt(posting).toInstant())
         .isEqualTo(found.endsOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     assertThat(clock.getZone().getId()).isEqualTo("Asia/Ho_Chi_Minh");
   }
 
-  @Test
-  void no_list_hangs_for_no_days() {
-    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void no_list_is_posted_for_fewer_days_than_are_in_force(int days) {
+    String posting = lists.prepared(WARD, play.verified(WARD, 1, true));
 
-    Refusal.of(() -> plan(posting, new PostingPlan("UBND", today(), 0)))
-        .isCode("publiclist.noDays");
+    Refusal.of(() -> enter(posting, new PostingEntry("UBND", today(), days)))
+        .isCode("publiclist.tooFewDays")
+        .says("ít nhất 2 ngày làm việc");
+    enter(posting, new PostingEntry("UBND", today(), 2));
+    sql.update("UPDATE publiclist_posting SET working_days = ? WHERE posting = ?", days, posting);
+    Refusal.of(() -> Play.as(Play.user("canbo1", WARD), () -> publicList.recordPosting(posting)))
+        .isCode("publiclist.tooFewDays");
+  }
+
+  @Test
+  void a_posting_that_lasted_fewer_days_than_were_in_force_is_found_whatever_it_was_planned_for()
+      throws Exception {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = lists.posted(WARD, cases, 2);
+    sql.update(
+        "UPDATE publiclist_posting SET working_days = 1, ends_on = posted_on WHERE posting = ?",
+        posting);
+
+    publicList.closePosting(lists.ended(posting));
+
+    assertThat(codes(cases)).containsExactly("POSTING_TOO_SHORT");
+  }
+
+  @Test
+  void each_line_is_posted_with_the_amount_that_was_fixed_when_it_was_received() {
+    List<String> cases = play.verified(WARD, 2, true);
+    sql.update("UPDATE intake_case SET amount = 1000000 WHERE case_number = ?", cases.get(0));
+
+    String posting = lists.posted(WARD, cases, 2);
+
+    assertThat(lists.find(posting).total()).isEqualTo(1_000_000 + Play.RATE);
+    assertThat(lines.of(posting))
+        .extracting(PostedLine::amount)
+        .containsExactlyInAnyOrder(1_000_000L, Play.RATE);
   }
 
   @Test
   void without_a_number_of_days_the_one_in_force_counts() {
-    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+    String posting = lists.prepared(WARD, play.verified(WARD, 1, true));
 
-    plan(posting, new PostingPlan("UBND", null, null));
+    enter(posting, new PostingEntry("UBND", null, null));
 
-    assertThat(hung.find(posting).workingDays()).isEqualTo(2);
-    assertThat(hung.find(posting).postedOn()).isEqualTo(today());
+    assertThat(lists.find(posting).workingDays()).isEqualTo(2);
+    assertThat(lists.find(posting).postedOn()).isEqualTo(today());
   }
 
   @Test
   void a_year_whose_holidays_nobody_knows_is_refused() {
-    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+    String posting = lists.prepared(WARD, play.verified(WARD, 1, true));
 
-    Refusal.of(() -> plan(posting, new PostingPlan("UBND", LocalDate.of(2030, 1, 7), 2)))
+    Refusal.of(() -> enter(posting, new PostingEntry("UBND", LocalDate.of(2030, 1, 7), 2)))
         .isCode("calendar.unknown");
   }
 
   @Test
   void nobody_shortens_the_days_with_an_earlier_date() {
-    String posting = hung.prepared(WARD, play.verified(WARD, 1, true));
+    String posting = lists.prepared(WARD, play.verified(WARD, 1, true));
 
-    Refusal.of(() -> plan(posting, new PostingPlan("UBND", today().minusDays(1), 2)))
+    Refusal.of(() -> enter(posting, new PostingEntry("UBND", today().minusDays(1), 2)))
         .isCode("publiclist.backdated");
   }
 
   @Test
   void a_list_for_tomorrow_is_not_confirmed_today_and_its_task_stays_open() {
     List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.prepared(WARD, cases);
+    String posting = lists.prepared(WARD, cases);
 
     Refusal.of(
             () ->
                 Play.as(
                     Play.user("canbo1", WARD),
-                    () -> hanging.post(posting, new PostingPlan("UBND", today().plusDays(1), 2))))
+                    () -> acts.post(posting, new PostingEntry("UBND", today().plusDays(1), 2))))
         .isCode("publiclist.notYet");
-    assertThat(hung.find(posting).state()).isEqualTo(PostingState.PREPARED);
+    assertThat(lists.find(posting).state()).isEqualTo(PostingState.PREPARED);
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.PROPOSED);
   }
 
-  private void plan(String posting, PostingPlan plan) {
-    Play.as(Play.user("canbo1", WARD), () -> hanging.plan(posting, plan));
+  private void enter(String posting, PostingEntry entry) {
+    Play.as(Play.user("canbo1", WARD), () -> acts.enter(posting, entry));
   }
 
   private List<String> codes(List<String> cases) {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -41,19 +40,19 @@ class PublicPageIT {
   @Autowired AutowireCapableBeanFactory office;
 
   private Play play;
-  private Hung hung;
+  private PostingPlay lists;
 
   @BeforeEach
   void open_the_office() {
     play = office.createBean(Play.class);
-    hung = office.createBean(Hung.class);
+    lists = office.createBean(PostingPlay.class);
   }
 
   @Test
   void everybody_reads_number_name_year_neighbourhood_and_amount_and_nothing_else()
       throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
-    Posting posting = hung.find(hung.hung(WARD, cases, 2));
+    Posting posting = lists.find(lists.posted(WARD, cases, 2));
 
     web.perform(get("/public/lists/" + posting.publicCode()))
         .andExpect(status().isOk())
@@ -74,19 +73,19 @@ class PublicPageIT {
   }
 
   @Test
-  void the_index_names_the_lists_that_hang_now() throws Exception {
-    Posting hangs = hung.find(hung.hung(WARD, play.verified(WARD, 1, true), 2));
-    Posting prepared = hung.find(hung.prepared(WARD, play.verified(WARD, 1, true)));
+  void the_index_names_the_lists_that_are_posted_now() throws Exception {
+    Posting posted = lists.find(lists.posted(WARD, play.verified(WARD, 1, true), 2));
+    Posting prepared = lists.find(lists.prepared(WARD, play.verified(WARD, 1, true)));
 
     web.perform(get("/public/lists"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString(hangs.publicCode())))
+        .andExpect(content().string(containsString(posted.publicCode())))
         .andExpect(content().string(not(containsString(prepared.publicCode()))));
   }
 
   @Test
   void a_list_that_is_only_prepared_is_unknown_to_the_public() throws Exception {
-    Posting prepared = hung.find(hung.prepared(WARD, play.verified(WARD, 1, true)));
+    Posting prepared = lists.find(lists.prepared(WARD, play.verified(WARD, 1, true)));
 
     web.perform(get("/public/lists/" + prepared.publicCode()))
         .andExpect(status().isNotFound())
@@ -97,8 +96,8 @@ class PublicPageIT {
   @Test
   void after_the_end_the_page_says_so_and_keeps_the_hash_alone() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
-    Posting posting = hung.find(hung.hung(WARD, cases, 1));
-    hung.serve(posting.posting());
+    Posting posting = lists.find(lists.posted(WARD, cases, 2));
+    lists.serve(posting.posting());
 
     web.perform(get("/public/lists/" + posting.publicCode()))
         .andExpect(status().isGone())
@@ -108,15 +107,15 @@ class PublicPageIT {
   }
 
   @Test
-  void a_halted_line_still_hangs_and_does_not_show_it() throws Exception {
+  void a_halted_line_is_still_posted_and_does_not_show_it() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
-    Posting posting = hung.find(hung.hung(WARD, cases, 2));
+    Posting posting = lists.find(lists.posted(WARD, cases, 2));
     String before = page(posting);
 
     send(
             "canbo1",
             post("/api/publiclist/postings/" + posting.posting() + "/objections"),
-            hung.objection(cases.get(0), "Sai"))
+            lists.objection(cases.get(0), "Sai"))
         .andExpect(status().isCreated());
 
     assertThat(page(posting)).isEqualTo(before);
@@ -125,16 +124,16 @@ class PublicPageIT {
   @Test
   void a_posting_and_its_objections_are_played_through_the_api() throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
-    String posting = hung.prepared(WARD, cases);
+    String posting = lists.prepared(WARD, cases);
     String at = "/api/publiclist/postings/" + posting;
     send("canbo1", put(at), Map.of("place", "UBND", "workingDays", 0))
         .andExpect(status().isBadRequest());
     send("chutich", put(at), Map.of("place", "UBND")).andExpect(status().isForbidden());
     send("canbo1", post(at), Map.of("place", "UBND", "workingDays", 2)).andExpect(status().isOk());
-    send("canbo1", post(at + "/objections"), hung.objection(cases.get(0), " "))
+    send("canbo1", post(at + "/objections"), lists.objection(cases.get(0), " "))
         .andExpect(status().isBadRequest());
     String answer =
-        send("canbo1", post(at + "/objections"), hung.objection(cases.get(0), "Vẫn đi làm"))
+        send("canbo1", post(at + "/objections"), lists.objection(cases.get(0), "Vẫn đi làm"))
             .andExpect(jsonPath("$.recordedPerson").doesNotExist())
             .andReturn()
             .getResponse()
@@ -150,25 +149,19 @@ class PublicPageIT {
   }
 
   @Test
-  void the_sheet_is_also_a_piece_of_page_for_the_ward_alone() throws Exception {
-    List<String> cases = play.verified(WARD, 1, true);
-    String posting = hung.prepared(WARD, cases);
+  void a_sheet_is_for_its_ward_alone() throws Exception {
+    String posting = lists.prepared(WARD, play.verified(WARD, 1, true));
 
-    web.perform(
-            get("/publiclist/postings/" + posting + "/sheet").with(user(Play.user("canbo1", WARD))))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString(cases.get(0))))
-        .andExpect(content().string(containsString("1 người × 1.500.000 đ = 1.500.000 đ")));
     web.perform(
             get("/api/publiclist/postings/" + posting)
                 .with(httpBasic("canbo1p00127", "minhbach2021")))
         .andExpect(status().isForbidden());
   }
 
-  private void totals(String at, int hanging, int halted) throws Exception {
+  private void totals(String at, int waiting, int halted) throws Exception {
     web.perform(get(at + "/totals").with(login("canbo1")))
         .andExpect(jsonPath("$.lines", is(2)))
-        .andExpect(jsonPath("$.hanging", is(hanging)))
+        .andExpect(jsonPath("$.waiting", is(waiting)))
         .andExpect(jsonPath("$.halted", is(halted)))
         .andExpect(jsonPath("$.balanced", is(true)));
   }

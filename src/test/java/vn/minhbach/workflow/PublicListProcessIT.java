@@ -66,7 +66,7 @@ class PublicListProcessIT {
   }
 
   @Test
-  void a_posting_that_the_stage_refuses_stays_to_be_hung() {
+  void a_posting_that_the_stage_refuses_stays_to_be_posted() {
     doThrow(new Refused("publiclist.noDays")).when(publicList).recordPosting(key);
     process.start(key);
     assertThatThrownBy(() -> process.complete(key, "postList", "canbo1p00685"))

@@ -13,24 +13,24 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import vn.minhbach.committee.Play;
 
-/** Lists that hang in a ward, and the time that passes, for tests of postings. */
-class Hung {
+/** Lists that are posted in a ward, and the time that passes, for tests of postings. */
+class PostingPlay {
 
   private final Play play;
   private final PostingMapper postings;
-  private final Hanging hanging;
+  private final ListPosting acts;
   private final MockMvc web;
   private final Clock clock;
 
-  Hung(
+  PostingPlay(
       AutowireCapableBeanFactory office,
       PostingMapper postings,
-      Hanging hanging,
+      ListPosting acts,
       MockMvc web,
       Clock clock) {
     this.play = office.createBean(Play.class);
     this.postings = postings;
-    this.hanging = hanging;
+    this.acts = acts;
     this.web = web;
     this.clock = clock;
   }
@@ -45,19 +45,23 @@ class Hung {
         .posting();
   }
 
-  /** A list that hangs from today for these working days. */
-  String hung(String unit, List<String> cases, int days) {
+  /** A list that is posted from today for these working days. */
+  String posted(String unit, List<String> cases, int days) {
     String posting = prepared(unit, cases);
     Play.as(
         Play.user("canbo1", unit),
         () ->
-            hanging.post(
-                posting, new PostingPlan("Trụ sở UBND phường", LocalDate.now(clock), days)));
+            acts.post(posting, new PostingEntry("Trụ sở UBND phường", LocalDate.now(clock), days)));
     return posting;
   }
 
-  /** Moves the clock to the first moment after the list's last day and lets the process go on. */
+  /** Lets the process go on after the list's last day. */
   void serve(String posting) throws Exception {
+    play.runJobs(ended(posting));
+  }
+
+  /** The posting, after the clock was moved to the first moment after its last day. */
+  String ended(String posting) throws Exception {
     LocalDateTime end = find(posting).endsAt();
     if (LocalDateTime.now(clock).isBefore(end)) {
       web.perform(
@@ -68,7 +72,7 @@ class Hung {
                   .content("{\"now\":\"" + end + "\"}"))
           .andExpect(MockMvcResultMatchers.status().isOk());
     }
-    play.runJobs(posting);
+    return posting;
   }
 
   Posting find(String posting) {

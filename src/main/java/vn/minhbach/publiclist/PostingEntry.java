@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * Where and for how long a list shall hang.
+ * Where and for how long a list shall be posted.
  *
- * @param postedOn the day on which it is hung; today when absent
- * @param workingDays at least 1; what the act, or our default for it, says when absent
+ * @param postedOn the first day; today when absent
+ * @param workingDays what the act, or our default for it, says when absent, and never fewer
  */
-record PostingPlan(
+record PostingEntry(
     @NotBlank @Size(max = 200) String place,
     LocalDate postedOn,
     @Min(1) @Max(60) Integer workingDays) {}

@@ -19,7 +19,7 @@ import vn.minhbach.workflow.SupportCaseProcess;
 
 /** Takes a list down when its days are served; halted cases stay, the others go on. */
 @Component
-class Closing {
+class ListClosing {
 
   private final PostingDesk desk;
   private final PostingMapper postings;
@@ -30,7 +30,7 @@ class Closing {
   private final ApplicationEventPublisher facts;
   private final Clock clock;
 
-  Closing(
+  ListClosing(
       PostingDesk desk,
       PostingMapper postings,
       PostedLineMapper lines,
@@ -54,7 +54,7 @@ class Closing {
     Posting posting = desk.lock(number);
     posting.mustBe(PostingState.POSTED);
     if (time.now().isBefore(posting.endsAt())) {
-      throw new Refused("publiclist.stillHangs", number, new Day(posting.endsOn()));
+      throw new Refused("publiclist.stillPosted", number, new Day(posting.endsOn()));
     }
     List<PostedLine> all = lines.of(number);
     List<PostedLine> open = all.stream().filter(line -> line.outcome() == null).toList();

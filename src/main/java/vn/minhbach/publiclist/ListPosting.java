@@ -13,14 +13,13 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Day;
-import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.PublicListProcess;
 
-/** The ward says where and for how long the list hangs, and hangs it. */
+/** The ward says where and for how long the list is posted, and posts it. */
 @Component
-class Hanging {
+class ListPosting {
 
   private final PostingDesk desk;
   private final PostingMapper postings;
@@ -33,7 +32,7 @@ class Hanging {
   private final ApplicationEventPublisher facts;
   private final Clock clock;
 
-  Hanging(
+  ListPosting(
       PostingDesk desk,
       PostingMapper postings,
       PostedLineMapper lines,
@@ -56,29 +55,29 @@ class Hanging {
     this.clock = clock;
   }
 
-  /** Writes place, day and number of days down; they may be changed until the list hangs. */
+  /** Writes place, day and number of days down; they may be changed until it is posted. */
   @Transactional
-  void plan(String number, PostingPlan plan) {
+  void enter(String number, PostingEntry entry) {
     Posting posting = desk.lock(number);
     currentOfficer.require().as(Role.wardOfficer, posting.ward());
     posting.mustBe(PostingState.PREPARED);
-    LocalDate postedOn = plan.postedOn() == null ? time.today() : plan.postedOn();
+    LocalDate postedOn = entry.postedOn() == null ? time.today() : entry.postedOn();
     if (postedOn.isBefore(time.today())) {
       throw new Refused("publiclist.backdated", number, new Day(postedOn));
     }
-    int days = plan.workingDays() == null ? time.daysInForce(postedOn) : plan.workingDays();
+    int days = entry.workingDays() == null ? time.daysInForce(postedOn) : entry.workingDays();
     time.lastDay(postedOn, days);
-    postings.plan(number, plan.place(), postedOn, days);
+    postings.enter(number, entry.place(), postedOn, days);
   }
 
-  /** As {@link #plan}, and completes the task {@code postList}. */
+  /** As {@link #enter}, and completes the task {@code postList}. */
   @Transactional
-  void post(String number, PostingPlan plan) {
-    plan(number, plan);
+  void post(String number, PostingEntry entry) {
+    enter(number, entry);
     process.complete(number, "postList", currentOfficer.require().user());
   }
 
-  /** The list hangs from now on; its hash is made once more over the names as they are now. */
+  /** The list is posted from now on; its hash is made once more over the names as they are now. */
   @Transactional
   void record(String number) {
     Posting posting = desk.lock(number);
@@ -87,7 +86,7 @@ class Hanging {
     checkDay(posting);
     LocalDate endsOn = time.lastDay(posting.postedOn(), posting.workingDays());
     List<PostedLine> list = lines.of(number);
-    ControlTotals.check(number, list, new Dong(posting.rate()));
+    posting.mustBeOf(list);
     cases.move(
         list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
     String hash = contents.of(posting.unit(), posting.scheme(), list).hash();
@@ -96,11 +95,12 @@ class Hanging {
   }
 
   /**
-   * A list that is hung late is posted later: nobody shortens the days by writing an earlier date.
+   * A list that is confirmed late is posted later: nobody shortens the days by writing an earlier
+   * date.
    */
   private void checkDay(Posting posting) {
     if (posting.place() == null) {
-      throw new Refused("publiclist.notPlanned", posting.posting());
+      throw new Refused("publiclist.nothingEntered", posting.posting());
     }
     if (posting.postedOn().isBefore(time.today())) {
       throw new Refused("publiclist.backdated", posting.posting(), new Day(posting.postedOn()));
@@ -121,7 +121,6 @@ class Hanging {
             posting.unit(),
             posting.scheme(),
             list.size(),
-            posting.rate(),
             posting.total(),
             hash,
             posting.postedOn(),

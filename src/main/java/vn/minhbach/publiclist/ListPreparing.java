@@ -15,17 +15,16 @@ import vn.minhbach.committee.Committee;
 import vn.minhbach.committee.SittingConcluded;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.SupportCase;
-import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
-import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.NaturalOrder;
+import vn.minhbach.shared.Sum;
 import vn.minhbach.workflow.PublicListProcess;
 
 /** Freezes what a sitting proposed, in the transaction in which the sitting ends. */
 @Component
-class Preparation {
+class ListPreparing {
 
   /**
    * By neighbourhood, where people look for themselves; the council's order would show whose case
@@ -37,7 +36,6 @@ class Preparation {
 
   private final Committee committee;
   private final Cases cases;
-  private final Schemes schemes;
   private final PostingMapper postings;
   private final PostedLineMapper lines;
   private final PublicContents contents;
@@ -46,10 +44,9 @@ class Preparation {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Preparation(
+  ListPreparing(
       Committee committee,
       Cases cases,
-      Schemes schemes,
       PostingMapper postings,
       PostedLineMapper lines,
       PublicContents contents,
@@ -58,7 +55,6 @@ class Preparation {
       Clock clock) {
     this.committee = committee;
     this.cases = cases;
-    this.schemes = schemes;
     this.postings = postings;
     this.lines = lines;
     this.contents = contents;
@@ -78,9 +74,8 @@ class Preparation {
   }
 
   private void prepare(SittingConcluded sitting, List<PostedLine> list) {
-    Dong rate = schemes.inForce(sitting.scheme(), sitting.heldOn()).amount();
     String number = number(sitting.unit());
-    Dong total = ControlTotals.check(number, list, rate);
+    Sum total = PostedLine.sum(number, list);
     Posting posting =
         new Posting(
             number,
@@ -89,8 +84,7 @@ class Preparation {
             sitting.sitting(),
             PostingState.PREPARED,
             list.size(),
-            rate.amount(),
-            total.amount(),
+            total.dong(),
             contents.of(sitting.unit(), sitting.scheme(), list).hash(),
             code(),
             null,
@@ -106,8 +100,7 @@ class Preparation {
             posting.unit(),
             posting.scheme(),
             list.size(),
-            rate.amount(),
-            total.amount(),
+            total.dong(),
             posting.contentHash(),
             Actor.SYSTEM,
             clock.instant()));

@@ -26,7 +26,7 @@ import vn.minhbach.workflow.DecisionDossierProcess;
  */
 @Component
 @Transactional
-class Preparation {
+class DossierPreparing {
 
   private final CurrentOfficer currentOfficer;
   private final CasesToSubmit toSubmit;
@@ -37,7 +37,7 @@ class Preparation {
   private final DecisionDossierProcess process;
   private final ApplicationEventPublisher facts;
 
-  Preparation(
+  DossierPreparing(
       CurrentOfficer currentOfficer,
       CasesToSubmit toSubmit,
       Cases cases,
