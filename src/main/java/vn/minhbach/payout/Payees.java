@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
+import vn.minhbach.payout.file.CreditTransfer;
 import vn.minhbach.payout.run.PayMethod;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.shared.Refused;
@@ -39,7 +40,9 @@ class Payees {
     for (RunLine line : lines) {
       prepared.add(
           line.prepared(
-              hasAccount(people.get(line.caseNumber())) ? PayMethod.TRANSFER : PayMethod.CASH));
+              CreditTransfer.isAccount(people.get(line.caseNumber()).account())
+                  ? PayMethod.TRANSFER
+                  : PayMethod.CASH));
     }
     return prepared;
   }
@@ -60,9 +63,5 @@ class Payees {
     if (!hash(lines).equals(prepared)) {
       throw new Refused("payout.payeesChanged", run);
     }
-  }
-
-  private static boolean hasAccount(Applicant one) {
-    return one.account() != null && !one.account().isBlank();
   }
 }

@@ -85,7 +85,8 @@ public final class CreditTransfer {
             .setCtrlSum(BigDecimal.valueOf(paper.sum()))
             .setReqdExctnDt(new DateAndDateTime2Choice().setDt(paper.releasedAt().toLocalDate()))
             .setDbtr(office(paper))
-            .setDbtrAcct(account(or(paper.debtorAccount(), NOT_PROVIDED)))
+            .setDbtrAcct(
+                account(isAccount(paper.debtorAccount()) ? paper.debtorAccount() : NOT_PROVIDED))
             .setDbtrAgt(
                 new BranchAndFinancialInstitutionIdentification6()
                     .setFinInstnId(
@@ -100,13 +101,21 @@ public final class CreditTransfer {
         .setNm(PlainText.bank("UBND " + paper.ward() + ", " + paper.district(), NAME));
   }
 
+  /** Whether this is a number that the bank's field holds whole. */
+  public static boolean isAccount(String written) {
+    int length = written == null ? 0 : bare(written).length();
+    return length > 0 && length <= ACCOUNT;
+  }
+
   static CashAccount38 account(String number) {
-    String bare = number.replaceAll("[^0-9A-Za-z]", "");
-    String cut = bare.substring(0, Math.min(ACCOUNT, bare.length()));
     return new CashAccount38()
         .setId(
             new AccountIdentification4Choice()
-                .setOthr(new GenericAccountIdentification1().setId(cut)));
+                .setOthr(new GenericAccountIdentification1().setId(bare(number))));
+  }
+
+  private static String bare(String number) {
+    return number.replaceAll("[^0-9A-Za-z]", "");
   }
 
   private static String or(String text, String otherwise) {

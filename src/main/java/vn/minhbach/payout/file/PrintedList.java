@@ -61,10 +61,11 @@ final class PrintedList {
     try (Workbook workbook = new Workbook(bytes, "Minh Bach", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(paper.number());
       new PrintedList(paper, columns, sumColumn, lineHeight, signatures, sheet).write(title);
+      workbook.finish();
+      return SameBytes.of(bytes.toByteArray(), paper.releasedAt());
     } catch (IOException cannotHappenInMemory) {
       throw new UncheckedIOException(cannotHappenInMemory);
     }
-    return bytes.toByteArray();
   }
 
   private void write(String title) {

@@ -3,7 +3,6 @@ package vn.minhbach.payout.file;
 import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
 import com.prowidesoftware.swift.model.mx.dic.AmountType4Choice;
 import com.prowidesoftware.swift.model.mx.dic.BranchAndFinancialInstitutionIdentification6;
-import com.prowidesoftware.swift.model.mx.dic.ClearingSystemMemberIdentification2;
 import com.prowidesoftware.swift.model.mx.dic.CreditTransferTransaction34;
 import com.prowidesoftware.swift.model.mx.dic.FinancialInstitutionIdentification18;
 import com.prowidesoftware.swift.model.mx.dic.PartyIdentification135;
@@ -16,7 +15,6 @@ final class Transaction {
 
   static final String CURRENCY = "VND";
   private static final int NAME = 140;
-  private static final int MEMBER = 35;
   private static final int REMITTANCE = 140;
 
   private Transaction() {}
@@ -35,23 +33,14 @@ final class Transaction {
             .setCdtr(new PartyIdentification135().setNm(PlainText.bank(payee.fullName(), NAME)))
             .setCdtrAcct(CreditTransfer.account(payee.account()))
             .setRmtInf(remittance(paper, payee));
-    return payee.bank() == null || payee.bank().isBlank()
-        ? transaction
-        : transaction.setCdtrAgt(bank(payee.bank()));
+    String bank = PlainText.bank(payee.bank(), NAME);
+    return bank.isEmpty() ? transaction : transaction.setCdtrAgt(agent(bank));
   }
 
-  /**
-   * The banks' codes are not known here: the clearing member carries the name as the applicant gave
-   * it.
-   */
-  private static BranchAndFinancialInstitutionIdentification6 bank(String name) {
+  /** By its name: the codes by which banks clear are not known here. */
+  private static BranchAndFinancialInstitutionIdentification6 agent(String bank) {
     return new BranchAndFinancialInstitutionIdentification6()
-        .setFinInstnId(
-            new FinancialInstitutionIdentification18()
-                .setClrSysMmbId(
-                    new ClearingSystemMemberIdentification2()
-                        .setMmbId(PlainText.bank(name, MEMBER)))
-                .setNm(PlainText.bank(name, NAME)));
+        .setFinInstnId(new FinancialInstitutionIdentification18().setNm(bank));
   }
 
   private static RemittanceInformation16 remittance(RunPaper paper, RunPaper.Payee payee) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.minhbach.shared.Refused;
 
 class CreditTransferTest {
@@ -47,11 +49,32 @@ class CreditTransferTest {
             .get(0);
     assertThat(first.getCdtr().getNm()).isEqualTo("Nguyễn Thị Hoà");
     assertThat(first.getCdtrAcct().getId().getOthr().getId()).isEqualTo("190345678901");
-    assertThat(first.getCdtrAgt().getFinInstnId().getClrSysMmbId().getMmbId())
-        .isEqualTo("Vietcombank CN Chương Dương & Long");
+    assertThat(first.getCdtrAgt().getFinInstnId().getNm())
+        .isEqualTo("Vietcombank CN Chương Dương & Long Biên");
+    assertThat(first.getCdtrAgt().getFinInstnId().getClrSysMmbId()).isNull();
     assertThat(first.getAmt().getInstdAmt().getCcy()).isEqualTo("VND");
     assertThat(first.getRmtInf().getUstrd())
         .containsExactly("Hỗ trợ hồ sơ 00121-21-000001, Quyết định số 1234/QĐ-UBND ngày 01/9/2021");
+  }
+
+  @Test
+  void a_bank_that_is_only_a_dash_is_left_out_for_no_name_may_be_empty() {
+    RunPaper run = Papers.run(Papers.transfer(1, "Nguyễn Thị Hoà", "0190345", " - "));
+    String xml = new String(CreditTransfer.write(run), StandardCharsets.UTF_8);
+    assertThat(xml).doesNotContain("CdtrAgt").doesNotContain("<Nm></Nm>", "<Nm/>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "19 0345-6789.01,true",
+    "0,true",
+    "1234567890123456789012345678901234,true",
+    "12345678901234567890123456789012345,false",
+    "' - ',false",
+    ",false"
+  })
+  void an_account_is_what_fits_the_bank_s_field_whole(String written, boolean is) {
+    assertThat(CreditTransfer.isAccount(written)).isEqualTo(is);
   }
 
   @Test

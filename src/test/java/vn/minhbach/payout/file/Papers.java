@@ -35,7 +35,11 @@ final class Papers {
   }
 
   static RunPaper.Payee transfer(int serial, String name, String account) {
-    return payee(serial, name, "Tổ 5", true, account, "Vietcombank CN Chương Dương & Long Biên");
+    return transfer(serial, name, account, "Vietcombank CN Chương Dương & Long Biên");
+  }
+
+  static RunPaper.Payee transfer(int serial, String name, String account, String bank) {
+    return payee(serial, name, "Tổ 5", true, account, bank);
   }
 
   static RunPaper.Payee cash(int serial, String name, String neighbourhood) {

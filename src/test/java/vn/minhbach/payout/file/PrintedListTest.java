@@ -6,12 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.minhbach.shared.Sha256;
 
 class PrintedListTest {
 
@@ -91,6 +94,23 @@ class PrintedListTest {
       assertThat(
               sheet.getRow(sheet.getRepeatingRows().getFirstRow()).getCell(0).getStringCellValue())
           .isEqualTo("STT");
+    }
+  }
+
+  @Test
+  void the_same_run_gives_the_same_bytes_whenever_it_is_written() throws IOException {
+    byte[] list = PaymentList.write(RUN);
+    assertThat(Sha256.hex(PaymentList.write(RUN))).isEqualTo(Sha256.hex(list));
+    assertThat(Sha256.hex(CashSheet.write(RUN))).isEqualTo(Sha256.hex(CashSheet.write(RUN)));
+    try (XSSFWorkbook workbook = open(list)) {
+      assertThat(workbook.getProperties().getCoreProperties().getCreated())
+          .isEqualTo("2021-09-06T02:05:03Z");
+      assertThat(workbook.getSheetAt(0).getNumMergedRegions()).isGreaterThan(10);
+    }
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(list))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal()).isEqualTo("2021-09-06T09:05:02");
+      }
     }
   }
 
