@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.minhbach.access.Area;
 import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Chunks;
 
@@ -55,8 +55,9 @@ class PostingSheets {
 
   /** The newest postings of the reader's area. */
   List<Posting> newest(PostingState state) {
-    Area area = currentOfficer.require().area();
-    return area.units().isEmpty() ? List.of() : postings.inUnits(area.units(), state, PAGE);
+    Officer officer = currentOfficer.require();
+    officer.asAny(officer.unit(), READERS);
+    return postings.inUnits(officer.area().units(), state, PAGE);
   }
 
   PostingSheet sheet(String number) {

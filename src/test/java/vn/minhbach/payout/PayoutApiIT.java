@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -151,6 +153,31 @@ class PayoutApiIT {
                 .content(
                     "{\"listVersion\": \"x\", \"decisionNumber\": \"1\", \"rest\": \"refuse\"}"))
         .andExpect(status().isBadRequest());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/payout/runs,canbo1p00142,false",
+    "/api/payout/runs,laodong1q004,false",
+    "/api/payout/runs,thuquyp00142,true",
+    "/api/payout/runs,giamsatq004,true",
+    "/api/payout/runs?unit=00142,ketoanp00124,false",
+    "/api/payout/totals?dossier=00142-T21-0001,canbo1p00142,false",
+    "/api/payout/totals?dossier=00142-T21-0001,lanhdaoq004,true",
+    "/api/decision/dossiers,thuquyp00142,false",
+    "/api/decision/dossiers,uyvien1p00142,false",
+    "/api/decision/dossiers,chutichp00142,true",
+    "/api/decision/dossiers,giamsatq004,true",
+    "/api/decision/dossiers?unit=00142,canbo1p00124,false",
+    "/api/publiclist/postings,ketoanp00142,false",
+    "/api/publiclist/postings,uyvien1p00142,false",
+    "/api/publiclist/postings,canbo1p00142,true",
+    "/api/publiclist/postings,giamsatq004,true"
+  })
+  void lists_are_read_by_those_who_work_on_them_and_by_monitors(
+      String path, String user, boolean may) throws Exception {
+    http.perform(get(path).with(httpBasic(user, PASSWORD)))
+        .andExpect(may ? status().isOk() : status().isForbidden());
   }
 
   @Test
