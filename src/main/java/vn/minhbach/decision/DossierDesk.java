@@ -10,10 +10,10 @@ import vn.minhbach.access.FourEyes;
 import vn.minhbach.decision.list.CaseNumbers;
 import vn.minhbach.decision.list.ControlTotals;
 import vn.minhbach.decision.list.Line;
-import vn.minhbach.decision.list.Sum;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sum;
 
 /**
  * What every step over a dossier needs: the dossier locked, its lines, the checks that come before

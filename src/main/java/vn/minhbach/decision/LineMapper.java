@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import vn.minhbach.decision.list.Line;
-import vn.minhbach.decision.list.RateTotal;
+import vn.minhbach.shared.RateTotal;
 
 /** The lines of dossiers. */
 @Mapper
@@ -59,7 +59,7 @@ interface LineMapper {
   /** Lines and their sums as the database counts them, by outcome and rate. */
   @Select(
       """
-      SELECT outcome, amount AS rate, COUNT(*) AS people, SUM(amount) AS dong
+      SELECT COALESCE(outcome, 'open') AS part, amount AS rate, COUNT(*) AS people, SUM(amount) AS dong
       FROM decision_line
       WHERE dossier = #{dossier}
       GROUP BY outcome, amount

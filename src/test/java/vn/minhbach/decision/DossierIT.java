@@ -18,9 +18,9 @@ import vn.minhbach.decision.list.DecisionEntry;
 import vn.minhbach.decision.list.LineOpinion;
 import vn.minhbach.decision.list.LineRuling;
 import vn.minhbach.decision.list.Opinion;
-import vn.minhbach.decision.list.Sum;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.RunPlay;
+import vn.minhbach.shared.Sum;
 
 /**
  * Dossiers of one ward as the district appraises and decides them, in the real engine and database.

@@ -23,7 +23,7 @@ import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.RunState;
-import vn.minhbach.payout.run.Sum;
+import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.PayoutRunProcess;
 

@@ -16,7 +16,7 @@ import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.LineState;
 import vn.minhbach.payout.run.Result;
-import vn.minhbach.payout.run.Sum;
+import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 
 /** What the treasurer says of each line, in parts and in later runs. */

@@ -1,7 +1,9 @@
 package vn.minhbach.decision.list;
 
 import java.util.List;
+import vn.minhbach.shared.RateTotal;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sum;
 
 /**
  * What the dossier was prepared with against what its lines say now: lines = approved + refused +
@@ -14,15 +16,18 @@ import vn.minhbach.shared.Refused;
 public record ControlTotals(
     Sum lines, Sum approved, Sum refused, Sum sentBack, Sum open, boolean balanced) {
 
+  /** What the database calls lines without an outcome. */
+  private static final String OPEN = "open";
+
   /** Compares the figures of the preparation with the lines. */
   public static ControlTotals of(Sum lines, List<RateTotal> totals) {
-    boolean balanced = lines.equals(add(totals)) && totals.stream().allMatch(RateTotal::holds);
+    boolean balanced = lines.equals(RateTotal.sum(totals)) && RateTotal.allHold(totals);
     return new ControlTotals(
         lines,
-        add(with(totals, Ruling.approved)),
-        add(with(totals, Ruling.refused)),
-        add(with(totals, Ruling.sentBack)),
-        add(with(totals, null)),
+        RateTotal.sum(totals, Ruling.approved.name()),
+        RateTotal.sum(totals, Ruling.refused.name()),
+        RateTotal.sum(totals, Ruling.sentBack.name()),
+        RateTotal.sum(totals, OPEN),
         balanced);
   }
 
@@ -32,17 +37,5 @@ public record ControlTotals(
       throw new Refused("decision.unbalanced", dossier);
     }
     return this;
-  }
-
-  private static List<RateTotal> with(List<RateTotal> totals, Ruling outcome) {
-    return totals.stream().filter(total -> total.outcome() == outcome).toList();
-  }
-
-  private static Sum add(List<RateTotal> totals) {
-    Sum sum = Sum.NONE;
-    for (RateTotal total : totals) {
-      sum = sum.plus(total.people(), total.dong());
-    }
-    return sum;
   }
 }

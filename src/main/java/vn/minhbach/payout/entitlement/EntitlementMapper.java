@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.shared.RateTotal;
 
 /** The entitlements. */
 @Mapper
@@ -150,20 +151,21 @@ interface EntitlementMapper {
   int paid(String run);
 
   /**
-   * Entitlements of dossiers by where they are now, each counted once, under its latest attempt.
+   * Entitlements of dossiers by where they are now, each counted once, under its latest attempt:
+   * HELD, also where no run has taken it yet, or the state of the line.
    */
   @Select(
       """
       <script>
       SELECT
-        CASE WHEN e.live IS NULL OR l.state IS NULL THEN 'HELD' ELSE l.state END AS place,
+        CASE WHEN e.live IS NULL OR l.state IS NULL THEN 'HELD' ELSE l.state END AS part,
         COALESCE(l.amount, e.amount) AS rate, COUNT(*) AS people, SUM(COALESCE(l.amount, e.amount)) AS dong
       FROM payout_entitlement e
       LEFT JOIN payout_line l ON l.entitlement = e.id AND l.attempt = (
         SELECT MAX(x.attempt) FROM payout_line x WHERE x.entitlement = e.id AND x.state != 'OUT')
       WHERE e.dossier IN <foreach collection="dossiers" item="d" open="(" separator="," close=")">#{d}</foreach>
-      GROUP BY place, rate
+      GROUP BY part, rate
       </script>
       """)
-  List<PlaceTotal> totals(Collection<String> dossiers);
+  List<RateTotal> totals(Collection<String> dossiers);
 }

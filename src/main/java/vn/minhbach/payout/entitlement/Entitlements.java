@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.RateTotal;
 import vn.minhbach.shared.Refused;
 
 /**
@@ -133,7 +134,7 @@ public class Entitlements {
   }
 
   /** Where the entitlements of these dossiers are, in people and đồng. */
-  public List<PlaceTotal> totals(Collection<String> dossiers) {
+  public List<RateTotal> totals(Collection<String> dossiers) {
     return mapper.totals(dossiers);
   }
 

@@ -11,6 +11,7 @@ import vn.minhbach.decision.Dossiers;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sum;
 
 /**
  * Compares what was decided, what is in a run and what became of it; a run that does not balance
@@ -38,11 +39,8 @@ public class Balance {
 
   /** Over these dossiers together. */
   public DossierTotals ofDossiers(Collection<String> numbers) {
-    Sum decided = Sum.NONE;
-    for (ApprovedLine line : dossiers.approved(numbers)) {
-      decided = decided.plus(1, line.amount());
-    }
-    return DossierTotals.of(decided, entitlements.totals(numbers));
+    List<Long> decided = dossiers.approved(numbers).stream().map(ApprovedLine::amount).toList();
+    return DossierTotals.of(Sum.of(decided), entitlements.totals(numbers));
   }
 
   /** The dossiers from which the run's lines come; its own if it is over one. */

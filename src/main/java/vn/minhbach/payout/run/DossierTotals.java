@@ -1,8 +1,8 @@
 package vn.minhbach.payout.run;
 
 import java.util.List;
-import java.util.Set;
-import vn.minhbach.payout.entitlement.PlaceTotal;
+import vn.minhbach.shared.RateTotal;
+import vn.minhbach.shared.Sum;
 
 /**
  * What was decided against where it is now: decided = in a run + held; in a run = paid + returned
@@ -17,24 +17,13 @@ public record DossierTotals(
   private static final String HELD = "HELD";
 
   /** Compares what the decisions approved with the entitlements. */
-  public static DossierTotals of(Sum decided, List<PlaceTotal> places) {
-    Sum paid = add(places, Set.of(LineState.PAID.name()));
-    Sum returned = add(places, Set.of(LineState.ABSENT.name(), LineState.RETURNED.name()));
-    Sum open = add(places, Set.of(LineState.PLANNED.name(), LineState.IN_RUN.name()));
-    Sum held = add(places, Set.of(HELD));
+  public static DossierTotals of(Sum decided, List<RateTotal> places) {
+    Sum paid = RateTotal.sum(places, LineState.PAID.name());
+    Sum returned = RateTotal.sum(places, LineState.ABSENT.name(), LineState.RETURNED.name());
+    Sum open = RateTotal.sum(places, LineState.PLANNED.name(), LineState.IN_RUN.name());
+    Sum held = RateTotal.sum(places, HELD);
     Sum inRun = paid.plus(returned).plus(open);
-    boolean balanced =
-        decided.equals(inRun.plus(held)) && places.stream().allMatch(PlaceTotal::holds);
+    boolean balanced = decided.equals(inRun.plus(held)) && RateTotal.allHold(places);
     return new DossierTotals(decided, inRun, held, paid, returned, open, balanced);
-  }
-
-  private static Sum add(List<PlaceTotal> places, Set<String> names) {
-    Sum sum = Sum.NONE;
-    for (PlaceTotal place : places) {
-      if (names.contains(place.place())) {
-        sum = sum.plus(place.people(), place.dong());
-      }
-    }
-    return sum;
   }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.payout.run;
 
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sum;
 
 /** What people entered for the steps of a run. */
 @Component

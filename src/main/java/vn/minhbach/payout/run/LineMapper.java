@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.shared.RateTotal;
 
 /** The lines of runs. */
 @Mapper
@@ -120,10 +121,10 @@ interface LineMapper {
   /** Lines that count and their sums, as the database counts them, by state and rate. */
   @Select(
       """
-      SELECT state, amount AS rate, COUNT(*) AS people, SUM(amount) AS dong
+      SELECT state AS part, amount AS rate, COUNT(*) AS people, SUM(amount) AS dong
       FROM payout_line
       WHERE run = #{run} AND state != 'OUT'
       GROUP BY state, amount
       """)
-  List<StateTotal> totals(String run);
+  List<RateTotal> totals(String run);
 }

@@ -13,6 +13,7 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 
 /** Keeps the runs and their lines. */

@@ -1,8 +1,8 @@
 package vn.minhbach.payout.run;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import vn.minhbach.shared.RateTotal;
+import vn.minhbach.shared.Sum;
 
 /**
  * What a run was prepared with against what its lines say now: in the run = paid + returned or
@@ -13,24 +13,14 @@ import java.util.Set;
 public record RunTotals(Sum inRun, Sum paid, Sum returned, Sum open, boolean balanced) {
 
   /** Compares the prepared figures, null before preparation, with the lines. */
-  public static RunTotals of(Sum prepared, List<StateTotal> totals) {
-    Sum all = add(totals, EnumSet.allOf(LineState.class));
+  public static RunTotals of(Sum prepared, List<RateTotal> totals) {
+    Sum all = RateTotal.sum(totals);
     Sum inRun = prepared == null ? all : prepared;
     return new RunTotals(
         inRun,
-        add(totals, Set.of(LineState.PAID)),
-        add(totals, Set.of(LineState.ABSENT, LineState.RETURNED)),
-        add(totals, Set.of(LineState.PLANNED, LineState.IN_RUN)),
-        inRun.equals(all) && totals.stream().allMatch(StateTotal::holds));
-  }
-
-  private static Sum add(List<StateTotal> totals, Set<LineState> states) {
-    Sum sum = Sum.NONE;
-    for (StateTotal total : totals) {
-      if (states.contains(total.state())) {
-        sum = sum.plus(total.people(), total.dong());
-      }
-    }
-    return sum;
+        RateTotal.sum(totals, LineState.PAID.name()),
+        RateTotal.sum(totals, LineState.ABSENT.name(), LineState.RETURNED.name()),
+        RateTotal.sum(totals, LineState.PLANNED.name(), LineState.IN_RUN.name()),
+        inRun.equals(all) && RateTotal.allHold(totals));
   }
 }

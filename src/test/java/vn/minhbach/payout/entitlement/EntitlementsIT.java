@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.payout.RunPlay;
+import vn.minhbach.shared.RateTotal;
 
 /** The key of the database over person and cash regime, and what is made of it. */
 @OfficeTest
@@ -117,7 +118,7 @@ class EntitlementsIT {
             .toArray(Entitlement[]::new);
     assertThat(create(all)).isEmpty();
     assertThat(entitlements.totals(List.of("00133-T99-0001")))
-        .containsExactly(new PlaceTotal("HELD", 1_500_000, 2500, 3_750_000_000L));
+        .containsExactly(new RateTotal("HELD", 1_500_000, 2500, 3_750_000_000L));
   }
 
   private List<Entitlement> create(Entitlement... wanted) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.minhbach.payout.entitlement.PlaceTotal;
+import vn.minhbach.shared.RateTotal;
+import vn.minhbach.shared.Sum;
 
 class TotalsTest {
 
@@ -57,11 +58,10 @@ class TotalsTest {
 
   @Test
   void count_times_rate_is_the_sum_or_nothing_balances() {
-    assertThat(
-            RunTotals.of(null, List.of(new StateTotal(LineState.PAID, RATE, 2, RATE))).balanced())
+    assertThat(RunTotals.of(null, List.of(new RateTotal("PAID", RATE, 2, RATE))).balanced())
         .isFalse();
     assertThat(
-            DossierTotals.of(new Sum(2, RATE), List.of(new PlaceTotal("PAID", RATE, 2, RATE)))
+            DossierTotals.of(new Sum(2, RATE), List.of(new RateTotal("PAID", RATE, 2, RATE)))
                 .balanced())
         .isFalse();
   }
@@ -70,11 +70,11 @@ class TotalsTest {
     return new Sum(people, people * RATE);
   }
 
-  private static StateTotal lines(LineState state, long people) {
-    return new StateTotal(state, RATE, people, people * RATE);
+  private static RateTotal lines(LineState state, long people) {
+    return new RateTotal(state.name(), RATE, people, people * RATE);
   }
 
-  private static PlaceTotal place(String place, long people) {
-    return new PlaceTotal(place, RATE, people, people * RATE);
+  private static RateTotal place(String place, long people) {
+    return new RateTotal(place, RATE, people, people * RATE);
   }
 }
