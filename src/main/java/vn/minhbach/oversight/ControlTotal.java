@@ -2,6 +2,7 @@ package vn.minhbach.oversight;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.minhbach.shared.Sum;
 
 /**
  * A whole and the parts that must make it up, people and đồng alike.
@@ -11,9 +12,7 @@ import java.util.Map;
 record ControlTotal(String name, Sum whole, Map<String, Sum> parts, boolean balanced) {
 
   static ControlTotal of(String name, Sum whole, Map<String, Sum> parts) {
-    long people = parts.values().stream().mapToLong(Sum::people).sum();
-    long dong = parts.values().stream().mapToLong(Sum::dong).sum();
-    return new ControlTotal(
-        name, whole, new LinkedHashMap<>(parts), people == whole.people() && dong == whole.dong());
+    Sum all = parts.values().stream().reduce(Sum.NONE, Sum::plus);
+    return new ControlTotal(name, whole, new LinkedHashMap<>(parts), all.equals(whole));
   }
 }

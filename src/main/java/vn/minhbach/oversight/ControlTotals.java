@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Sum;
 
 /**
  * Holds the figures of the stages of one ward and scheme against one another. Hanoi once published
@@ -40,59 +41,59 @@ class ControlTotals {
 
   private static ControlTotal uploaded(List<Part> uploaded) {
     return ControlTotal.of(
-        "uploaded", Sum.of(uploaded), parts(uploaded, "accept", "ineligible", "review", "error"));
+        "uploaded", Part.sum(uploaded), parts(uploaded, "accept", "ineligible", "review", "error"));
   }
 
   private static ControlTotal opened(List<Part> uploaded, List<Part> cases) {
-    long readable = Sum.of(uploaded, Set.of("accept", "ineligible", "review")).people();
-    Sum opened = Sum.of(cases);
+    long readable = Part.sum(uploaded, Set.of("accept", "ineligible", "review")).people();
+    Sum opened = Part.sum(cases);
     return ControlTotal.of(
         "opened", new Sum(readable, 0), Map.of("cases", new Sum(opened.people(), 0)));
   }
 
   private static ControlTotal cases(List<Part> cases, List<Part> proposed) {
     Map<String, Sum> parts = new LinkedHashMap<>();
-    parts.put("proposed", Sum.of(proposed, Set.of("PROPOSED")));
-    parts.put("notProposed", Sum.of(proposed, Set.of("NOT_PROPOSED")));
-    parts.put("withdrawn", Sum.of(cases, Set.of("WITHDRAWN")));
-    parts.put("referred", Sum.of(cases, Set.of("REFERRED")));
-    parts.put("open", Sum.of(cases, BEFORE_COUNCIL));
-    return ControlTotal.of("cases", Sum.of(cases), parts);
+    parts.put("proposed", Part.sum(proposed, Set.of("PROPOSED")));
+    parts.put("notProposed", Part.sum(proposed, Set.of("NOT_PROPOSED")));
+    parts.put("withdrawn", Part.sum(cases, Set.of("WITHDRAWN")));
+    parts.put("referred", Part.sum(cases, Set.of("REFERRED")));
+    parts.put("open", Part.sum(cases, BEFORE_COUNCIL));
+    return ControlTotal.of("cases", Part.sum(cases), parts);
   }
 
   private static ControlTotal posted(List<Part> posted, List<Part> decided) {
     Map<String, Sum> parts = new LinkedHashMap<>();
-    parts.put("decided", Sum.of(decided, Set.of("posted.approved")));
-    parts.put("refused", Sum.of(decided, Set.of("posted.refused")));
-    parts.put("halted", Sum.of(posted, Set.of("HALTED")));
-    parts.put("sentBack", Sum.of(posted, BEFORE_COUNCIL));
-    parts.put("withdrawn", Sum.of(posted, Set.of("WITHDRAWN", "REFERRED")));
-    parts.put("notProposedAnyMore", Sum.of(posted, Set.of("NOT_PROPOSED")));
-    parts.put("open", Sum.of(posted, BEFORE_DECISION));
-    return ControlTotal.of("posted", Sum.of(posted), parts);
+    parts.put("decided", Part.sum(decided, Set.of("posted.approved")));
+    parts.put("refused", Part.sum(decided, Set.of("posted.refused")));
+    parts.put("halted", Part.sum(posted, Set.of("HALTED")));
+    parts.put("sentBack", Part.sum(posted, BEFORE_COUNCIL));
+    parts.put("withdrawn", Part.sum(posted, Set.of("WITHDRAWN", "REFERRED")));
+    parts.put("notProposedAnyMore", Part.sum(posted, Set.of("NOT_PROPOSED")));
+    parts.put("open", Part.sum(posted, BEFORE_DECISION));
+    return ControlTotal.of("posted", Part.sum(posted), parts);
   }
 
   private static ControlTotal decided(List<Part> cases, List<Part> payable) {
     Map<String, Sum> parts = new LinkedHashMap<>();
-    parts.put("inRun", Sum.of(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")));
-    parts.put("held", Sum.of(payable, Set.of("HELD")));
-    parts.put("waiting", Sum.of(payable, Set.of("WAITING", "PLANNED")));
-    return ControlTotal.of("decided", Sum.of(cases, AFTER_APPROVAL), parts);
+    parts.put("inRun", Part.sum(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")));
+    parts.put("held", Part.sum(payable, Set.of("HELD")));
+    parts.put("waiting", Part.sum(payable, Set.of("WAITING", "PLANNED")));
+    return ControlTotal.of("decided", Part.sum(cases, AFTER_APPROVAL), parts);
   }
 
   private static ControlTotal inRun(List<Part> payable) {
     Map<String, Sum> parts = new LinkedHashMap<>();
-    parts.put("paid", Sum.of(payable, Set.of("PAID")));
-    parts.put("returned", Sum.of(payable, Set.of("ABSENT", "RETURNED")));
-    parts.put("open", Sum.of(payable, Set.of("IN_RUN")));
+    parts.put("paid", Part.sum(payable, Set.of("PAID")));
+    parts.put("returned", Part.sum(payable, Set.of("ABSENT", "RETURNED")));
+    parts.put("open", Part.sum(payable, Set.of("IN_RUN")));
     return ControlTotal.of(
-        "inRun", Sum.of(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")), parts);
+        "inRun", Part.sum(payable, Set.of("IN_RUN", "PAID", "ABSENT", "RETURNED")), parts);
   }
 
   private static Map<String, Sum> parts(List<Part> all, String... names) {
     Map<String, Sum> parts = new LinkedHashMap<>();
     for (String name : names) {
-      parts.put(name, Sum.of(all, Set.of(name)));
+      parts.put(name, Part.sum(all, Set.of(name)));
     }
     return parts;
   }

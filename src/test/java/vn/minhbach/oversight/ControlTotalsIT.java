@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.shared.Sum;
 
 @OfficeTest
 class ControlTotalsIT {
