@@ -1,12 +1,14 @@
 package vn.minhbach.decision;
 
+import static vn.minhbach.decision.ByOfficer.as;
+import static vn.minhbach.decision.ByOfficer.user;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -14,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
-import vn.minhbach.access.LogIn;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
@@ -199,28 +200,6 @@ public class DossierPlay {
     Officer officer = officers.find(user).orElseThrow();
     Actor actor = new Actor(user, officer.person(), role.name(), officer.unit().value());
     transaction.executeWithoutResult(status -> fourEyes.act(cases, act, actor));
-  }
-
-  /** Does something as an officer who is logged in. */
-  @SuppressWarnings("try")
-  public static <T> T as(String user, Supplier<T> work) {
-    try (LogIn me = LogIn.as(user)) {
-      return work.get();
-    }
-  }
-
-  /** As {@link #as(String, Supplier)}, for what gives nothing back. */
-  public static void as(String user, Runnable work) {
-    as(
-        user,
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
-  public static String user(String name, String unit) {
-    return name + "p" + unit;
   }
 
   private static String unit(String number) {

@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static vn.minhbach.decision.DossierPlay.user;
+import static vn.minhbach.decision.ByOfficer.user;
 
 import com.jayway.jsonpath.JsonPath;
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
