@@ -54,8 +54,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
   private List<CommandInterceptor> guards() {
     return List.of(
         new PlainRefusals(texts),
-        new ExpressionGuard(),
         new OutsideGuard(),
+        new ExpressionGuard(),
         new RetryInterceptor());
   }
 }

@@ -1,12 +1,12 @@
 package vn.minhbach.workflow.engine;
 
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -15,96 +15,127 @@ import org.springframework.web.context.request.RequestContextHolder;
 import vn.minhbach.shared.Refused;
 
 /**
- * What people may do to the engine through its web applications: complete a task, carrying the
- * variables on that task's allow-list. A form could otherwise overwrite what a model passes on.
- * Starting, correlating, signalling, modifying and deleting belong to the stages, and so does free
- * text, which could name a person.
+ * What people may do to the engine through its web applications: read, take a task and complete it
+ * without variables. A form could otherwise overwrite what a model passes on. Whatever is not named
+ * here belongs to the stages, the house or the engine itself; so does free text, which could name a
+ * person. Who reads or works what is decided by the engine's authorizations and tenants.
  */
 final class OutsideGuard extends CommandInterceptor {
 
-  /**
-   * The allow-list. Forms send their input to the stage's own endpoint, where it is checked, so no
-   * task takes a variable.
-   */
-  private static final Set<String> ALLOWED_VARIABLES = Set.of();
-
-  /** Commands of the engine, by name: many of them are not public or have no common type. */
-  static final Set<String> BELONGS_TO_STAGES =
+  /** Tasklist's work, and the lists of tasks, which administrators alone may write. */
+  static final Set<String> WORK =
       Set.of(
-          "StartProcessInstanceCmd",
-          "StartProcessInstanceAtActivitiesCmd",
-          "SubmitStartFormCmd",
-          "EvaluateStartConditionCmd",
-          "CorrelateMessageCmd",
-          "CorrelateAllMessageCmd",
-          "CorrelateAllMessageBatchCmd",
-          "MessageEventReceivedCmd",
-          "SignalCmd",
-          "SignalEventReceivedCmd",
-          "ModifyProcessInstanceCmd",
-          "ModifyProcessInstanceAsyncCmd",
-          "ProcessInstanceModificationCmd",
-          "ProcessInstanceModificationBatchCmd",
-          "RestartProcessInstancesCmd",
-          "RestartProcessInstancesBatchCmd",
-          "MigrateProcessInstanceCmd",
-          "MigrateProcessInstanceBatchCmd",
-          "DeleteProcessInstanceCmd",
-          "DeleteProcessInstancesCmd",
-          "DeleteProcessInstanceBatchCmd",
-          "DeleteHistoricProcessInstancesCmd",
-          "DeleteHistoricProcessInstancesBatchCmd",
-          "DeleteUserOperationLogEntryCmd",
-          "HandleTaskBpmnErrorCmd",
-          "HandleTaskEscalationCmd",
-          "CreateTaskCmd",
-          "SaveTaskCmd",
-          "DeployCmd",
-          "DeleteDeploymentCmd",
-          "DeleteProcessDefinitionsByIdsCmd",
-          "DeleteProcessDefinitionsByKeyCmd",
-          "DeleteJobCmd",
-          "SetJobDuedateCmd",
-          "RecalculateJobDuedateCmd",
-          "SetVariablesToProcessInstancesBatchCmd",
-          "RemoveTaskVariablesCmd",
-          "RemoveExecutionVariablesCmd",
-          "AddCommentCmd",
-          "UpdateCommentCmd",
-          "CreateAttachmentCmd",
-          "SaveAttachmentCmd");
+          "ClaimTaskCmd",
+          "AssignTaskCmd",
+          "CompleteTaskCmd",
+          "SubmitTaskFormCmd",
+          "CreateFilterCmd",
+          "SaveFilterCmd",
+          "DeleteFilterCmd");
+
+  /** What Tasklist, Welcome and, for administrators, Cockpit and Admin show. */
+  static final Set<String> READING =
+      Set.of(
+          "TaskQueryImpl",
+          "FilterQueryImpl",
+          "GetFilterCmd",
+          "ExecuteFilterCountCmd",
+          "ExecuteFilterListCmd",
+          "ExecuteFilterListPageCmd",
+          "ExecuteFilterSingleResultCmd",
+          "GetIdentityLinksForTaskCmd",
+          "GetTaskCommentsCmd",
+          "GetTaskFormCmd",
+          "GetDeployedTaskFormCmd",
+          "GetTaskFormVariablesCmd",
+          "UserOperationLogQueryImpl",
+          "AuthorizationCheckCmd",
+          "AuthorizationQueryImpl",
+          "CreateUserQueryCmd",
+          "CreateGroupQueryCmd",
+          "CreateTenantQueryCmd",
+          "OfficerQuery",
+          "RoleQuery",
+          "UnitQuery",
+          "IsIdentityServiceReadOnlyCmd",
+          "GetPasswordPolicyCmd",
+          "ProcessDefinitionQueryImpl",
+          "ProcessDefinitionStatisticsQueryImpl",
+          "GetDeployedProcessDefinitionCmd",
+          "GetDeploymentProcessModelCmd",
+          "GetDeploymentProcessDiagramCmd",
+          "GetProcessApplicationForDeploymentCmd",
+          "DeploymentQueryImpl",
+          "GetDeploymentResourcesCmd",
+          "CaseDefinitionQueryImpl",
+          "DecisionDefinitionQueryImpl",
+          "DecisionRequirementsDefinitionQueryImpl",
+          "ProcessInstanceQueryImpl",
+          "GetActivityInstanceCmd",
+          "ActivityStatisticsQueryImpl",
+          "VariableInstanceQueryImpl",
+          "JobQueryImpl",
+          "JobDefinitionQueryImpl",
+          "IncidentQueryImpl",
+          "ExternalTaskQueryImpl",
+          "BatchStatisticsQueryImpl",
+          "HistoricBatchQueryImpl",
+          "HistoricTaskInstanceQueryImpl",
+          "HistoricActivityInstanceQueryImpl",
+          "HistoricProcessInstanceQueryImpl",
+          "TaskCountByCandidateGroupCmd",
+          "GetHistoryLevelCmd",
+          "GetTelemetryDataCmd");
+
+  /** What the engine does on threads of its own, never in somebody's request. */
+  static final Set<String> OF_ENGINE =
+      Set.of(
+          "BootstrapEngineCommand",
+          "SchemaOperationsProcessEngineBuild",
+          "SchemaOperationProcessEngineClose",
+          "HistoryLevelSetupCommand",
+          "AcquireJobsCmd",
+          "ExecuteJobsCmd",
+          "SuccessfulJobListener",
+          "FailedJobListener",
+          "UnlockJobCmd");
 
   @Override
   public <T> T execute(Command<T> command) {
     boolean ours = Inside.active() || Context.getCommandContext() != null;
     if (!ours) {
+      refuseVariables(command);
       refuseForeign(command);
     }
     return next.execute(command);
   }
 
+  /**
+   * Forms send their input to the stage's own endpoint, where it is checked, so no task takes a
+   * variable.
+   */
+  private static void refuseVariables(Object command) {
+    Iterator<?> names = variables(command).keySet().iterator();
+    if (names.hasNext()) {
+      throw new Refused("workflow.variable", names.next());
+    }
+  }
+
   private static void refuseForeign(Object command) {
-    if (BELONGS_TO_STAGES.contains(command.getClass().getSimpleName())
-        || firesTimer(command)
-        || removesVariables(command)) {
+    String name = command.getClass().getSimpleName();
+    boolean allowed = WORK.contains(name) || READING.contains(name) || ofEngine(name);
+    if (!allowed || givesToSomebody(command)) {
       throw new Refused("workflow.outside");
     }
-    for (Object name : variables(command).keySet()) {
-      if (!ALLOWED_VARIABLES.contains(String.valueOf(name))) {
-        throw new Refused("workflow.variable", name);
-      }
-    }
   }
 
-  /** The engine's own threads execute jobs when they are due; nobody makes them due by hand. */
-  private static boolean firesTimer(Object command) {
-    return command instanceof ExecuteJobsCmd && RequestContextHolder.getRequestAttributes() != null;
+  private static boolean ofEngine(String command) {
+    return OF_ENGINE.contains(command) && RequestContextHolder.getRequestAttributes() == null;
   }
 
-  private static boolean removesVariables(Object command) {
-    return command instanceof AbstractPatchVariablesCmd
-        && Fields.read(command, "deletions") instanceof Collection<?> deletions
-        && !deletions.isEmpty();
+  /** A task is taken or given back; nobody gives it to another. */
+  private static boolean givesToSomebody(Object command) {
+    return command instanceof AssignTaskCmd && Fields.read(command, "userId") != null;
   }
 
   private static Map<?, ?> variables(Object command) {

@@ -58,13 +58,17 @@ class TasklistRights {
     return wanted;
   }
 
+  /**
+   * The engine takes giving a task back for assigning it; giving it to another is refused there.
+   */
   private static Right tasksOf(Role role, String process) {
     return Right.of(
         role.name(),
         Resources.PROCESS_DEFINITION,
         process,
         ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.TASK_WORK);
+        ProcessDefinitionPermissions.TASK_WORK,
+        ProcessDefinitionPermissions.TASK_ASSIGN);
   }
 
   private static Right everything(Resource resource) {

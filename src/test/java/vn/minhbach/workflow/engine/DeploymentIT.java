@@ -70,8 +70,9 @@ class DeploymentIT {
     start();
     ProcessDefinition after = newest("public-list");
     String form =
-        forms.getTaskFormKey(after.getId(), "postList").substring("embedded:deployment:".length());
-    assertThat(repository.getResourceAsStream(after.getDeploymentId(), form))
+        Inside.call(() -> forms.getTaskFormKey(after.getId(), "postList"))
+            .substring("embedded:deployment:".length());
+    assertThat(Inside.call(() -> repository.getResourceAsStream(after.getDeploymentId(), form)))
         .hasContent(Files.readString(program.resolve(form)));
   }
 

@@ -112,13 +112,15 @@ class EngineConfigurationIT {
             configuration.getCommandExecutorTxRequiresNew())) {
       AtomicInteger runs = new AtomicInteger();
       String answer =
-          chain.execute(
-              context -> {
-                if (runs.incrementAndGet() == 1) {
-                  throw new OptimisticLockingException("met another");
-                }
-                return "done";
-              });
+          Inside.call(
+              () ->
+                  chain.execute(
+                      context -> {
+                        if (runs.incrementAndGet() == 1) {
+                          throw new OptimisticLockingException("met another");
+                        }
+                        return "done";
+                      }));
       assertThat(answer).isEqualTo("done");
       assertThat(runs).hasValue(2);
     }

@@ -61,11 +61,20 @@ final class Webapps {
   }
 
   HttpResponse<String> post(String path, String json) {
+    return change("POST", path, json);
+  }
+
+  /** As {@link #engine(String, String)}, by another method than POST. */
+  HttpResponse<String> engine(String method, String path, String json) {
+    return change(method, ENGINE + path, json);
+  }
+
+  private HttpResponse<String> change(String method, String path, String json) {
     return send(
         to(path)
             .header("Content-Type", "application/json")
             .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-            .POST(BodyPublishers.ofString(json)));
+            .method(method, BodyPublishers.ofString(json)));
   }
 
   private HttpRequest.Builder to(String path) {
