@@ -108,3 +108,14 @@ CREATE TABLE payout_trail_finding (
   PRIMARY KEY (id),
   KEY payout_trail_finding_subject (subject)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+-- What a monitor wrote about a gate that held. Free text: the trail names the row and not its words.
+CREATE TABLE payout_trail_review (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  subject VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  person VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reviewed_at BIGINT NOT NULL,
+  PRIMARY KEY (id),
+  KEY payout_trail_review_subject (subject)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.delivery.CaseMessages;
@@ -87,6 +88,27 @@ public class SupportCaseProcess {
   /** Outcomes: approved, refused, sentBack. */
   public void decided(Map<String, String> outcomes) {
     messages.send("decision.made", outcomes);
+  }
+
+  /**
+   * Completes the task {@code reviewTrail}; the gate looks at the case again.
+   *
+   * @throws Refused code {@code workflow.noTask} when no such task is open
+   */
+  public void trailReviewed(String caseNumber) {
+    Inside.run(
+        () -> {
+          Task task =
+              tasks
+                  .createTaskQuery()
+                  .processInstanceBusinessKey(caseNumber)
+                  .taskDefinitionKey("reviewTrail")
+                  .singleResult();
+          if (task == null) {
+            throw new Refused("workflow.noTask", caseNumber, "reviewTrail");
+          }
+          tasks.complete(task.getId());
+        });
   }
 
   public void paid(Collection<String> caseNumbers) {

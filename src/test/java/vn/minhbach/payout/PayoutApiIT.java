@@ -42,6 +42,7 @@ class PayoutApiIT {
 
   @Autowired private DossierPlay dossiers;
   @Autowired private RunPlay play;
+  @Autowired private Gates gates;
   @Autowired private InventedApplicants applicants;
   @Autowired private MockMvc http;
 
@@ -99,6 +100,32 @@ class PayoutApiIT {
     assertThat(JsonPath.<Boolean>read(totals, "$.balanced")).isTrue();
     assertThat(JsonPath.<Integer>read(totals, "$.paid.dong")).isEqualTo(1_500_000);
     assertThat(dossiers.states(cases)).containsExactly(CaseState.PAID, CaseState.REFUSED);
+  }
+
+  @Test
+  void a_monitor_says_what_was_found_out_and_the_gate_looks_again() throws Exception {
+    List<String> cases = dossiers.cases(WARD, 1, CaseState.TO_SUBMIT);
+    String run = play.of(dossiers.approved(WARD, cases));
+    String entry = "{\"reason\": \"Đã đối chiếu danh sách với biên bản\"}";
+    String path = "/api/payout/trail/" + run + "/review";
+    String accountant = user("ketoan", WARD);
+    http.perform(as("giamsat1tp01", post(path), entry))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.code").value("payout.nothingHeld"));
+    gates.posting(cases.get(0), "OBJECTION_OPEN");
+    play.prepared(run);
+    http.perform(as(accountant, post(path), entry))
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.code").value("access.role"));
+    http.perform(as("giamsat1tp01", post(path), "{\"reason\": \" \"}"))
+        .andExpect(status().isBadRequest());
+    String still = ok("giamsat1tp01", post(path), entry);
+    assertThat(JsonPath.<String>read(still, "$[0].code")).isEqualTo("OBJECTION_OPEN");
+    gates.posting(cases.get(0), null);
+    assertThat(ok("giamsat1tp01", post(path), entry)).isEqualTo("[]");
+    assertThat(dossiers.facts("run:" + run))
+        .endsWith("TrailChecked", "TrailReviewed", "TrailChecked", "TrailReviewed", "TrailChecked");
+    play.released(run);
   }
 
   @Test
@@ -194,6 +221,14 @@ class PayoutApiIT {
         .andExpect(status().isForbidden());
     http.perform(get("/api/payout/trail/00001-C21-0001").with(httpBasic("giamsatq004", PASSWORD)))
         .andExpect(status().isForbidden());
+  }
+
+  private static MockHttpServletRequestBuilder as(
+      String user, MockHttpServletRequestBuilder request, String body) {
+    return request
+        .with(httpBasic(user, PASSWORD))
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body);
   }
 
   private String ok(String user, MockHttpServletRequestBuilder request, String body)

@@ -141,7 +141,7 @@ class SupportCaseProcessIT {
     toDecision("approved");
     assertThat(hand.instance(key)).isWaitingAt("reviewTrail");
     assertThat(hand.instance(key)).task().hasCandidateGroup("monitor");
-    hand.complete(key, "reviewTrail");
+    process.trailReviewed(key);
     waitsFor(key, "payout.settled");
     assertThat(hand.instance(key))
         .hasPassedInOrder(

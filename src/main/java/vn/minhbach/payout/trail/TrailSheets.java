@@ -45,11 +45,16 @@ class TrailSheets {
 
   /** The findings of the last look; none when the gate is open or nobody has looked. */
   List<Row> of(String subject, Locale locale) {
+    currentOfficer.require().asAny(wardOf(subject), READERS);
+    return findings.of(subject).stream().map(finding -> row(finding, locale)).toList();
+  }
+
+  /** The ward with whose code the number of a case or run begins. */
+  static UnitCode wardOf(String subject) {
     if (!subject.matches("\\d{5}-.{1,14}")) {
       throw new Refused("payout.unknown", subject);
     }
-    currentOfficer.require().asAny(new UnitCode(subject.substring(0, 5)), READERS);
-    return findings.of(subject).stream().map(finding -> row(finding, locale)).toList();
+    return new UnitCode(subject.substring(0, 5));
   }
 
   private Row row(TrailFinding finding, Locale locale) {
