@@ -26,6 +26,12 @@ public record Officer(String user, String person, Set<Role> roles, UnitCode unit
     return new Actor(user, person, role.name(), this.unit.value());
   }
 
+  /** The officer's area, for lists; refuses unless the officer holds one of the roles. */
+  public Area areaAs(Role... any) {
+    asAny(unit, any);
+    return area;
+  }
+
   /** As {@link #as(Role, UnitCode)}, for the first of the roles that the officer holds. */
   public Actor asAny(UnitCode unit, Role... any) {
     for (Role role : any) {

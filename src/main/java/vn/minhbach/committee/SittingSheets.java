@@ -64,7 +64,7 @@ class SittingSheets {
 
   /** The newest sittings of the reader's area, without their lists. */
   List<Sitting> newest(SittingState state) {
-    Area area = currentOfficer.require().area();
+    Area area = currentOfficer.require().areaAs(READERS);
     return area.units().isEmpty() ? List.of() : sittings.inUnits(area.units(), state, PAGE);
   }
 

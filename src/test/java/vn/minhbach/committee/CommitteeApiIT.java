@@ -166,6 +166,8 @@ class CommitteeApiIT {
 
     web.perform(get(at).with(httpBasic("thukyp00127", "minhbach2021")))
         .andExpect(status().isForbidden());
+    web.perform(get("/api/committee/sittings").with(httpBasic("thuquyp00127", "minhbach2021")))
+        .andExpect(status().isForbidden());
     web.perform(get("/api/committee/sittings").with(httpBasic("thukyp00127", "minhbach2021")))
         .andExpect(jsonPath("$[*].sitting", not(hasItem(sitting))));
     web.perform(

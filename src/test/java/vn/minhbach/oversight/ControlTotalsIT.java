@@ -106,6 +106,10 @@ class ControlTotalsIT {
         .andExpect(status().isOk());
     http.perform(get(path).with(httpBasic("canbo1p00682", "minhbach2021")))
         .andExpect(status().isForbidden());
+    http.perform(get(path).with(httpBasic("uyvien1p00679", "minhbach2021")))
+        .andExpect(status().isForbidden());
+    http.perform(get(path).with(httpBasic("quantritp01", "minhbach2021")))
+        .andExpect(status().isForbidden());
     http.perform(get(path)).andExpect(status().isUnauthorized());
   }
 

@@ -80,6 +80,8 @@ class TrailApiIT {
     trail("canbo1p" + WARD, "").andExpect(status().isOk());
     trail("canbo1p" + OTHER_WARD, "").andExpect(status().isForbidden());
     trail("giamsatq004", "").andExpect(status().isForbidden());
+    trail("totruongp" + WARD, "").andExpect(status().isForbidden());
+    trail("quantritp01", "").andExpect(status().isForbidden());
     http.perform(get("/api/oversight/cases/" + caseNumber + "/trail"))
         .andExpect(status().isUnauthorized());
   }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
 import vn.minhbach.intake.FindingTexts;
 import vn.minhbach.intake.FindingsJson;
 import vn.minhbach.intake.list.SkippedLine;
@@ -20,6 +22,11 @@ import vn.minhbach.shared.Refused;
 /** Shows the lists of an officer's area, and of no other. */
 @Component
 class ListViews {
+
+  /** Those who take in, sign and appraise what came with a list, and those who watch over it. */
+  private static final Role[] READERS = {
+    Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.monitor
+  };
 
   private static final int LISTS = 500;
   private static final TypeReference<List<SkippedLine>> LINES = new TypeReference<>() {};
@@ -53,9 +60,7 @@ class ListViews {
   /** The latest lists, without their rows. */
   @Transactional(readOnly = true)
   List<ListView> all(Locale language) {
-    return lists.in(officers.require().area().units(), LISTS).stream()
-        .map(list -> view(list, null, language))
-        .toList();
+    return lists.in(area(), LISTS).stream().map(list -> view(list, null, language)).toList();
   }
 
   /**
@@ -66,13 +71,17 @@ class ListViews {
    */
   @Transactional(readOnly = true)
   ListView one(long id, int page, int size, Locale language) {
-    StagedList list = lists.find(id, officers.require().area().units());
+    StagedList list = lists.find(id, area());
     if (list == null) {
       throw new Refused("intake.unknownList", String.valueOf(id));
     }
     List<ListView.RowView> shown =
         rows.page(id, (long) page * size, size).stream().map(row -> row(row, language)).toList();
     return view(list, shown, language);
+  }
+
+  private Set<String> area() {
+    return officers.require().areaAs(READERS).units();
   }
 
   private ListView view(StagedList list, List<ListView.RowView> rows, Locale language) {

@@ -180,6 +180,16 @@ class ListApiIT {
   }
 
   @Test
+  void a_list_is_seen_by_those_who_work_on_it() throws Exception {
+    Answer received = upload(OFFICER, file(Sheets.person(1)), Map.of());
+    for (String user : List.of("uyvien1p00121", "thuquyp00121", "ketoanq004", "quantritp01")) {
+      assertThat(read(user, "/api/intake/lists").status()).as(user).isEqualTo(403);
+      assertThat(read(user, "/api/intake/lists/" + received.text("id")).status()).isEqualTo(403);
+    }
+    assertThat(read("giamsat1tp01", "/api/intake/lists").status()).isEqualTo(200);
+  }
+
+  @Test
   void only_a_ward_officer_of_the_ward_hands_in() throws Exception {
     byte[] file = file(Sheets.person(1));
     assertThat(upload("canbo1p00142", file, Map.of()).status()).isEqualTo(403);
