@@ -12,6 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import vn.minhbach.access.login.PasswordDue;
 import vn.minhbach.access.login.TooManyLogins;
 
 /** What those get who are not let in: problem JSON at the API, another try at the login page. */
@@ -56,11 +57,17 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       commence(request, response, null);
       return;
     }
+    boolean due = thrown instanceof PasswordDue;
     if (Callers.askForPage(request)) {
-      response.sendError(403);
+      if (due) {
+        response.sendRedirect(request.getContextPath() + "/password");
+      } else {
+        response.sendError(403);
+      }
       return;
     }
-    problems.write(response, problems.of(request, 403, csrf ? "csrf" : "forbidden"));
+    String code = csrf ? "csrf" : due ? "passwordDue" : "forbidden";
+    problems.write(response, problems.of(request, 403, code));
   }
 
   @Override

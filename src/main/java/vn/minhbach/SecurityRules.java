@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
@@ -32,6 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.access.login.OfficerInForce;
+import vn.minhbach.access.login.OwnPasswordFirst;
 
 /**
  * Who gets to which address, in four chains: what anybody may read, Camunda's webapps, the API, our
@@ -172,7 +174,8 @@ class SecurityRules {
   }
 
   private HttpSecurity inForce(HttpSecurity http) {
-    return http.addFilterBefore(new OfficerInForce(officers), AnonymousAuthenticationFilter.class);
+    return http.addFilterBefore(new OfficerInForce(officers), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new OwnPasswordFirst(officers), AuthorizationFilter.class);
   }
 
   private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy)

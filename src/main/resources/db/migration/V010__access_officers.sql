@@ -15,6 +15,7 @@ CREATE TABLE access_officer (
   credential INT NOT NULL,
   unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   locked BOOLEAN NOT NULL,
+  must_change BOOLEAN NOT NULL,
   created_at BIGINT NOT NULL,
   PRIMARY KEY (user_name),
   KEY access_officer_person (person),

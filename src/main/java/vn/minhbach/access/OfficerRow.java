@@ -10,6 +10,8 @@ import vn.minhbach.shared.UnitCode;
  *
  * @param credential counts the passwords that the account has had, so that a new one ends the
  *     sessions of the old
+ * @param mustChange whether an administrator knows the password, so that it opens nothing but its
+ *     own change
  * @param roles names joined by commas; null if none
  */
 record OfficerRow(
@@ -19,6 +21,7 @@ record OfficerRow(
     int credential,
     String unit,
     boolean locked,
+    boolean mustChange,
     String roles) {
 
   Officer officer(Units units) {

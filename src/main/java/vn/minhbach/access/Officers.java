@@ -47,6 +47,16 @@ public class Officers {
     return inForce(user).map(OfficerRow::credential);
   }
 
+  /** Whether the account's password is one that an administrator gave and knows. */
+  public boolean mustChangePassword(String user) {
+    return inForce(user).filter(OfficerRow::mustChange).isPresent();
+  }
+
+  /** Whether there is an account of this name, locked or not. */
+  public boolean isKnown(String user) {
+    return mapper.find(user) != null;
+  }
+
   private Optional<OfficerRow> inForce(String user) {
     return Optional.ofNullable(cache.get(user, mapper::find)).filter(row -> !row.locked());
   }

@@ -61,9 +61,10 @@ interface AccountMapper {
   @Insert(
       """
       <script>
-      INSERT INTO access_officer (user_name, person, password, credential, unit, locked, created_at) VALUES
+      INSERT INTO access_officer (user_name, person, password, credential, unit, locked, must_change, created_at)
+      VALUES
       <foreach collection="accounts" item="a" separator=",">
-        (#{a.user}, #{a.person}, #{a.hash}, 1, #{a.unit}, FALSE, #{a.createdAt})
+        (#{a.user}, #{a.person}, #{a.hash}, 1, #{a.unit}, FALSE, #{a.mustChange}, #{a.createdAt})
       </foreach>
       </script>
       """)
@@ -88,6 +89,13 @@ interface AccountMapper {
   void setUnit(@Param("user") String user, @Param("unit") String unit);
 
   @Update(
-      "UPDATE access_officer SET password = #{hash}, credential = credential + 1 WHERE user_name = #{user}")
-  void setPassword(@Param("user") String user, @Param("hash") String hash);
+      """
+      UPDATE access_officer
+      SET password = #{hash}, credential = credential + 1, must_change = #{mustChange}
+      WHERE user_name = #{user}
+      """)
+  void setPassword(
+      @Param("user") String user,
+      @Param("hash") String hash,
+      @Param("mustChange") boolean mustChange);
 }

@@ -32,10 +32,13 @@ class Accounts {
     this.clock = clock;
   }
 
+  /** Whoever gets a password from another officer has to change it before anything else. */
   void create(
       String user, String person, Set<Role> roles, UnitCode unit, String hash, Actor actor) {
     Instant now = clock.instant();
-    mapper.add(List.of(new NewAccount(user, person, hash, unit.value(), Micros.of(now))));
+    boolean mustChange = !actor.equals(Actor.SYSTEM);
+    mapper.add(
+        List.of(new NewAccount(user, person, hash, unit.value(), mustChange, Micros.of(now))));
     addRoles(user, roles);
     officers.changed(user);
     events.publishEvent(new OfficerCreated(user, person, names(roles), unit.value(), actor, now));

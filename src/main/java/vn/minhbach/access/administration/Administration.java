@@ -53,7 +53,7 @@ public class Administration {
     this.clock = clock;
   }
 
-  /** Makes an account; the password is the first one, which the officer should change. */
+  /** Makes an account; the password is the first one, which the officer has to change. */
   @Transactional
   void create(String user, String person, Set<Role> roles, UnitCode unit, String password) {
     mapper.lock();
@@ -110,7 +110,7 @@ public class Administration {
   @Transactional
   void password(String user, String password) {
     AccountRow account = locked(user);
-    setPassword(user, password, administratorOf(account));
+    setPassword(user, password, true, administratorOf(account));
   }
 
   /** Sets the password of whoever is logged in; the caller has asked for the current one. */
@@ -118,12 +118,13 @@ public class Administration {
   public void ownPassword(String password) {
     Officer o = currentOfficer.require();
     String role = o.roles().stream().map(Role::name).sorted().findFirst().orElse("");
-    setPassword(o.user(), password, new Actor(o.user(), o.person(), role, o.unit().value()));
+    Actor self = new Actor(o.user(), o.person(), role, o.unit().value());
+    setPassword(o.user(), password, false, self);
   }
 
-  private void setPassword(String user, String password, Actor actor) {
+  private void setPassword(String user, String password, boolean mustChange, Actor actor) {
     PasswordRules.refuseWeak(user, password);
-    mapper.setPassword(user, encoder.encode(password));
+    mapper.setPassword(user, encoder.encode(password), mustChange);
     tell(new PasswordSet(user, actor, clock.instant()), user);
   }
 

@@ -67,7 +67,7 @@ class DemoOfficers implements ApplicationRunner {
                   row.getField("password"),
                   password -> MARK + new BCryptPasswordEncoder().encode(password));
           long now = Micros.of(clock.instant());
-          accounts.add(new NewAccount(user, user, hash, row.getField("unit"), now));
+          accounts.add(new NewAccount(user, user, hash, row.getField("unit"), false, now));
           for (String role : row.getField("roles").split(" ")) {
             roles.add(new AssignedRole(user, Role.valueOf(role)));
           }

@@ -1,4 +1,10 @@
 package vn.minhbach.access.administration;
 
-/** An account to be stored, with the hash of its password. */
-record NewAccount(String user, String person, String hash, String unit, long createdAt) {}
+/**
+ * An account to be stored, with the hash of its password.
+ *
+ * @param mustChange whether somebody else knows the password, so that it opens nothing but its own
+ *     change
+ */
+record NewAccount(
+    String user, String person, String hash, String unit, boolean mustChange, long createdAt) {}

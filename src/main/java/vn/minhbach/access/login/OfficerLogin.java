@@ -44,7 +44,7 @@ class OfficerLogin implements AuthenticationProvider {
    * User names are small letters and digits; phones like to begin with a capital. No name is longer
    * than forty.
    */
-  private static String userName(String typed) {
+  static String userName(String typed) {
     String user = typed.strip().toLowerCase(Locale.ROOT);
     return user.length() <= LONGEST ? user : user.substring(0, LONGEST);
   }

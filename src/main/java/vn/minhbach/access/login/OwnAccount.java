@@ -67,6 +67,9 @@ class OwnAccount {
     if (check != Officers.PasswordCheck.RIGHT) {
       throw new Refused("access.wrongPassword");
     }
+    if (password.next().equals(password.current())) {
+      throw new Refused("access.passwordSame");
+    }
     administration.ownPassword(password.next());
   }
 }

@@ -29,6 +29,7 @@ class AdministrationIT {
   private static final String ADMIN = "quantritp01";
   private static final String DEMO_PASSWORD = "minhbach2021";
   private static final String PASSWORD = "một mật khẩu dài";
+  private static final String OWN_PASSWORD = "chỉ mình tôi biết";
   private static final AtomicInteger MADE = new AtomicInteger();
 
   @Autowired private MockMvc web;
@@ -60,7 +61,9 @@ class AdministrationIT {
         .andExpect(jsonPath("$.code").value("locked"));
     admin(POST, user + "/unlock", "").andExpect(status().isNoContent());
     me(user, PASSWORD).andExpect(status().isOk());
-    assertThat(facts(user)).hasSize(3);
+    assertThat(facts(user))
+        .hasSize(4)
+        .satisfies(facts -> assertThat(facts.get(2)).contains("LoginFailed", "\"locked\":true"));
   }
 
   @Test
@@ -159,16 +162,38 @@ class AdministrationIT {
   }
 
   @Test
+  void the_first_password_opens_nothing_but_its_own_change() throws Exception {
+    create(user, "wardOfficer", "00037");
+    String list = "/api/intake/lists";
+    call(GET, list, "", user, PASSWORD)
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.code").value("passwordDue"));
+    String same = "{\"current\": \"%1$s\", \"next\": \"%1$s\"}".formatted(PASSWORD);
+    call(PUT, "/api/access/me/password", same, user, PASSWORD)
+        .andExpect(jsonPath("$.code").value("access.passwordSame"));
+    changed(user);
+    call(GET, list, "", user, OWN_PASSWORD).andExpect(status().isOk());
+    admin(PUT, user + "/password", "{\"password\": \"another long word\"}");
+    call(GET, list, "", user, "another long word").andExpect(status().isForbidden());
+  }
+
+  @Test
   void an_administrator_of_a_district_stays_in_the_district() throws Exception {
     String district = "quantri" + MADE.incrementAndGet() + "q002";
     create(district, "administrator", "002").andExpect(status().isCreated());
-    call(POST, "/api/access/officers/canbo1p00001/lock", "", district, PASSWORD)
+    changed(district);
+    call(POST, "/api/access/officers/canbo1p00001/lock", "", district, OWN_PASSWORD)
         .andExpect(status().isForbidden());
-    call(POST, "/api/access/officers/" + ADMIN + "/lock", "", district, PASSWORD)
+    call(POST, "/api/access/officers/" + ADMIN + "/lock", "", district, OWN_PASSWORD)
         .andExpect(status().isForbidden());
-    call(GET, "/api/access/officers?unit=00001", "", district, PASSWORD)
+    call(GET, "/api/access/officers?unit=00001", "", district, OWN_PASSWORD)
         .andExpect(status().isForbidden());
-    call(GET, "/api/access/officers", "", district, PASSWORD).andExpect(status().isOk());
+    call(GET, "/api/access/officers", "", district, OWN_PASSWORD).andExpect(status().isOk());
+  }
+
+  private void changed(String account) throws Exception {
+    String body = "{\"current\": \"%s\", \"next\": \"%s\"}".formatted(PASSWORD, OWN_PASSWORD);
+    call(PUT, "/api/access/me/password", body, account, PASSWORD).andExpect(status().isNoContent());
   }
 
   private int made(String account, String role) throws Exception {

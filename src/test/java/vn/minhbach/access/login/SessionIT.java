@@ -1,12 +1,16 @@
 package vn.minhbach.access.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -68,6 +72,23 @@ class SessionIT {
     admin(put("/api/access/officers/" + user + "/roles"), "{\"roles\": [\"treasurer\"]}");
     web.perform(get("/api/access/me").session(session))
         .andExpect(jsonPath("$.roles[0]").value("treasurer"));
+  }
+
+  @Test
+  void an_officer_changes_the_first_password_on_a_page_before_anything_else() throws Exception {
+    web.perform(get("/camunda/app/tasklist/default/").accept(TEXT_HTML).session(session))
+        .andExpect(redirectedUrl("/password"));
+    web.perform(get("/password").accept(TEXT_HTML).session(session))
+        .andExpect(content().string(containsString("Mật khẩu mới")));
+    web.perform(
+            post("/password")
+                .session(session)
+                .cookie(new Cookie("MINHBACH-CSRF", "a-token"))
+                .header("X-MINHBACH-CSRF", "a-token")
+                .param("current", PASSWORD)
+                .param("next", "chỉ mình tôi biết"))
+        .andExpect(redirectedUrl("/login?changed"));
+    ended();
   }
 
   private void ended() throws Exception {
