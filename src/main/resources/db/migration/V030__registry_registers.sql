@@ -1,4 +1,4 @@
--- What other offices know of applicants. A file replaces a register's lines; number and day_key (given name, family name, birth
+-- What other offices know of applicants. A file replaces a register's lines; the numbers and day_key (given name, family name, birth
 -- date, without marks) are how a thousand applicants are looked up in one statement.
 CREATE TABLE registry_register (
   name       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -16,6 +16,7 @@ CREATE TABLE registry_entry (
   name_key   VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   birth_date DATE,
   id_number  VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin,
+  old_number VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin,
   day_key    VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin,
   from_on    DATE,
   to_on      DATE,
@@ -23,5 +24,6 @@ CREATE TABLE registry_entry (
   is_active  BOOLEAN      NOT NULL,
   CONSTRAINT registry_entry_pk PRIMARY KEY (register, line),
   KEY registry_entry_number (id_number),
+  KEY registry_entry_old_number (old_number),
   KEY registry_entry_day (day_key)
 );

@@ -14,13 +14,6 @@ CREATE TABLE registry_person (
 CREATE TABLE registry_number (
   number VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   person BIGINT      NOT NULL,
-  CONSTRAINT registry_number_pk PRIMARY KEY (number)
-);
-
--- Pairs about whom an officer decided that they are two people: the machine does not raise them again.
-CREATE TABLE registry_distinct (
-  earlier    BIGINT NOT NULL,
-  later      BIGINT NOT NULL,
-  decided_at BIGINT NOT NULL,
-  CONSTRAINT registry_distinct_pk PRIMARY KEY (earlier, later)
+  CONSTRAINT registry_number_pk PRIMARY KEY (number),
+  KEY registry_number_person (person)
 );

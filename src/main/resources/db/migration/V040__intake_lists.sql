@@ -1,5 +1,5 @@
 -- A ward's list as it was handed in, and its rows as the machine understood them. A list is staged whole or not at all; a row
--- never changes afterwards. id_number, block_key (given name, family name, year of birth) and account are how a thousand
+-- never changes afterwards. id_number, old_number, block_key (given name, family name, year of birth) and account are how a thousand
 -- applicants are compared with those of every earlier list in one statement each.
 CREATE TABLE intake_list (
   id                 BIGINT       NOT NULL AUTO_INCREMENT,
@@ -65,6 +65,7 @@ CREATE TABLE intake_row (
   block_key         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin,
   CONSTRAINT intake_row_pk PRIMARY KEY (list_id, sheet_row),
   KEY intake_row_number (id_number),
+  KEY intake_row_old_number (old_number),
   KEY intake_row_block (block_key),
   KEY intake_row_account (account)
 );

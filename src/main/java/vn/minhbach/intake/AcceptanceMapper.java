@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.shared.RowReference;
 
 @Mapper
 interface AcceptanceMapper {
@@ -28,12 +29,24 @@ interface AcceptanceMapper {
 
   @Select(
       """
-      SELECT sheet_row, findings, full_name, name_key, birth_date, birth_year, sex, id_number, neighbourhood
+      SELECT sheet_row, findings, full_name, name_key, birth_date, birth_year, sex, id_number, old_number, neighbourhood
       FROM intake_row WHERE list_id = #{id} AND sheet_row > #{after} AND outcome <> 'error'
       ORDER BY sheet_row LIMIT #{limit}
       """)
   List<AcceptedRow> rows(
       @Param("id") long id, @Param("after") int after, @Param("limit") int limit);
+
+  @Select(
+      """
+      <script>
+      SELECT r.unit, r.list_id, r.sheet_row, r.full_name, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
+             r.old_number
+      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
+      WHERE l.status = 'checked' AND r.outcome &lt;&gt; 'error' AND (r.list_id, r.sheet_row) IN
+      <foreach collection="rows" item="r" open="(" separator="," close=")">(#{r.list}, #{r.row})</foreach>
+      </script>
+      """)
+  List<WaitingRow> waiting(@Param("rows") Collection<RowReference> rows);
 
   @Select(
       """

@@ -1,6 +1,7 @@
 package vn.minhbach.intake;
 
 import java.time.LocalDate;
+import vn.minhbach.registry.identity.Identity;
 
 /**
  * A readable row of a checked list, as acceptance needs it.
@@ -17,4 +18,10 @@ record AcceptedRow(
     int birthYear,
     String sex,
     String idNumber,
-    String neighbourhood) {}
+    String oldNumber,
+    String neighbourhood) {
+
+  Identity identity() {
+    return Identity.kept(nameKey, birthDate, birthYear, sex, idNumber, oldNumber);
+  }
+}

@@ -16,7 +16,6 @@ import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
-import vn.minhbach.shared.RowReference;
 import vn.minhbach.workflow.SupportCaseProcess;
 
 /** Keeps where every case stands. A case leaves a state once: who comes second is refused. */
@@ -64,13 +63,6 @@ class CaseBook implements Cases {
               throw new Refused("access.area", c.unit());
             });
     return found;
-  }
-
-  @Override
-  public List<SupportCase> ofRows(Collection<RowReference> rows) {
-    return Chunks.of(rows, Chunks.ROWS).stream()
-        .flatMap(chunk -> cases.ofRows(chunk).stream())
-        .toList();
   }
 
   @Override

@@ -3,7 +3,6 @@ package vn.minhbach.intake;
 import java.util.Collection;
 import java.util.List;
 import vn.minhbach.access.Area;
-import vn.minhbach.shared.RowReference;
 
 /**
  * The cases and where each stands. Later stages read them here and move them here, a list at a
@@ -28,9 +27,6 @@ public interface Cases {
    *     {@code from}
    */
   void move(Collection<String> caseNumbers, CaseState from, CaseState to);
-
-  /** The cases that were opened for these rows of ward lists; rows without a case are absent. */
-  List<SupportCase> ofRows(Collection<RowReference> rows);
 
   /** As {@link #find}, refusing every case outside the area. */
   List<SupportCase> findIn(Area area, Collection<String> caseNumbers);

@@ -34,8 +34,7 @@ class Opening {
   }
 
   static NewPerson person(AcceptedRow row) {
-    return new NewPerson(
-        row.idNumber(), row.fullName(), row.nameKey(), row.birthDate(), row.birthYear(), row.sex());
+    return new NewPerson(row.fullName(), row.identity());
   }
 
   List<NewCase> cases(

@@ -1,33 +1,33 @@
 package vn.minhbach.registry;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.shared.Actor;
-import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.Chunks;
 
-/**
- * Carries out what officers decided about possible doubles. They are few: each is looked at by a
- * person first.
- */
+/** Carries out what officers decided about doubles. */
 @Component
 class PersonDecisions implements SamePersons {
 
   private static final String ONCE_PER_PERSON = "I.2.c, 68/NQ-CP";
 
   private final PersonMapper persons;
-  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PersonDecisions(
-      PersonMapper persons, People people, ApplicationEventPublisher events, Clock clock) {
+  PersonDecisions(PersonMapper persons, ApplicationEventPublisher events, Clock clock) {
     this.persons = persons;
-    this.people = people;
     this.events = events;
     this.clock = clock;
   }
@@ -35,25 +35,66 @@ class PersonDecisions implements SamePersons {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void join(List<Pair> pairs, Actor actor) {
+    Map<Long, Long> standing = locked(pairs);
+    Map<Long, Long> joined = new TreeMap<>();
+    List<Object> told = new ArrayList<>();
     for (Pair pair : pairs) {
-      Map<Long, Long> standing = people.standingFor(List.of(pair.earlier(), pair.later()));
-      long kept = standing.get(pair.earlier());
-      long joined = standing.get(pair.later());
-      if (kept != joined) {
-        persons.join(kept, joined);
-        events.publishEvent(fact(pair, actor, true));
-        events.publishEvent(new PersonsJoined(kept, joined));
+      long kept = last(standing.get(pair.earlier()), joined);
+      long ending = last(standing.get(pair.later()), joined);
+      if (kept != ending) {
+        joined.put(ending, kept);
+        told.add(fact(pair, actor, true));
+        told.add(new PersonsJoined(kept, ending));
       }
     }
+    joined.replaceAll((ending, kept) -> last(kept, joined));
+    List<PersonMapper.Standing> joins =
+        joined.entrySet().stream()
+            .map(j -> new PersonMapper.Standing(j.getKey(), j.getValue()))
+            .toList();
+    Chunks.of(joins, Chunks.ROWS).forEach(persons::join);
+    told.forEach(events::publishEvent);
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void distinct(List<Pair> pairs, Actor actor) {
-    for (Pair pair : pairs) {
-      persons.distinct(pair.earlier(), pair.later(), Micros.of(clock.instant()));
-      events.publishEvent(fact(pair, actor, false));
+    pairs.forEach(pair -> events.publishEvent(fact(pair, actor, false)));
+  }
+
+  /**
+   * For whom each person of the pairs stands; all of them keep still until this transaction ends,
+   * so that of two who join a chain of persons at the same moment neither loses its end.
+   */
+  private Map<Long, Long> locked(List<Pair> pairs) {
+    Map<Long, Long> standing =
+        lock(pairs.stream().flatMap(p -> Stream.of(p.earlier(), p.later())).toList());
+    lock(standing.values())
+        .forEach(
+            (person, standsFor) -> {
+              if (!person.equals(standsFor)) {
+                throw new ConcurrencyFailureException("persons were joined at the same moment");
+              }
+            });
+    return standing;
+  }
+
+  private Map<Long, Long> lock(Iterable<Long> ids) {
+    TreeSet<Long> inOrder = new TreeSet<>();
+    ids.forEach(inOrder::add);
+    Map<Long, Long> standing = new HashMap<>();
+    for (List<Long> chunk : Chunks.of(inOrder, Chunks.VALUES)) {
+      persons.lock(chunk).forEach(s -> standing.put(s.id(), s.standsFor()));
     }
+    return standing;
+  }
+
+  private static long last(long person, Map<Long, Long> joined) {
+    long last = person;
+    while (joined.containsKey(last)) {
+      last = joined.get(last);
+    }
+    return last;
   }
 
   private PersonsDecided fact(Pair pair, Actor actor, boolean same) {

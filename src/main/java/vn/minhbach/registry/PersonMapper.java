@@ -18,7 +18,9 @@ interface PersonMapper {
   @Select(
       """
       <script>
-      SELECT n.number, p.id, p.name_key, p.birth_date
+      SELECT n.number, p.id, p.name_key, p.birth_date, p.birth_year, p.sex,
+             (SELECT MAX(c.number) FROM registry_number c WHERE c.person = p.id AND CHAR_LENGTH(c.number) = 12)
+               AS citizen_number
       FROM registry_number n JOIN registry_person p ON p.id = n.person
       WHERE n.number IN
       <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
@@ -31,21 +33,21 @@ interface PersonMapper {
       <script>
       INSERT INTO registry_person (full_name, name_key, birth_date, birth_year, sex) VALUES
       <foreach collection="persons" item="p" separator=",">
-        (#{p.person.fullName}, #{p.person.nameKey}, #{p.person.birthDate}, #{p.person.birthYear}, #{p.person.sex})
+        (#{p.fullName}, #{p.identity.name.folded}, #{p.identity.birthDate}, #{p.identity.birth.year}, #{p.identity.sexWord})
       </foreach>
       </script>
       """)
   @Options(useGeneratedKeys = true, keyProperty = "persons.id")
-  void insert(@Param("persons") List<PersonInsert> persons);
+  void insert(@Param("persons") List<Person> persons);
 
   @Insert(
       """
       <script>
       INSERT INTO registry_number (number, person) VALUES
-      <foreach collection="persons" item="p" separator=",">(#{p.person.number}, #{p.id})</foreach>
+      <foreach collection="numbers" item="n" separator=",">(#{n.number}, #{n.person.id})</foreach>
       </script>
       """)
-  void insertNumbers(@Param("persons") List<PersonInsert> persons);
+  void insertNumbers(@Param("numbers") List<PersonNumber> numbers);
 
   @Select(
       """
@@ -56,14 +58,25 @@ interface PersonMapper {
       """)
   List<Standing> standing(@Param("ids") Collection<Long> ids);
 
-  @Update(
-      "UPDATE registry_person SET stands_for = #{kept} WHERE id = #{joined} OR stands_for = #{joined}")
-  void join(@Param("kept") long kept, @Param("joined") long joined);
-
-  @Insert(
+  /** As {@link #standing}; nobody joins these persons before this transaction ends. */
+  @Select(
       """
-      INSERT INTO registry_distinct (earlier, later, decided_at) VALUES (#{earlier}, #{later}, #{now})
-      ON DUPLICATE KEY UPDATE decided_at = VALUES(decided_at)
+      <script>
+      SELECT id, COALESCE(stands_for, id) AS stands_for FROM registry_person WHERE id IN
+      <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+      ORDER BY id FOR UPDATE
+      </script>
       """)
-  void distinct(@Param("earlier") long earlier, @Param("later") long later, @Param("now") long now);
+  List<Standing> lock(@Param("ids") Collection<Long> ids);
+
+  @Update(
+      """
+      <script>
+      UPDATE registry_person SET stands_for = CASE COALESCE(stands_for, id)
+      <foreach collection="joins" item="j">WHEN #{j.id} THEN #{j.standsFor} </foreach> END
+      WHERE id IN <foreach collection="joins" item="j" open="(" separator="," close=")">#{j.id}</foreach>
+        OR stands_for IN <foreach collection="joins" item="j" open="(" separator="," close=")">#{j.id}</foreach>
+      </script>
+      """)
+  void join(@Param("joins") List<Standing> joins);
 }

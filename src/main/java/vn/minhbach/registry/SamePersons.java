@@ -3,9 +3,7 @@ package vn.minhbach.registry;
 import java.util.List;
 import vn.minhbach.shared.Actor;
 
-/**
- * Keeps what officers decided about persons who may be one; asked again, the answer is remembered.
- */
+/** Carries out what officers decided about persons who may be one. */
 public interface SamePersons {
 
   /**
@@ -21,6 +19,6 @@ public interface SamePersons {
    */
   void join(List<Pair> pairs, Actor actor);
 
-  /** They are two: the pair is not raised again. */
+  /** They are two, as before; that somebody decided so is told to the trail. */
   void distinct(List<Pair> pairs, Actor actor);
 }

@@ -15,9 +15,9 @@ import vn.minhbach.access.LogIn;
 import vn.minhbach.intake.staging.BenchDesk;
 
 /**
- * Hands in generated lists and prints how long it took until every row was checked and staged.
- * Arguments: rows of each list, as in {@code 1000 1000 100000}; memory is what {@code -Xmx} allows,
- * {@code -Xmx512m} as the office's machine has it.
+ * Hands in generated lists and prints how long it took until every row was checked and staged, and
+ * until the cases of the list were open. Arguments: rows of each list, as in {@code 1000 1000
+ * 100000}; memory is what {@code -Xmx} allows, {@code -Xmx512m} as the office's machine has it.
  */
 public final class CheckBench {
 
@@ -58,6 +58,7 @@ public final class CheckBench {
         String told = takeIn(desk, file);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         System.out.printf("%,d rows, %,d kB: %,d ms, %s%n", rows, file.length / 1024, millis, told);
+        System.out.printf("accepted: %s%n", accept(office, sql));
       }
     }
     System.exit(0); // the embedded server leaves a thread behind that would keep the program alive
@@ -67,6 +68,20 @@ public final class CheckBench {
     LogIn officer = LogIn.as("canbo1p00121");
     try {
       return desk.takeIn(file, "HN-3642-LDTD", "00121", LocalDate.of(2021, 8, 17));
+    } finally {
+      officer.close();
+    }
+  }
+
+  /** How long it took until the cases of the newest list were open. */
+  private static String accept(ConfigurableApplicationContext office, JdbcTemplate sql) {
+    long id = sql.queryForObject("SELECT MAX(id) FROM intake_list", Long.class);
+    long start = System.nanoTime();
+    LogIn officer = LogIn.as("canbo2p00121");
+    try {
+      int cases = office.getBean(Acceptance.class).accept(id);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      return "%,d cases: %,d ms".formatted(cases, millis);
     } finally {
       officer.close();
     }

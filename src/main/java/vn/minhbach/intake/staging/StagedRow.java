@@ -1,10 +1,8 @@
 package vn.minhbach.intake.staging;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.minhbach.intake.check.Application;
 import vn.minhbach.intake.check.CheckedRow;
-import vn.minhbach.registry.identity.BirthDate;
 import vn.minhbach.registry.identity.Identity;
 import vn.minhbach.registry.identity.IdentityNumber;
 
@@ -42,7 +40,6 @@ record StagedRow(
   static StagedRow of(CheckedRow row, String findings, String raw) {
     Application application = row.application();
     Identity identity = application.identity();
-    BirthDate birth = identity.birth();
     return new StagedRow(
         application.row(),
         row.outcome().word(),
@@ -50,9 +47,9 @@ record StagedRow(
         raw,
         clip(application.fullName(), 200),
         clip(identity.name().folded(), 200),
-        birth == null ? null : birth.date(),
-        birth == null ? null : birth.year(),
-        identity.sex() == null ? null : identity.sex().name().toLowerCase(Locale.ROOT),
+        identity.birthDate(),
+        identity.birthYear(),
+        identity.sexWord(),
         digits(identity.number()),
         digits(identity.oldNumber()),
         application.idIssuedOn(),

@@ -1,6 +1,8 @@
 package vn.minhbach.registry.identity;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,6 +22,50 @@ public record Identity(
   private static final int KEY_WORD = 25;
 
   public static final int KEY_LENGTH = 2 * KEY_WORD + 10;
+
+  /**
+   * The particulars as tables keep them.
+   *
+   * @param birthDate null when only the year is known
+   * @param birthYear null when not known
+   * @param sex as {@link #sexWord} gives it
+   */
+  public static Identity kept(
+      String nameKey,
+      LocalDate birthDate,
+      Integer birthYear,
+      String sex,
+      String number,
+      String oldNumber) {
+    return new Identity(
+        new PersonName(nameKey),
+        birth(birthDate, birthYear),
+        sex == null ? null : Sex.valueOf(sex.toUpperCase(Locale.ROOT)),
+        number == null ? null : new IdentityNumber(number),
+        oldNumber == null ? null : new IdentityNumber(oldNumber));
+  }
+
+  private static BirthDate birth(LocalDate date, Integer year) {
+    if (date != null) {
+      return BirthDate.of(date);
+    }
+    return year == null ? null : BirthDate.ofYear(year);
+  }
+
+  /** The birth date; null when it is not fully known. */
+  public LocalDate birthDate() {
+    return birth == null ? null : birth.date();
+  }
+
+  /** The year of birth; null when not known. */
+  public Integer birthYear() {
+    return birth == null ? null : birth.year();
+  }
+
+  /** The sex as tables keep it; null when not known. */
+  public String sexWord() {
+    return sex == null ? null : sex.name().toLowerCase(Locale.ROOT);
+  }
 
   /** The numbers that are known. */
   public List<IdentityNumber> numbers() {
@@ -46,13 +92,15 @@ public record Identity(
 
   /**
    * How alike the persons are. The same number makes one person, unless name and birth date both
-   * speak against it. Without it, name and birth date make one person possible, unless two
-   * different citizen's numbers lie farther apart than a slip of the hand: twins and namesakes are
-   * two.
+   * speak against it, or each has a citizen's number of its own. Without it, name and birth date
+   * make one person possible, unless two different citizen's numbers lie farther apart than a slip
+   * of the hand: twins and namesakes are two.
    */
   public Likeness likeness(Identity other) {
     if (numbers().stream().anyMatch(other.numbers()::contains)) {
-      return deniesName(other) && deniesBirth(other) ? Likeness.POSSIBLE : Likeness.SAME;
+      return deniesName(other) && deniesBirth(other) || isAnotherCitizen(other)
+          ? Likeness.POSSIBLE
+          : Likeness.SAME;
     }
     return isNamedAlike(other) && !isAnotherCitizen(other) ? Likeness.POSSIBLE : Likeness.DIFFERENT;
   }
@@ -79,6 +127,7 @@ public record Identity(
         && other.number != null
         && number.isCitizenNumber()
         && other.number.isCitizenNumber()
+        && !number.equals(other.number)
         && !number.isSlipOf(other.number);
   }
 

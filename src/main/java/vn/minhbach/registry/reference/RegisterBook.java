@@ -28,6 +28,7 @@ class RegisterBook implements Registers {
         people.stream().flatMap(p -> RegisterMatching.numbers(p).stream()).distinct().toList();
     for (List<String> chunk : Chunks.of(numbers, Chunks.VALUES)) {
       entries.addAll(registers.byNumber(chunk));
+      entries.addAll(registers.byOldNumber(chunk));
     }
     List<String> keys =
         people.stream().flatMap(p -> RegisterMatching.dayKeys(p).stream()).distinct().toList();

@@ -3,11 +3,8 @@ package vn.minhbach.registry.reference;
 import java.time.LocalDate;
 import vn.minhbach.registry.Register;
 import vn.minhbach.registry.RegisterMatch;
-import vn.minhbach.registry.identity.BirthDate;
 import vn.minhbach.registry.identity.Identity;
-import vn.minhbach.registry.identity.IdentityNumber;
 import vn.minhbach.registry.identity.Likeness;
-import vn.minhbach.registry.identity.PersonName;
 
 /**
  * A line of a register.
@@ -15,6 +12,7 @@ import vn.minhbach.registry.identity.PersonName;
  * @param line line of the file, from 1
  * @param nameKey the name without marks and case
  * @param idNumber 9 or 12 digits, null where the register knows none
+ * @param oldNumber a second number that the register knows, else null
  * @param birthDate null where the register has none
  * @param dayKey as {@link Identity#dayKey}
  */
@@ -25,6 +23,7 @@ record RegisterEntry(
     String nameKey,
     LocalDate birthDate,
     String idNumber,
+    String oldNumber,
     String dayKey,
     LocalDate fromOn,
     LocalDate toOn,
@@ -32,16 +31,11 @@ record RegisterEntry(
     boolean isActive) {
 
   Identity identity() {
-    return identity(nameKey, birthDate, idNumber);
+    return identity(nameKey, birthDate, idNumber, oldNumber);
   }
 
-  static Identity identity(String nameKey, LocalDate birthDate, String idNumber) {
-    return new Identity(
-        new PersonName(nameKey),
-        birthDate == null ? null : BirthDate.of(birthDate),
-        null,
-        idNumber == null ? null : new IdentityNumber(idNumber),
-        null);
+  static Identity identity(String nameKey, LocalDate birthDate, String idNumber, String oldNumber) {
+    return Identity.kept(nameKey, birthDate, null, null, idNumber, oldNumber);
   }
 
   /** What the line says of a person; null if it speaks of somebody else. */

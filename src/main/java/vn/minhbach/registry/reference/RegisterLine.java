@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.minhbach.registry.Register;
 import vn.minhbach.registry.identity.Folding;
 import vn.minhbach.registry.identity.Identity;
+import vn.minhbach.registry.identity.IdentityNumber;
 import vn.minhbach.registry.identity.NumberReader;
 import vn.minhbach.registry.identity.NumberReading;
 import vn.minhbach.registry.identity.PersonName;
@@ -62,8 +63,9 @@ final class RegisterLine {
       problem = RegisterForm.ID_NUMBER;
     }
     String nameKey = clip(PersonName.of(name).folded(), LONGEST_NAME);
-    String digits = number.number() == null ? null : number.number().digits();
-    Identity identity = RegisterEntry.identity(nameKey, birthDate, digits);
+    String digits = digits(number.number());
+    String oldDigits = digits(number.oldNumber());
+    Identity identity = RegisterEntry.identity(nameKey, birthDate, digits, oldDigits);
     String what = text(form.what());
     boolean isActive =
         register != Register.household_business || !CLOSED.matcher(Folding.ascii(what)).matches();
@@ -74,11 +76,16 @@ final class RegisterLine {
         nameKey,
         birthDate,
         digits,
+        oldDigits,
         identity.dayKey(),
         date(form.from()),
         date(form.to()),
         clip(what, LONGEST_WHAT),
         isActive);
+  }
+
+  private static String digits(IdentityNumber number) {
+    return number == null ? null : number.digits();
   }
 
   private String text(String column) {

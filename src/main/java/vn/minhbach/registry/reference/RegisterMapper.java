@@ -13,6 +13,13 @@ import vn.minhbach.registry.Register;
 @Mapper
 interface RegisterMapper {
 
+  String ENTRIES =
+      """
+      <script>
+      SELECT register, line, full_name, name_key, birth_date, id_number, old_number, day_key, from_on, to_on, what, is_active
+      FROM registry_entry WHERE is_active
+      """;
+
   @Select(
       "SELECT name, sha256, line_count, loaded_at, loaded_by FROM registry_register ORDER BY name")
   List<LoadedRegister> registers();
@@ -43,33 +50,40 @@ interface RegisterMapper {
   @Insert(
       """
       <script>
-      INSERT INTO registry_entry (register, line, full_name, name_key, birth_date, id_number, day_key, from_on, to_on, what,
-                                  is_active) VALUES
+      INSERT INTO registry_entry (register, line, full_name, name_key, birth_date, id_number, old_number, day_key, from_on,
+                                  to_on, what, is_active) VALUES
       <foreach collection="entries" item="e" separator=",">
-        (#{e.register}, #{e.line}, #{e.fullName}, #{e.nameKey}, #{e.birthDate}, #{e.idNumber}, #{e.dayKey}, #{e.fromOn},
-         #{e.toOn}, #{e.what}, #{e.isActive})
+        (#{e.register}, #{e.line}, #{e.fullName}, #{e.nameKey}, #{e.birthDate}, #{e.idNumber}, #{e.oldNumber}, #{e.dayKey},
+         #{e.fromOn}, #{e.toOn}, #{e.what}, #{e.isActive})
       </foreach>
       </script>
       """)
   int insert(@Param("entries") List<RegisterEntry> entries);
 
   @Select(
-      """
-      <script>
-      SELECT register, line, full_name, name_key, birth_date, id_number, day_key, from_on, to_on, what, is_active
-      FROM registry_entry WHERE is_active AND id_number IN
-      <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
-      </script>
-      """)
+      ENTRIES
+          + """
+            AND id_number IN
+            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+            </script>
+            """)
   List<RegisterEntry> byNumber(@Param("numbers") Collection<String> numbers);
 
   @Select(
-      """
-      <script>
-      SELECT register, line, full_name, name_key, birth_date, id_number, day_key, from_on, to_on, what, is_active
-      FROM registry_entry WHERE is_active AND day_key IN
-      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
-      </script>
-      """)
+      ENTRIES
+          + """
+            AND old_number IN
+            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+            </script>
+            """)
+  List<RegisterEntry> byOldNumber(@Param("numbers") Collection<String> numbers);
+
+  @Select(
+      ENTRIES
+          + """
+            AND day_key IN
+            <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+            </script>
+            """)
   List<RegisterEntry> byDayKey(@Param("keys") Collection<String> keys);
 }

@@ -22,6 +22,7 @@ final class RegisterMatching {
   RegisterMatching(Collection<RegisterEntry> entries) {
     for (RegisterEntry entry : new LinkedHashSet<>(entries)) {
       put(byNumber, entry.idNumber(), entry);
+      put(byNumber, entry.oldNumber(), entry);
       put(byDayKey, entry.dayKey(), entry);
     }
   }

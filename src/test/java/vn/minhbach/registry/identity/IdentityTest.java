@@ -58,6 +58,17 @@ class IdentityTest {
         .isEqualTo(Likeness.SAME);
   }
 
+  @Test
+  void twins_with_numbers_of_their_own_are_perhaps_one_when_both_give_one_old_number() {
+    assertThat(twin("001074868243").likeness(twin("001074305169"))).isEqualTo(Likeness.POSSIBLE);
+    assertThat(twin("001074868243").likeness(twin("001074868243"))).isEqualTo(Likeness.SAME);
+  }
+
+  private static Identity twin(String number) {
+    return Identity.kept(
+        "le minh anh", LocalDate.of(1974, 4, 26), 1974, "male", number, "013846446");
+  }
+
   private static Identity identity(String name, String birth, Sex sex, String number) {
     BirthDate date =
         birth.length() == 4
