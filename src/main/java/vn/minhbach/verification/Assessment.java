@@ -23,7 +23,7 @@ record Assessment(VerificationInput input, List<Finding> findings) {
       if (input.confirmedBy() == null) {
         return Optional.of("verification.confirmedByMissing");
       }
-      if (findings.stream().anyMatch(f -> resolutionOf(f).isEmpty())) {
+      if (resolved().size() < findings.size()) {
         return Optional.of("verification.findingOpen");
       }
     }
@@ -41,8 +41,15 @@ record Assessment(VerificationInput input, List<Finding> findings) {
     };
   }
 
-  Optional<Resolution> resolutionOf(Finding finding) {
-    return input.resolutions().stream().filter(r -> r.code().equals(finding.code())).findFirst();
+  private Optional<Resolution> resolutionOf(int number) {
+    List<Resolution> ofCode =
+        input.resolutions().stream()
+            .filter(r -> r.code().equals(findings.get(number).code()))
+            .toList();
+    return ofCode.stream()
+        .filter(r -> r.finding() != null && r.finding() == number)
+        .findFirst()
+        .or(() -> ofCode.stream().filter(r -> r.finding() == null).findFirst());
   }
 
   /** The findings that the officer decided so, with the words of the decision. */
@@ -51,7 +58,7 @@ record Assessment(VerificationInput input, List<Finding> findings) {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       int number = i;
-      resolutionOf(finding)
+      resolutionOf(i)
           .ifPresent(r -> resolved.add(new Resolved(input.caseNumber(), number, finding, r)));
     }
     return resolved;

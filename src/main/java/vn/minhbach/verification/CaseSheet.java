@@ -23,9 +23,11 @@ record CaseSheet(
   /**
    * A finding in the reader's language, with what was entered about it before.
    *
+   * @param number among the findings of the case, from 0
    * @param decision null while nothing was entered, as is the reason
    */
   record Found(
+      int number,
       String code,
       Outcome outcome,
       String text,

@@ -3,6 +3,7 @@ package vn.minhbach.verification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,21 +59,27 @@ class CaseSheets {
     return new CaseSheet(
         supportCase,
         applicants.of(one).get(caseNumber),
-        findings.of(one).getOrDefault(caseNumber, List.of()).stream()
-            .map(f -> found(f, input, language))
-            .toList(),
+        found(findings.of(one).getOrDefault(caseNumber, List.of()), input, language),
         officers.holding(Role.neighbourhoodHead, ward).stream().map(Officer::user).toList(),
         input,
         book.enteredBy(caseNumber));
   }
 
-  private CaseSheet.Found found(Finding finding, VerificationInput input, Locale language) {
+  private List<CaseSheet.Found> found(List<Finding> all, VerificationInput input, Locale language) {
+    return IntStream.range(0, all.size())
+        .mapToObj(number -> found(number, all.get(number), input, language))
+        .toList();
+  }
+
+  private CaseSheet.Found found(
+      int number, Finding finding, VerificationInput input, Locale language) {
     Optional<Resolution> entered =
         Stream.ofNullable(input)
             .flatMap(i -> i.resolutions().stream())
-            .filter(r -> r.code().equals(finding.code()))
+            .filter(r -> r.finding() == number)
             .findFirst();
     return new CaseSheet.Found(
+        number,
         finding.code(),
         finding.outcome(),
         texts.of(finding, language),

@@ -1,5 +1,6 @@
 package vn.minhbach.verification;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,11 +8,14 @@ import jakarta.validation.constraints.Size;
 /**
  * What a named officer says of a finding of the machine.
  *
- * @param code the finding's code; the resolution holds for every finding of that code
+ * @param code the finding's code
+ * @param finding its number among the case's findings, from 0; null for every finding of that code
+ *     of which nothing else is said
  * @param reason what was seen or shown, in the officer's words
  */
 public record Resolution(
     @NotBlank @Size(max = 40) String code,
+    @Min(0) Integer finding,
     @NotNull Decision decision,
     @NotBlank @Size(max = 1000) String reason) {
 

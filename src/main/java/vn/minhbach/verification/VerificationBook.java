@@ -86,7 +86,11 @@ class VerificationBook implements Verifications {
         mapper.resolutions(caseNumber).stream()
             .map(
                 r ->
-                    new Resolution(r.code(), Resolution.Decision.valueOf(r.decision()), r.reason()))
+                    new Resolution(
+                        r.code(),
+                        r.finding(),
+                        Resolution.Decision.valueOf(r.decision()),
+                        r.reason()))
             .toList();
     return new VerificationInput(
         caseNumber,

@@ -93,6 +93,22 @@ class AssessmentTest {
     assertThat(assessment.resolved()).extracting(Resolved::number).containsExactly(0, 2);
   }
 
+  @Test
+  void of_several_findings_of_one_code_each_may_have_a_word_of_its_own() {
+    Assessment assessment =
+        input(
+            Outcome.confirmed,
+            "head",
+            "",
+            List.of(NO_CARD, NO_CARD, NO_CARD),
+            confirmed("ID_NUMBER_MISSING"),
+            new Resolution("ID_NUMBER_MISSING", 1, Decision.CLEARED, "Đã xem giấy hẹn"),
+            new Resolution("DECEASED", 2, Decision.CLEARED, "Không phải người này"));
+    assertThat(assessment.resolved())
+        .extracting(r -> r.resolution().decision())
+        .containsExactly(Decision.CONFIRMED, Decision.CLEARED, Decision.CONFIRMED);
+  }
+
   private static Assessment input(Outcome outcome, String head, String reason) {
     return input(outcome, head, reason, List.of());
   }
@@ -116,11 +132,11 @@ class AssessmentTest {
   }
 
   private static Resolution confirmed(String code) {
-    return new Resolution(code, Decision.CONFIRMED, "Đã đối chiếu");
+    return new Resolution(code, null, Decision.CONFIRMED, "Đã đối chiếu");
   }
 
   private static Resolution cleared(String code) {
-    return new Resolution(code, Decision.CLEARED, "Đã xem giấy tờ gốc");
+    return new Resolution(code, null, Decision.CLEARED, "Đã xem giấy tờ gốc");
   }
 
   private static Finding finding(String code, vn.minhbach.shared.Outcome outcome) {

@@ -81,7 +81,7 @@ public class VerificationPlay {
   }
 
   public static Resolution word(String code, Decision decision) {
-    return new Resolution(code, decision, "Đã đối chiếu giấy tờ gốc");
+    return new Resolution(code, null, decision, "Đã đối chiếu giấy tờ gốc");
   }
 
   /** Sends the inputs as one list. */
