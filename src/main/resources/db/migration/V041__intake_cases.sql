@@ -9,15 +9,22 @@ CREATE TABLE intake_case (
   amount        BIGINT      NOT NULL,
   neighbourhood VARCHAR(100) NOT NULL,
   state         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  doubled_list  BIGINT,
-  doubled_row   INT,
   opened_at     BIGINT      NOT NULL,
   state_since   BIGINT      NOT NULL,
   CONSTRAINT intake_case_pk PRIMARY KEY (case_number),
   CONSTRAINT intake_case_row UNIQUE (list_id, sheet_row),
   KEY intake_case_work (unit, scheme, state, case_number),
-  KEY intake_case_person (person),
-  KEY intake_case_doubled (doubled_list, doubled_row)
+  KEY intake_case_person (person)
+);
+
+-- Rows of accepted lists that repeat rows of other wards, accepted or not: while one of their cases is open the others wait.
+CREATE TABLE intake_double (
+  list_id      BIGINT NOT NULL,
+  sheet_row    INT    NOT NULL,
+  doubled_list BIGINT NOT NULL,
+  doubled_row  INT    NOT NULL,
+  CONSTRAINT intake_double_pk PRIMARY KEY (list_id, sheet_row, doubled_list, doubled_row),
+  KEY intake_double_doubled (doubled_list, doubled_row)
 );
 
 -- The last serial number that a ward has given out in a year.

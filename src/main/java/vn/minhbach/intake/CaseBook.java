@@ -23,13 +23,19 @@ import vn.minhbach.workflow.SupportCaseProcess;
 class CaseBook implements Cases {
 
   private final CaseMapper cases;
+  private final DoublesElsewhere elsewhere;
   private final SupportCaseProcess process;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CaseBook(
-      CaseMapper cases, SupportCaseProcess process, ApplicationEventPublisher events, Clock clock) {
+      CaseMapper cases,
+      DoublesElsewhere elsewhere,
+      SupportCaseProcess process,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.cases = cases;
+    this.elsewhere = elsewhere;
     this.process = process;
     this.events = events;
     this.clock = clock;
@@ -88,26 +94,20 @@ class CaseBook implements Cases {
 
   private void close(Collection<String> caseNumbers, CaseState to) {
     caseNumbers.forEach(c -> events.publishEvent(new CaseClosed(c, to)));
-    for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
-      release(cases.waitingFor(chunk), to);
-    }
+    release(elsewhere.released(List.copyOf(caseNumbers)), to);
   }
 
-  private void release(List<CaseMapper.Waiting> waiting, CaseState outcome) {
-    if (waiting.isEmpty()) {
+  private void release(Map<String, String> released, CaseState outcome) {
+    if (released.isEmpty()) {
       return;
     }
-    List<String> released = waiting.stream().map(CaseMapper.Waiting::caseNumber).toList();
-    move(released, CaseState.WAITING_OTHER_WARD, CaseState.TO_VERIFY);
-    waiting.forEach(
-        w ->
+    List<String> numbers = List.copyOf(released.keySet());
+    move(numbers, CaseState.WAITING_OTHER_WARD, CaseState.TO_VERIFY);
+    released.forEach(
+        (waited, ended) ->
             events.publishEvent(
                 new OtherWardConcluded(
-                    "case:" + w.caseNumber(),
-                    Actor.SYSTEM,
-                    clock.instant(),
-                    w.closed(),
-                    outcome.name())));
-    process.otherWardConcluded(released);
+                    "case:" + waited, Actor.SYSTEM, clock.instant(), ended, outcome.name())));
+    process.otherWardConcluded(numbers);
   }
 }

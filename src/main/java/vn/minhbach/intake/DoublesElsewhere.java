@@ -1,6 +1,5 @@
 package vn.minhbach.intake;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,56 +10,66 @@ import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.RowReference;
 
 /**
- * Tells which applications have to wait for another ward: whichever of two doubles is accepted
- * first goes first, and the other waits for its outcome. A row that nobody has accepted is waited
- * for by nobody: it may never be accepted, and the person would lose both.
+ * Tells which applications have to wait for another ward: of several of one person that which is
+ * accepted first goes first, and the others wait for its outcome. A row that nobody has accepted is
+ * waited for by nobody: it may never be accepted, and the person would lose all.
  */
 @Component
 class DoublesElsewhere {
 
-  private final CaseMapper cases;
+  private final DoubleMapper doubles;
   private final FindingsJson findings;
 
-  DoublesElsewhere(CaseMapper cases, FindingsJson findings) {
-    this.cases = cases;
+  DoublesElsewhere(DoubleMapper doubles, FindingsJson findings) {
+    this.doubles = doubles;
     this.findings = findings;
   }
 
-  /** The row of another ward that each row repeats, by row. */
-  Map<Integer, RowReference> repeated(AcceptedList list, List<AcceptedRow> rows) {
-    Map<Integer, RowReference> repeated = new HashMap<>();
-    for (AcceptedRow row : rows) {
-      findings.read(row.findings()).stream()
-          .filter(f -> f.code().equals("DUPLICATE") && f.sameAs() != null)
-          .map(f -> f.sameAs())
-          .filter(other -> !other.unit().equals(list.unit()))
-          .findFirst()
-          .ifPresent(other -> repeated.put(row.sheetRow(), other));
-    }
-    return repeated;
-  }
-
   /**
-   * Those rows whose double, on either side, is an open case of another ward. These cases cannot
-   * close before this transaction ends: whoever closes them then sees who waits.
+   * Notes which rows of other wards these repeat, and gives those rows that have to wait: their
+   * double, on either side, is an open case. These cases cannot close before this transaction ends:
+   * whoever closes them then sees who waits.
    *
    * @param rows of the list, in order
    */
-  Map<Integer, RowReference> open(
-      AcceptedList list, List<AcceptedRow> rows, Map<Integer, RowReference> repeated) {
-    Map<Integer, RowReference> open = new HashMap<>(repeated);
-    open.values().retainAll(openAmong(repeated.values()));
+  Set<Integer> waiting(AcceptedList list, List<AcceptedRow> rows) {
+    List<DoubledRow> doubled = rows.stream().flatMap(row -> doubled(list, row).stream()).toList();
+    Chunks.of(doubled, Chunks.ROWS).forEach(chunk -> doubles.insert(list.id(), chunk));
+    Set<RowReference> open = new HashSet<>();
+    List<RowReference> others = doubled.stream().map(DoubledRow::repeats).distinct().toList();
+    Chunks.of(others, Chunks.ROWS).forEach(chunk -> open.addAll(doubles.lockOpen(chunk)));
     int first = rows.get(0).sheetRow();
     int last = rows.get(rows.size() - 1).sheetRow();
-    cases
-        .lockRepeating(list.id(), list.unit(), first, last)
-        .forEach(r -> open.put(r.doubledRow(), r.by()));
-    return open;
+    Set<Integer> waiting = new HashSet<>(doubles.lockRepeated(list.id(), first, last));
+    doubled.stream().filter(d -> open.contains(d.repeats())).forEach(d -> waiting.add(d.row()));
+    return waiting;
   }
 
-  private Set<RowReference> openAmong(Collection<RowReference> rows) {
-    Set<RowReference> open = new HashSet<>();
-    Chunks.of(rows, Chunks.ROWS).forEach(chunk -> open.addAll(cases.lockOpen(chunk)));
-    return open;
+  private List<DoubledRow> doubled(AcceptedList list, AcceptedRow row) {
+    return findings.read(row.findings()).stream()
+        .filter(f -> f.code().equals("DUPLICATE") && f.sameAs() != null)
+        .filter(f -> !f.sameAs().unit().equals(list.unit()))
+        .map(f -> new DoubledRow(row.sheetRow(), f.sameAs()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The cases that waited for one of these, which have ended, and wait no longer, each with the one
+   * that ended.
+   */
+  Map<String, String> released(List<String> ended) {
+    Map<String, String> released = new HashMap<>();
+    for (List<String> chunk : Chunks.of(ended, Chunks.VALUES)) {
+      doubles.waitingFor(chunk).forEach(w -> released.putIfAbsent(w.caseNumber(), w.other()));
+    }
+    for (List<String> chunk : Chunks.of(List.copyOf(released.keySet()), Chunks.VALUES)) {
+      List<String> locked = doubles.lockWaiting(chunk);
+      chunk.stream().filter(c -> !locked.contains(c)).forEach(released::remove);
+    }
+    for (List<String> chunk : Chunks.of(List.copyOf(released.keySet()), Chunks.VALUES)) {
+      doubles.stillWaiting(chunk).forEach(released::remove);
+    }
+    return released;
   }
 }

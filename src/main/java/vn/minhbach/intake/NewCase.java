@@ -4,8 +4,6 @@ package vn.minhbach.intake;
  * A case to be opened.
  *
  * @param amount đồng
- * @param doubledList list of the row in another ward that it repeats, and for whose outcome it
- *     waits if it does; or null
  */
 record NewCase(
     String caseNumber,
@@ -16,6 +14,4 @@ record NewCase(
     long person,
     long amount,
     String neighbourhood,
-    CaseState state,
-    Long doubledList,
-    Integer doubledRow) {}
+    CaseState state) {}

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.minhbach.registry.NewPerson;
 import vn.minhbach.scheme.Scheme;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.shared.Finding;
-import vn.minhbach.shared.RowReference;
 import vn.minhbach.shared.UnitCode;
 
 /**
@@ -43,13 +43,10 @@ class Opening {
       List<AcceptedRow> rows,
       List<Long> persons,
       long firstSerial) {
-    Map<Integer, RowReference> doubled = elsewhere.repeated(list, rows);
-    Map<Integer, RowReference> open = elsewhere.open(list, rows, doubled);
+    Set<Integer> waiting = elsewhere.waiting(list, rows);
     List<NewCase> opened = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       AcceptedRow row = rows.get(i);
-      RowReference waitsFor = open.get(row.sheetRow());
-      RowReference other = waitsFor == null ? doubled.get(row.sheetRow()) : waitsFor;
       CaseNumber number =
           CaseNumber.of(new UnitCode(list.unit()), list.receivedOn().getYear(), firstSerial + i);
       opened.add(
@@ -62,9 +59,9 @@ class Opening {
               persons.get(i),
               scheme.amount().amount(),
               Optional.ofNullable(row.neighbourhood()).orElse(""),
-              waitsFor == null ? CaseState.TO_VERIFY : CaseState.WAITING_OTHER_WARD,
-              other == null ? null : other.list(),
-              other == null ? null : other.row()));
+              waiting.contains(row.sheetRow())
+                  ? CaseState.WAITING_OTHER_WARD
+                  : CaseState.TO_VERIFY));
     }
     return opened;
   }
@@ -87,7 +84,7 @@ class Opening {
               list.scheme(),
               c.person(),
               c.amount(),
-              findings.read(row.findings()).stream().map(Finding::code).toList(),
+              findings.read(row.findings()).stream().map(Finding::code).distinct().toList(),
               personal(row)));
     }
     return facts;

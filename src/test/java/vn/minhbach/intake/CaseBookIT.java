@@ -27,6 +27,7 @@ import vn.minhbach.shared.RowReference;
 class CaseBookIT {
 
   private static final String WARD = "00646";
+  private static final String THIRD_WARD = "00643";
   private static final String OTHER_WARD = "00649";
 
   @Autowired private Cases cases;
@@ -107,6 +108,30 @@ class CaseBookIT {
     } finally {
       two.shutdownNow();
     }
+  }
+
+  @Test
+  void of_three_in_three_wards_one_goes_after_the_other() {
+    long first = lists.list(WARD);
+    RowReference row = lists.row(first, WardRows.number());
+    long second = lists.list(OTHER_WARD);
+    RowReference again = lists.row(second, WardRows.number(), WardRows.doubleOf(row));
+    long third = lists.list(THIRD_WARD);
+    lists.row(third, WardRows.number(), WardRows.doubleOf(row), WardRows.doubleOf(again));
+    accept(third, THIRD_WARD);
+    accept(second, OTHER_WARD);
+    accept(first, WARD);
+    String goes = lists.cases(third).get(0);
+    String next = lists.cases(second).get(0);
+    String last = lists.cases(first).get(0);
+    assertThat(List.of(lists.state(goes), lists.state(next), lists.state(last)))
+        .containsExactly(
+            CaseState.TO_VERIFY, CaseState.WAITING_OTHER_WARD, CaseState.WAITING_OTHER_WARD);
+    move(List.of(goes), CaseState.TO_VERIFY, CaseState.WITHDRAWN);
+    assertThat(List.of(lists.state(next), lists.state(last)))
+        .containsExactly(CaseState.TO_VERIFY, CaseState.WAITING_OTHER_WARD);
+    move(List.of(next), CaseState.TO_VERIFY, CaseState.REFERRED);
+    assertThat(lists.state(last)).isEqualTo(CaseState.TO_VERIFY);
   }
 
   @Test

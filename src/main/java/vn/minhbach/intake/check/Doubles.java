@@ -1,6 +1,7 @@
 package vn.minhbach.intake.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import vn.minhbach.intake.list.Field;
@@ -11,14 +12,17 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 
 /**
- * Compares a row with those before it. Of two rows the later is the double; a double of a row that
- * itself waits for review is only a possible one, since that row may still be found to be somebody
- * else's.
+ * Compares a row with those before it. Of two rows the later is the double, and it has a finding
+ * for each that it repeats; a double of a row that itself waits for review is only a possible one,
+ * since that row may still be found to be somebody else's.
  */
 final class Doubles {
 
   /** Fewer signs are no account of a bank. */
   private static final int SHORTEST_ACCOUNT = 6;
+
+  /** A list that names one person a thousand times does not get half a million findings. */
+  private static final int MOST_FINDINGS = 20;
 
   private final List<EarlierRows> before;
 
@@ -30,11 +34,7 @@ final class Doubles {
   }
 
   List<Finding> find(Application application) {
-    List<Finding> findings = new ArrayList<>();
-    Finding doubled = findDouble(application.identity());
-    if (doubled != null) {
-      findings.add(doubled);
-    }
+    List<Finding> findings = new ArrayList<>(doubled(application.identity()));
     Earlier owner = owner(application.account());
     if (owner != null && owner.identity().likeness(application.identity()) == Likeness.DIFFERENT) {
       findings.add(Found.sharedAccount(owner.reference()));
@@ -42,20 +42,22 @@ final class Doubles {
     return findings;
   }
 
-  private Finding findDouble(Identity person) {
-    Earlier possible = null;
-    for (Earlier row : like(person)) {
-      Likeness likeness = row.identity().likeness(person);
-      if (likeness == Likeness.SAME && row.outcome() != Outcome.REVIEW) {
-        return Found.duplicate(Field.idNumber, row.reference());
-      }
-      if (likeness != Likeness.DIFFERENT && possible == null) {
-        possible = row;
-      }
-    }
-    return possible == null
-        ? null
-        : Found.possibleDuplicate(column(person, possible), possible.reference());
+  /** Those that are sure first, each in the order in which the rows came. */
+  private List<Finding> doubled(Identity person) {
+    return like(person).stream()
+        .filter(row -> row.identity().likeness(person) != Likeness.DIFFERENT)
+        .map(row -> finding(person, row))
+        .sorted(Comparator.comparing(Finding::outcome).reversed())
+        .limit(MOST_FINDINGS)
+        .toList();
+  }
+
+  private static Finding finding(Identity person, Earlier row) {
+    boolean isSure =
+        row.identity().likeness(person) == Likeness.SAME && row.outcome() != Outcome.REVIEW;
+    return isSure
+        ? Found.duplicate(Field.idNumber, row.reference())
+        : Found.possibleDuplicate(column(person, row), row.reference());
   }
 
   private List<Earlier> like(Identity person) {

@@ -1,6 +1,7 @@
 package vn.minhbach.intake.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,10 +81,10 @@ public final class ListCheck {
         || knowledge.residences().isInHanoi(application.temporaryAddress(), context.unit());
   }
 
-  /** One finding of a code for a column; the table may have several reasons for it. */
+  /** One finding of a code for a column and a double; the table may have several reasons for it. */
   private static List<Finding> once(List<Finding> findings) {
-    Map<String, Finding> once = new LinkedHashMap<>();
-    findings.forEach(finding -> once.putIfAbsent(finding.code() + " " + finding.column(), finding));
+    Map<List<Object>, Finding> once = new LinkedHashMap<>();
+    findings.forEach(f -> once.putIfAbsent(Arrays.asList(f.code(), f.column(), f.sameAs()), f));
     return List.copyOf(once.values());
   }
 

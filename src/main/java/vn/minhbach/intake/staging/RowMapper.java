@@ -11,6 +11,17 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RowMapper {
 
+  /** Readable rows of the scheme's other lists. */
+  String EARLIER =
+      """
+      <script>
+      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
+             r.old_number, r.account
+      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
+      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
+        AND l.status IN ('checked', 'accepted')
+      """;
+
   /** A row as it is shown. */
   record ShownRow(int sheetRow, String outcome, String findings) {}
 
@@ -40,48 +51,48 @@ interface RowMapper {
       @Param("list") long list, @Param("offset") long offset, @Param("limit") int limit);
 
   @Select(
-      """
-      <script>
-      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
-             r.old_number, r.account
-      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
-      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
-        AND l.status IN ('checked', 'accepted') AND r.id_number IN
-      <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
-      </script>
-      """)
+      EARLIER
+          + """
+            AND r.id_number IN
+            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+            </script>
+            """)
   List<EarlierRow> byNumber(
       @Param("list") long list,
       @Param("scheme") String scheme,
       @Param("numbers") Collection<String> numbers);
 
   @Select(
-      """
-      <script>
-      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
-             r.old_number, r.account
-      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
-      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
-        AND l.status IN ('checked', 'accepted') AND r.block_key IN
-      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
-      </script>
-      """)
+      EARLIER
+          + """
+            AND r.old_number IN
+            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+            </script>
+            """)
+  List<EarlierRow> byOldNumber(
+      @Param("list") long list,
+      @Param("scheme") String scheme,
+      @Param("numbers") Collection<String> numbers);
+
+  @Select(
+      EARLIER
+          + """
+            AND r.block_key IN
+            <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+            </script>
+            """)
   List<EarlierRow> byBlockKey(
       @Param("list") long list,
       @Param("scheme") String scheme,
       @Param("keys") Collection<String> keys);
 
   @Select(
-      """
-      <script>
-      SELECT r.list_id, r.sheet_row, r.unit, r.outcome, r.name_key, r.birth_date, r.birth_year, r.sex, r.id_number,
-             r.old_number, r.account
-      FROM intake_row r JOIN intake_list l ON l.id = r.list_id
-      WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
-        AND l.status IN ('checked', 'accepted') AND r.account IN
-      <foreach collection="accounts" item="a" open="(" separator="," close=")">#{a}</foreach>
-      </script>
-      """)
+      EARLIER
+          + """
+            AND r.account IN
+            <foreach collection="accounts" item="a" open="(" separator="," close=")">#{a}</foreach>
+            </script>
+            """)
   List<EarlierRow> byAccount(
       @Param("list") long list,
       @Param("scheme") String scheme,

@@ -40,13 +40,16 @@ final class StoredLookup implements Lookup {
   @Override
   public EarlierRows earlier(List<Application> applications) {
     List<Identity> people = applications.stream().map(Application::identity).toList();
-    Stream<String> numbers =
-        people.stream().flatMap(p -> p.numbers().stream()).map(IdentityNumber::digits);
+    List<String> numbers =
+        people.stream().flatMap(p -> p.numbers().stream()).map(IdentityNumber::digits).toList();
     Stream<String> keys = people.stream().map(Identity::blockKey).filter(Objects::nonNull);
     Stream<String> accounts =
         applications.stream().map(Application::account).filter(a -> !a.isEmpty());
     Collection<EarlierRow> found = new LinkedHashSet<>();
-    found.addAll(inChunks(numbers, chunk -> rows.byNumber(list.id(), list.scheme(), chunk)));
+    found.addAll(
+        inChunks(numbers.stream(), chunk -> rows.byNumber(list.id(), list.scheme(), chunk)));
+    found.addAll(
+        inChunks(numbers.stream(), chunk -> rows.byOldNumber(list.id(), list.scheme(), chunk)));
     found.addAll(inChunks(keys, chunk -> rows.byBlockKey(list.id(), list.scheme(), chunk)));
     found.addAll(inChunks(accounts, chunk -> rows.byAccount(list.id(), list.scheme(), chunk)));
     EarlierRows earlier = new EarlierRows();
