@@ -21,8 +21,11 @@ CREATE TABLE intake_list (
   error_total        INT          NOT NULL,
   skipped_lines      MEDIUMTEXT,
   missing_registers  VARCHAR(200),
+  replaces           VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin COMMENT 'ids of lists that are its earlier versions',
+  withdrawn          BIGINT       NOT NULL DEFAULT 0 COMMENT 'its id once it is withdrawn: the same file may then come again',
+  withdrawn_reason   VARCHAR(1000),
   CONSTRAINT intake_list_pk PRIMARY KEY (id),
-  CONSTRAINT intake_list_file UNIQUE (scheme, unit, sha256),
+  CONSTRAINT intake_list_file UNIQUE (scheme, unit, sha256, withdrawn),
   KEY intake_list_unit (unit, id),
   KEY intake_list_status (status, id)
 );

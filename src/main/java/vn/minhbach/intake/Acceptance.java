@@ -34,6 +34,7 @@ class Acceptance {
   private final AcceptanceMapper lists;
   private final CaseMapper cases;
   private final Opening opening;
+  private final Withdrawal withdrawal;
   private final People people;
   private final Schemes schemes;
   private final FourEyes fourEyes;
@@ -46,6 +47,7 @@ class Acceptance {
       AcceptanceMapper lists,
       CaseMapper cases,
       Opening opening,
+      Withdrawal withdrawal,
       People people,
       Schemes schemes,
       FourEyes fourEyes,
@@ -56,6 +58,7 @@ class Acceptance {
     this.lists = lists;
     this.cases = cases;
     this.opening = opening;
+    this.withdrawal = withdrawal;
     this.people = people;
     this.schemes = schemes;
     this.fourEyes = fourEyes;
@@ -83,6 +86,7 @@ class Acceptance {
     if (lists.accept(id) != 1) {
       throw new Refused("intake.notChecked", id);
     }
+    withdrawal.replacedBy(list, actor);
     int opened = open(list, actor);
     events.publishEvent(
         new ListAccepted("list:" + id, actor, clock.instant(), list.scheme(), list.unit(), opened));

@@ -16,13 +16,38 @@ interface AcceptanceMapper {
 
   @Select(
       """
-      SELECT id, unit, scheme, received_on, status, received_by, received_by_person
+      SELECT id, unit, scheme, received_on, status, received_by, received_by_person, replaces
       FROM intake_list WHERE id = #{id} FOR UPDATE
       """)
   AcceptedList lock(@Param("id") long id);
 
   @Update("UPDATE intake_list SET status = 'accepted' WHERE id = #{id} AND status = 'checked'")
   int accept(@Param("id") long id);
+
+  @Update(
+      """
+      UPDATE intake_list SET status = 'withdrawn', withdrawn = id, withdrawn_reason = #{reason}
+      WHERE id = #{id}
+      """)
+  int withdraw(@Param("id") long id, @Param("reason") String reason);
+
+  /** Has those lists checked again, of which a row was found to repeat one of this list. */
+  @Update(
+      """
+      UPDATE intake_list SET status = 'received'
+      WHERE status = 'checked' AND id > #{id} AND EXISTS (
+        SELECT 1 FROM intake_row r
+        WHERE r.list_id = intake_list.id AND r.findings LIKE CONCAT('%"list":', #{id}, ',%'))
+      """)
+  int checkNamingAgain(@Param("id") long id);
+
+  /** Has those lists checked again that would have taken the place of this one. */
+  @Update(
+      """
+      UPDATE intake_list SET status = 'received'
+      WHERE status = 'checked' AND FIND_IN_SET(#{id}, replaces) > 0
+      """)
+  int checkReplacingAgain(@Param("id") long id);
 
   @Select("SELECT COUNT(*) FROM intake_case WHERE list_id = #{id}")
   int cases(@Param("id") long id);

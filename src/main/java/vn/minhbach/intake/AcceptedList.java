@@ -2,7 +2,11 @@ package vn.minhbach.intake;
 
 import java.time.LocalDate;
 
-/** A list that is being accepted. */
+/**
+ * A list that is being accepted or withdrawn.
+ *
+ * @param replaces ids of lists that are its earlier versions, joined by commas; null if none is
+ */
 record AcceptedList(
     long id,
     String unit,
@@ -10,4 +14,5 @@ record AcceptedList(
     LocalDate receivedOn,
     String status,
     String receivedBy,
-    String receivedByPerson) {}
+    String receivedByPerson,
+    String replaces) {}

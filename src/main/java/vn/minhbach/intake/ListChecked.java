@@ -10,6 +10,7 @@ import vn.minhbach.shared.Actor;
  *
  * @param rows people's rows in the file
  * @param registers what they were compared with, as {@code deceased:<sha256>}
+ * @param replaces ids of the earlier versions with which they were not compared
  */
 public record ListChecked(
     String stream,
@@ -23,5 +24,6 @@ public record ListChecked(
     int ineligible,
     int review,
     int error,
-    List<String> registers)
+    List<String> registers,
+    List<String> replaces)
     implements Fact {}

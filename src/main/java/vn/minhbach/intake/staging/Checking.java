@@ -56,6 +56,11 @@ class Checking {
     this.clock = clock;
   }
 
+  /** Lists whose check was cut off wait again. */
+  void resume() {
+    lists.resume();
+  }
+
   /** Checks the list that has waited longest; false when none waits. */
   boolean checkNext() {
     StagedList list = lists.nextReceived();
@@ -74,7 +79,7 @@ class Checking {
           status -> events.publishEvent(checked(list, staging.stage(list))));
     } catch (Refused refused) {
       fail(list, refused.code(), refused.args());
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.error("list {} could not be checked: {}", list.id(), fault.getClass().getName());
       fail(list, FAULT, String.valueOf(list.id()));
     }
@@ -96,7 +101,8 @@ class Checking {
         });
   }
 
-  private Fact checked(StagedList list, Totals totals) {
+  private Fact checked(StagedList list, Staging.Staged staged) {
+    Totals totals = staged.totals();
     return new ListChecked(
         stream(list),
         Actor.SYSTEM,
@@ -109,7 +115,8 @@ class Checking {
         totals.of(Outcome.INELIGIBLE),
         totals.of(Outcome.REVIEW),
         totals.of(Outcome.ERROR),
-        registers.versions());
+        registers.versions(),
+        staged.replaces().stream().map(String::valueOf).toList());
   }
 
   private static String stream(StagedList list) {

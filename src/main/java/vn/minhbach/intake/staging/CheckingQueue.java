@@ -1,15 +1,19 @@
 package vn.minhbach.intake.staging;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.minhbach.intake.ListAccepted;
 import vn.minhbach.intake.ListReceived;
+import vn.minhbach.intake.ListWithdrawn;
 
 /**
  * Has lists checked in the background by one thread: of two lists the one that came first is
@@ -19,19 +23,22 @@ import vn.minhbach.intake.ListReceived;
 @Component
 class CheckingQueue {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CheckingQueue.class);
+  private static final int MINUTES_UNTIL_NEXT_TRY = 1;
+
   private final Checking checking;
-  private final ListMapper lists;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1,
           task -> {
             Thread checker = new Thread(task, "list-check");
             checker.setDaemon(true);
             return checker;
           });
 
-  CheckingQueue(Checking checking, ListMapper lists) {
+  CheckingQueue(Checking checking) {
     this.checking = checking;
-    this.lists = lists;
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -39,23 +46,54 @@ class CheckingQueue {
     wake();
   }
 
+  /** Lists that were checked against this one wait to be checked again. */
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void withdrawn(ListWithdrawn fact) {
+    wake();
+  }
+
+  /** Lists that would have taken the place of this one wait to be checked again. */
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void accepted(ListAccepted fact) {
+    wake();
+  }
+
   /** Lists whose check was cut off when the program stopped are checked again. */
   @EventListener(ApplicationReadyEvent.class)
   void resume() {
-    thread.submit(lists::resume);
-    wake();
+    thread.submit(this::checkWhatWasCutOff);
   }
 
   /** Has everything checked that waits; done when nothing waits any more. */
   Future<?> wake() {
-    return thread.submit(
-        () -> {
-          while (checking.checkNext()) {
-            if (Thread.currentThread().isInterrupted()) {
-              return;
-            }
-          }
-        });
+    return thread.submit(this::checkAll);
+  }
+
+  private void checkAll() {
+    try {
+      boolean oneWaited = true;
+      while (oneWaited) {
+        oneWaited = checking.checkNext();
+      }
+    } catch (RuntimeException | Error fault) {
+      tryLater(fault);
+    }
+  }
+
+  /** No other thread checks: a list that stands as being checked now was left behind. */
+  private void checkWhatWasCutOff() {
+    try {
+      checking.resume();
+    } catch (RuntimeException fault) {
+      tryLater(fault);
+      return;
+    }
+    checkAll();
+  }
+
+  private void tryLater(Throwable fault) {
+    LOG.error("lists cannot be checked now: {}", fault.getClass().getName());
+    thread.schedule(this::checkWhatWasCutOff, MINUTES_UNTIL_NEXT_TRY, TimeUnit.MINUTES);
   }
 
   @PreDestroy

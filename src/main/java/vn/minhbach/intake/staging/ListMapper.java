@@ -17,8 +17,15 @@ interface ListMapper {
   String COLUMNS =
       """
       id, unit, scheme, received_on, status, sha256, file_name, received_by, received_at, failure, failure_details, row_total,
-      accept_total, ineligible_total, review_total, error_total, skipped_lines, missing_registers
+      accept_total, ineligible_total, review_total, error_total, skipped_lines, missing_registers, replaces, withdrawn_reason
       """;
+
+  /**
+   * A list that is checked and not accepted.
+   *
+   * @param readable how many of its rows are no errors
+   */
+  record Unaccepted(long id, int readable) {}
 
   @Insert(
       """
@@ -40,31 +47,31 @@ interface ListMapper {
   @Select(
       "SELECT "
           + COLUMNS
-          + " FROM intake_list WHERE scheme = #{scheme} AND unit = #{unit} AND sha256 = #{sha256}")
+          + """
+            FROM intake_list WHERE scheme = #{scheme} AND unit = #{unit} AND sha256 = #{sha256} AND withdrawn = 0
+            """)
   StagedList sameFile(
       @Param("scheme") String scheme, @Param("unit") String unit, @Param("sha256") String sha256);
 
   @Select(
-      """
-      <script>
-      SELECT id, unit, scheme, received_on, status, sha256, file_name, received_by, received_at, failure, failure_details,
-             row_total, accept_total, ineligible_total, review_total, error_total, skipped_lines, missing_registers
-      FROM intake_list WHERE id = #{id} AND unit IN
-      <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
-      </script>
-      """)
+      "<script>SELECT "
+          + COLUMNS
+          + """
+            FROM intake_list WHERE id = #{id} AND unit IN
+            <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+            </script>
+            """)
   StagedList find(@Param("id") long id, @Param("units") Collection<String> units);
 
   @Select(
-      """
-      <script>
-      SELECT id, unit, scheme, received_on, status, sha256, file_name, received_by, received_at, failure, failure_details,
-             row_total, accept_total, ineligible_total, review_total, error_total, skipped_lines, missing_registers
-      FROM intake_list WHERE unit IN
-      <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
-      ORDER BY id DESC LIMIT #{limit}
-      </script>
-      """)
+      "<script>SELECT "
+          + COLUMNS
+          + """
+            FROM intake_list WHERE unit IN
+            <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+            ORDER BY id DESC LIMIT #{limit}
+            </script>
+            """)
   List<StagedList> in(@Param("units") Collection<String> units, @Param("limit") int limit);
 
   /** The list that has waited longest to be checked; null if none waits. */
@@ -82,14 +89,24 @@ interface ListMapper {
       """
       UPDATE intake_list SET status = 'checked', row_total = #{totals.rows}, accept_total = #{totals.accept},
         ineligible_total = #{totals.ineligible}, review_total = #{totals.review}, error_total = #{totals.error},
-        skipped_lines = #{skipped}, missing_registers = #{missing}
+        skipped_lines = #{skipped}, missing_registers = #{missing}, replaces = #{replaces}
       WHERE id = #{id} AND status = 'checking'
       """)
   int checked(
       @Param("id") long id,
       @Param("totals") Totals totals,
       @Param("skipped") String skipped,
-      @Param("missing") String missing);
+      @Param("missing") String missing,
+      @Param("replaces") String replaces);
+
+  /** The lists of a ward that came before this one and wait to be accepted, the newest first. */
+  @Select(
+      """
+      SELECT id, accept_total + ineligible_total + review_total AS readable FROM intake_list
+      WHERE unit = #{list.unit} AND scheme = #{list.scheme} AND id < #{list.id} AND status = 'checked'
+      ORDER BY id DESC
+      """)
+  List<Unaccepted> unacceptedBefore(@Param("list") StagedList list);
 
   @Update(
       """

@@ -9,11 +9,14 @@ import vn.minhbach.shared.RowReference;
 /**
  * A list as its ward sees it. It holds what was found, and nothing of what the ward wrote.
  *
- * @param status received, checking, checked, accepted, failed
+ * @param status received, checking, checked, accepted, failed, withdrawn
  * @param failure why it could not be read, only for failed
- * @param totals only for checked and accepted: rows = accept + ineligible + review + error
+ * @param totals only once it is checked: rows = accept + ineligible + review + error
  * @param skipped lines that were recognised and are no applications
  * @param registersMissing registers that had never been loaded when the list was checked
+ * @param replaces lists of the ward that are earlier versions of this one: its rows are no doubles
+ *     of theirs, and they are withdrawn when it is accepted
+ * @param withdrawnReason the officer's words, only for one that was withdrawn by itself
  * @param rows a page of its rows; absent in the list of lists
  */
 record ListView(
@@ -30,6 +33,8 @@ record ListView(
     Counts totals,
     List<SkippedLine> skipped,
     List<String> registersMissing,
+    List<Long> replaces,
+    String withdrawnReason,
     List<RowView> rows) {
 
   /** Why a list could not be read. */

@@ -85,7 +85,7 @@ class ListViews {
   }
 
   private ListView view(StagedList list, List<ListView.RowView> rows, Locale language) {
-    boolean isChecked = list.skippedLines() != null;
+    boolean isChecked = list.isChecked();
     return new ListView(
         list.id(),
         list.unit(),
@@ -99,10 +99,16 @@ class ListViews {
         list.failure() == null ? null : failure(list, language),
         isChecked ? totals(list) : null,
         isChecked ? read(list.skippedLines(), LINES) : null,
-        isChecked && !list.missingRegisters().isEmpty()
-            ? List.of(list.missingRegisters().split(","))
-            : null,
+        isChecked ? words(list.missingRegisters()) : null,
+        list.replaces() == null
+            ? null
+            : words(list.replaces()).stream().map(Long::valueOf).toList(),
+        list.withdrawnReason(),
         rows);
+  }
+
+  private static List<String> words(String joined) {
+    return joined.isEmpty() ? null : List.of(joined.split(","));
   }
 
   private static ListView.Counts totals(StagedList list) {

@@ -2,6 +2,7 @@ package vn.minhbach.intake.staging;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,7 +12,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RowMapper {
 
-  /** Readable rows of the scheme's other lists. */
+  /** Readable rows of the scheme's lists that were accepted, or came before and may be accepted. */
   String EARLIER =
       """
       <script>
@@ -19,7 +20,7 @@ interface RowMapper {
              r.old_number, r.account
       FROM intake_row r JOIN intake_list l ON l.id = r.list_id
       WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
-        AND l.status IN ('checked', 'accepted')
+        AND (l.status = 'accepted' OR l.status = 'checked' AND l.id &lt; #{list})
       """;
 
   /** A row as it is shown. */
@@ -41,6 +42,9 @@ interface RowMapper {
       """)
   void insert(
       @Param("list") long list, @Param("unit") String unit, @Param("rows") List<StagedRow> rows);
+
+  @Delete("DELETE FROM intake_row WHERE list_id = #{list}")
+  int clear(@Param("list") long list);
 
   @Select(
       """

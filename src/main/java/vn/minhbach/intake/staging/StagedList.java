@@ -5,13 +5,14 @@ import java.time.LocalDate;
 /**
  * A list as the table keeps it.
  *
- * @param status received, checking, checked, accepted, failed
+ * @param status received, checking, checked, accepted, failed, withdrawn
  * @param receivedAt microseconds UTC
  * @param failure code of the refusal if it could not be read, else null
  * @param failureDetails JSON, what fills the refusal's text
  * @param skippedLines JSON, the lines that were recognised and are no applications
  * @param missingRegisters names of the registers that had never been loaded when it was checked,
  *     joined by commas
+ * @param replaces ids of lists that are its earlier versions, joined by commas; null if none is
  */
 record StagedList(
     long id,
@@ -31,4 +32,12 @@ record StagedList(
     int reviewTotal,
     int errorTotal,
     String skippedLines,
-    String missingRegisters) {}
+    String missingRegisters,
+    String replaces,
+    String withdrawnReason) {
+
+  /** True once its rows have been staged, even if they wait to be checked again. */
+  boolean isChecked() {
+    return skippedLines != null;
+  }
+}

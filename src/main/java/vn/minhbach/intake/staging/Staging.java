@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Units;
@@ -70,25 +71,47 @@ class Staging {
   }
 
   /**
-   * Stages every row and closes the list's check.
+   * What a check came to.
+   *
+   * @param replaces ids of the list's earlier versions
+   */
+  record Staged(Totals totals, List<Long> replaces) {}
+
+  /**
+   * Stages every row and closes the list's check. A list that is checked again gets its rows anew.
    *
    * @throws Refused codes {@code intake.file...} and {@code intake.list...}; nothing of the list
    *     may then be kept
    */
-  Totals stage(StagedList list) {
+  Staged stage(StagedList list) {
     try (WorkbookFile file = WorkbookFile.open(file(list))) {
       WardList found = WardList.find(file, titles);
       checkTitles(found, list);
-      Totals totals = stageRows(found, list, file.countsFrom1904());
+      if (list.isChecked()) {
+        rows.clear(list.id());
+      }
+      EarlierVersions versions = new EarlierVersions();
+      Totals totals = stageRows(found, list, file.countsFrom1904(), List.of(), versions);
+      List<Long> replaces = versions.among(lists.unacceptedBefore(list), totals.readable());
+      if (!replaces.isEmpty()) {
+        rows.clear(list.id());
+        totals = stageRows(found, list, file.countsFrom1904(), replaces, versions);
+      }
       if (totals.rows() == 0) {
         throw new Refused("intake.listNoRows");
       }
-      String missing =
-          registers.missing().stream().map(Enum::name).collect(Collectors.joining(","));
-      lists.checked(list.id(), totals, json(found.skipped()), missing);
-      return totals;
+      close(list, totals, found, replaces);
+      return new Staged(totals, replaces);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void close(StagedList list, Totals totals, WardList found, List<Long> replaces) {
+    String missing = registers.missing().stream().map(Enum::name).collect(Collectors.joining(","));
+    String earlier = EarlierVersions.joined(replaces);
+    if (lists.checked(list.id(), totals, json(found.skipped()), missing, earlier) != 1) {
+      throw new IllegalStateException("list " + list.id() + " is no longer being checked");
     }
   }
 
@@ -108,7 +131,12 @@ class Staging {
             });
   }
 
-  private Totals stageRows(WardList found, StagedList list, boolean countsFrom1904) {
+  private Totals stageRows(
+      WardList found,
+      StagedList list,
+      boolean countsFrom1904,
+      List<Long> replaced,
+      EarlierVersions versions) {
     CheckContext context =
         new CheckContext(
             list.id(),
@@ -117,18 +145,24 @@ class Staging {
             schemes.inForce(list.scheme(), list.receivedOn()).period(),
             list.receivedOn(),
             countsFrom1904);
-    ListCheck check = new ListCheck(context, knowledge, new StoredLookup(registers, rows, list));
+    StoredLookup lookup = new StoredLookup(registers, rows, list, replaced);
+    ListCheck check = new ListCheck(context, knowledge, lookup);
     Totals totals = new Totals();
+    Consumer<List<CheckedRow>> keep =
+        checked -> {
+          checked.forEach(versions::add);
+          insert(checked, list, totals);
+        };
     List<ListRow> waiting = new ArrayList<>(ROWS_AT_ONCE);
     found.rows(
         row -> {
           waiting.add(row);
           if (waiting.size() == ROWS_AT_ONCE) {
-            insert(check.check(waiting), list, totals);
+            keep.accept(check.check(waiting));
             waiting.clear();
           }
         });
-    insert(check.check(waiting), list, totals);
+    keep.accept(check.check(waiting));
     return totals;
   }
 

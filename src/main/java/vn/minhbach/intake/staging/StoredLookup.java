@@ -25,11 +25,16 @@ final class StoredLookup implements Lookup {
   private final Registers registers;
   private final RowMapper rows;
   private final StagedList list;
+  private final List<Long> replaced;
 
-  StoredLookup(Registers registers, RowMapper rows, StagedList list) {
+  /**
+   * @param replaced ids of lists in whose place this one is handed in: nobody is their double
+   */
+  StoredLookup(Registers registers, RowMapper rows, StagedList list, List<Long> replaced) {
     this.registers = registers;
     this.rows = rows;
     this.list = list;
+    this.replaced = replaced;
   }
 
   @Override
@@ -54,6 +59,7 @@ final class StoredLookup implements Lookup {
     found.addAll(inChunks(accounts, chunk -> rows.byAccount(list.id(), list.scheme(), chunk)));
     EarlierRows earlier = new EarlierRows();
     found.stream()
+        .filter(row -> !replaced.contains(row.listId()))
         .sorted(Comparator.comparingLong(EarlierRow::listId).thenComparingInt(EarlierRow::sheetRow))
         .forEach(row -> earlier.add(row.toEarlier()));
     return earlier;

@@ -23,6 +23,11 @@ final class Totals {
     return rows;
   }
 
+  /** How many rows can be read as a person's application. */
+  int readable() {
+    return rows() - of(Outcome.ERROR);
+  }
+
   public int getRows() {
     return rows();
   }

@@ -1,64 +1,47 @@
 package vn.minhbach.intake.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static vn.minhbach.intake.staging.ListDesk.OFFICER;
+import static vn.minhbach.intake.staging.ListDesk.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.file.Sheets;
+import vn.minhbach.intake.staging.ListDesk.Answer;
 
 @OfficeTest
 class ListApiIT {
 
-  private static final String WARD = "00121";
-  private static final String OFFICER = "canbo1p00121";
-  private static final AtomicInteger DIFFERENCE = new AtomicInteger();
-
-  @Autowired private MockMvc office;
-  @Autowired private CheckingQueue queue;
+  @Autowired private AutowireCapableBeanFactory factory;
   @Autowired private ListMapper lists;
   @Autowired private JdbcTemplate sql;
-  @Autowired private ObjectMapper json;
 
-  record Answer(int status, JsonNode body) {
-    String text(String field) {
-      return body.path(field).asText();
-    }
-  }
+  private ListDesk desk;
 
   @BeforeEach
   @AfterEach
   void forgetTheLists() {
-    for (String table : List.of("intake_row", "intake_file", "intake_list")) {
-      sql.update("DELETE FROM " + table);
-    }
+    desk = factory.createBean(ListDesk.class);
+    desk.forgetTheLists();
   }
 
   @Test
   void a_list_is_received_checked_and_shown() throws Exception {
     Answer received =
-        upload(OFFICER, file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)), Map.of());
+        desk.upload(OFFICER, file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)), Map.of());
     assertThat(received.status()).isEqualTo(202);
     assertThat(received.text("status")).isEqualTo("received");
     assertThat(received.body().get("repeated").asBoolean()).isFalse();
-    JsonNode list = checked(received);
+    JsonNode list = desk.checked(received);
     assertThat(list.get("status").asText()).isEqualTo("checked");
     assertThat(list.get("totals").toString())
         .isEqualTo("{\"rows\":2,\"accept\":1,\"ineligible\":0,\"review\":0,\"error\":1}");
@@ -74,16 +57,16 @@ class ListApiIT {
   @Test
   void the_file_is_kept_as_it_came() throws Exception {
     byte[] file = file(Sheets.person(1));
-    Answer received = upload(OFFICER, file, Map.of());
+    Answer received = desk.upload(OFFICER, file, Map.of());
     assertThat(lists.parts(received.body().get("id").asLong())).containsExactly(file);
   }
 
   @Test
   void the_same_file_again_opens_nothing_and_says_so() throws Exception {
     byte[] file = file(Sheets.person(1));
-    Answer first = upload(OFFICER, file, Map.of());
-    checked(first);
-    Answer second = upload("canbo2p00121", file, Map.of());
+    Answer first = desk.upload(OFFICER, file, Map.of());
+    desk.checked(first);
+    Answer second = desk.upload("canbo2p00121", file, Map.of());
     assertThat(second.status()).isEqualTo(202);
     assertThat(second.text("id")).isEqualTo(first.text("id"));
     assertThat(second.text("status")).isEqualTo("checked");
@@ -95,8 +78,8 @@ class ListApiIT {
   @Test
   void a_file_that_is_no_list_fails_in_words_and_keeps_nothing() throws Exception {
     Answer received =
-        upload(OFFICER, "không phải Excel".getBytes(StandardCharsets.UTF_8), Map.of());
-    JsonNode list = checked(received);
+        desk.upload(OFFICER, "không phải Excel".getBytes(StandardCharsets.UTF_8), Map.of());
+    JsonNode list = desk.checked(received);
     assertThat(list.get("status").asText()).isEqualTo("failed");
     assertThat(list.get("failure").get("code").asText()).isEqualTo("intake.fileNotExcel");
     assertThat(list.get("failure").get("message").asText())
@@ -107,8 +90,8 @@ class ListApiIT {
   @Test
   void missing_columns_and_a_wrong_ward_are_named() throws Exception {
     JsonNode columns =
-        checked(
-            upload(
+        desk.checked(
+            desk.upload(
                 OFFICER,
                 new Sheets().row("STT", "Họ và tên", "Ngày sinh", "Giới tính").bytes(),
                 Map.of()));
@@ -117,7 +100,7 @@ class ListApiIT {
         .contains("Các cột tìm thấy: STT; Họ và tên; Ngày sinh; Giới tính.");
     byte[] foreign =
         new Sheets().row("UBND PHƯỜNG SÀI ĐỒNG").row(Sheets.TITLES).row(Sheets.person(1)).bytes();
-    JsonNode ward = checked(upload(OFFICER, foreign, Map.of()));
+    JsonNode ward = desk.checked(desk.upload(OFFICER, foreign, Map.of()));
     assertThat(ward.get("failure").get("message").asText())
         .startsWith("Tiêu đề danh sách ghi «Phường Sài Đồng», không phải «Phường Giang Biên».");
   }
@@ -129,28 +112,18 @@ class ListApiIT {
       sheets.row(Sheets.person(i));
     }
     byte[] file = sheets.bytes();
-    Answer before = upload(OFFICER, file(Sheets.person(1)), Map.of());
-    checked(before);
+    Answer before = desk.upload(OFFICER, file(Sheets.person(1)), Map.of());
+    desk.checked(before);
     long next = before.body().get("id").asLong() + 1;
     sql.update("UPDATE intake_row SET list_id = ?, sheet_row = 1400", next);
-    JsonNode list = checked(upload(OFFICER, file, Map.of()));
+    JsonNode list = desk.checked(desk.upload(OFFICER, file, Map.of()));
     assertThat(list.get("id").asLong()).isEqualTo(next);
     assertThat(list.get("status").asText()).isEqualTo("failed");
     assertThat(list.get("failure").get("code").asText()).isEqualTo(Checking.FAULT);
     assertThat(sql.update("DELETE FROM intake_row")).as("the row in the way").isEqualTo(1);
-    Answer again = upload(OFFICER, file, Map.of());
+    Answer again = desk.upload(OFFICER, file, Map.of());
     assertThat(again.body().get("repeated").asBoolean()).isTrue();
-    assertThat(checked(again).get("totals").get("rows").asInt()).isEqualTo(1_500);
-  }
-
-  @Test
-  void a_list_whose_check_was_cut_off_is_checked_again() throws Exception {
-    Answer received = upload(OFFICER, file(Sheets.person(1)), Map.of());
-    checked(received);
-    sql.update("DELETE FROM intake_row");
-    sql.update("UPDATE intake_list SET status = 'checking'");
-    queue.resume();
-    assertThat(checked(received).get("status").asText()).isEqualTo("checked");
+    assertThat(desk.checked(again).get("totals").get("rows").asInt()).isEqualTo(1_500);
   }
 
   @Test
@@ -159,24 +132,25 @@ class ListApiIT {
     for (int i = 1; i <= 7; i++) {
       sheets.row(Sheets.person(i));
     }
-    Answer received = upload(OFFICER, sheets.bytes(), Map.of());
-    checked(received);
+    Answer received = desk.upload(OFFICER, sheets.bytes(), Map.of());
+    desk.checked(received);
     JsonNode page =
-        read(OFFICER, "/api/intake/lists/" + received.text("id") + "?page=1&size=3").body();
+        desk.read(OFFICER, "/api/intake/lists/" + received.text("id") + "?page=1&size=3").body();
     assertThat(page.get("rows").findValuesAsText("row")).containsExactly("5", "6", "7");
-    assertThat(read(OFFICER, "/api/intake/lists/" + received.text("id") + "?size=5001").status())
+    assertThat(
+            desk.read(OFFICER, "/api/intake/lists/" + received.text("id") + "?size=5001").status())
         .isEqualTo(400);
   }
 
   @Test
   void a_list_is_seen_in_its_area_and_nowhere_else() throws Exception {
-    Answer received = upload(OFFICER, file(Sheets.person(1)), Map.of());
+    Answer received = desk.upload(OFFICER, file(Sheets.person(1)), Map.of());
     String path = "/api/intake/lists/" + received.text("id");
-    assertThat(read("laodong1q004", path).status()).isEqualTo(200);
-    assertThat(read("canbo1p00142", path).status()).isEqualTo(404);
-    assertThat(read("canbo1p00142", "/api/intake/lists").body()).isEmpty();
-    assertThat(read("laodong1q004", "/api/intake/lists").body()).hasSize(1);
-    assertThat(read("laodong1q004", "/api/intake/lists").body().get(0).has("rows")).isFalse();
+    assertThat(desk.read("laodong1q004", path).status()).isEqualTo(200);
+    assertThat(desk.read("canbo1p00142", path).status()).isEqualTo(404);
+    assertThat(desk.read("canbo1p00142", "/api/intake/lists").body()).isEmpty();
+    assertThat(desk.read("laodong1q004", "/api/intake/lists").body()).hasSize(1);
+    assertThat(desk.read("laodong1q004", "/api/intake/lists").body().get(0).has("rows")).isFalse();
   }
 
   @Test
@@ -192,34 +166,36 @@ class ListApiIT {
   @Test
   void only_a_ward_officer_of_the_ward_hands_in() throws Exception {
     byte[] file = file(Sheets.person(1));
-    assertThat(upload("canbo1p00142", file, Map.of()).status()).isEqualTo(403);
-    assertThat(upload("chutichp00121", file, Map.of()).status()).isEqualTo(403);
-    assertThat(upload("laodong1q004", file, Map.of()).status()).isEqualTo(403);
+    assertThat(desk.upload("canbo1p00142", file, Map.of()).status()).isEqualTo(403);
+    assertThat(desk.upload("chutichp00121", file, Map.of()).status()).isEqualTo(403);
+    assertThat(desk.upload("laodong1q004", file, Map.of()).status()).isEqualTo(403);
   }
 
   @Test
   void what_is_wrong_with_an_upload_is_said_at_once() throws Exception {
     byte[] file = file(Sheets.person(1));
-    assertThat(upload(OFFICER, file, Map.of("unit", "99999")).text("code"))
+    assertThat(desk.upload(OFFICER, file, Map.of("unit", "99999")).text("code"))
         .isEqualTo("intake.unknownWard");
-    assertThat(upload(OFFICER, file, Map.of("unit", "004")).text("code"))
+    assertThat(desk.upload(OFFICER, file, Map.of("unit", "004")).text("code"))
         .isEqualTo("intake.unknownWard");
-    assertThat(upload(OFFICER, file, Map.of("scheme", "XYZ")).text("code"))
+    assertThat(desk.upload(OFFICER, file, Map.of("scheme", "XYZ")).text("code"))
         .isEqualTo("scheme.unknown");
-    assertThat(upload(OFFICER, file, Map.of("scheme", "NQ68-05")).text("code"))
+    assertThat(desk.upload(OFFICER, file, Map.of("scheme", "NQ68-05")).text("code"))
         .isEqualTo("intake.schemeClosed");
-    assertThat(upload(OFFICER, file, Map.of("receivedOn", "2031-01-01")).text("code"))
+    assertThat(desk.upload(OFFICER, file, Map.of("receivedOn", "2031-01-01")).text("code"))
         .isEqualTo("intake.receivedInFuture");
-    assertThat(upload(OFFICER, file, Map.of("receivedOn", "2021-07-01")).text("code"))
+    assertThat(desk.upload(OFFICER, file, Map.of("receivedOn", "2021-07-01")).text("code"))
         .isEqualTo("scheme.notInForce");
-    assertThat(upload(OFFICER, file, Map.of("receivedOn", "17/8/2021")).status()).isEqualTo(400);
-    assertThat(upload(OFFICER, new byte[0], Map.of()).text("code")).isEqualTo("intake.fileEmpty");
+    assertThat(desk.upload(OFFICER, file, Map.of("receivedOn", "17/8/2021")).status())
+        .isEqualTo(400);
+    assertThat(desk.upload(OFFICER, new byte[0], Map.of()).text("code"))
+        .isEqualTo("intake.fileEmpty");
   }
 
   @Test
   void the_trail_tells_that_a_list_came_and_what_it_held() throws Exception {
-    Answer received = upload(OFFICER, file(Sheets.person(1)), Map.of());
-    checked(received);
+    Answer received = desk.upload(OFFICER, file(Sheets.person(1)), Map.of());
+    desk.checked(received);
     List<String> leaves =
         sql.queryForList(
             "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
@@ -228,41 +204,5 @@ class ListApiIT {
     assertThat(leaves).hasSize(2);
     assertThat(leaves.get(0)).contains("ListReceived").contains(OFFICER).doesNotContain("Nguyễn");
     assertThat(leaves.get(1)).contains("ListChecked").contains("\"rows\":1");
-  }
-
-  @SafeVarargs
-  private static byte[] file(List<Object>... rows) {
-    Sheets sheets =
-        new Sheets().row("Danh sách " + DIFFERENCE.incrementAndGet()).row(Sheets.TITLES);
-    for (List<Object> row : rows) {
-      sheets.row(row);
-    }
-    return sheets.bytes();
-  }
-
-  private Answer upload(String user, byte[] file, Map<String, String> changed) throws Exception {
-    MockHttpServletRequestBuilder request =
-        multipart("/api/intake/lists")
-            .file(new MockMultipartFile("file", "danh sách.xlsx", null, file))
-            .param("scheme", changed.getOrDefault("scheme", "HN-3642-LDTD"))
-            .param("unit", changed.getOrDefault("unit", WARD))
-            .param("receivedOn", changed.getOrDefault("receivedOn", "2021-08-17"));
-    return send(user, request);
-  }
-
-  private JsonNode checked(Answer received) throws Exception {
-    queue.wake().get(120, TimeUnit.SECONDS);
-    return read(OFFICER, "/api/intake/lists/" + received.text("id")).body();
-  }
-
-  private Answer read(String user, String path) throws Exception {
-    return send(user, get(path));
-  }
-
-  private Answer send(String user, MockHttpServletRequestBuilder request) throws Exception {
-    MockHttpServletResponse response =
-        office.perform(request.with(httpBasic(user, "minhbach2021"))).andReturn().getResponse();
-    return new Answer(
-        response.getStatus(), json.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
   }
 }

@@ -1,0 +1,92 @@
+package vn.minhbach.intake;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sha256;
+import vn.minhbach.shared.UnitCode;
+
+/**
+ * Takes back lists that were never accepted. Nobody is a double of their rows any more: lists that
+ * were checked against them are checked again.
+ */
+@Component
+class Withdrawal {
+
+  private final AcceptanceMapper lists;
+  private final CurrentOfficer officers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Withdrawal(
+      AcceptanceMapper lists,
+      CurrentOfficer officers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.lists = lists;
+    this.officers = officers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Withdraws a list; one that is withdrawn stays so.
+   *
+   * @throws Refused when it is accepted or being checked, or belongs to another ward
+   */
+  @Transactional
+  public void withdraw(long id, String reason) {
+    AcceptedList list = lists.lock(id);
+    if (list == null) {
+      throw new Refused("intake.unknownList", String.valueOf(id));
+    }
+    Actor actor = officers.require().as(Role.wardOfficer, new UnitCode(list.unit()));
+    switch (list.status()) {
+      case "withdrawn" -> {}
+      case "accepted" -> throw new Refused("intake.listAccepted", String.valueOf(id));
+      case "checking" -> throw new Refused("intake.listChecking", String.valueOf(id));
+      default -> withdraw(list, reason.strip(), 0, actor);
+    }
+  }
+
+  /**
+   * Withdraws the earlier versions of a list that is being accepted; lists that would have taken
+   * its own place are checked again, since its people are applicants now.
+   */
+  void replacedBy(AcceptedList accepted, Actor actor) {
+    for (long earlier : earlierVersions(accepted)) {
+      AcceptedList list = lists.lock(earlier);
+      if (list.status().equals("checked")) {
+        withdraw(list, "", accepted.id(), actor);
+      }
+    }
+    lists.checkReplacingAgain(accepted.id());
+  }
+
+  private static List<Long> earlierVersions(AcceptedList list) {
+    return list.replaces() == null
+        ? List.of()
+        : Arrays.stream(list.replaces().split(",")).map(Long::valueOf).toList();
+  }
+
+  private void withdraw(AcceptedList list, String reason, long replacedBy, Actor actor) {
+    lists.withdraw(list.id(), reason.isEmpty() ? null : reason);
+    lists.checkNamingAgain(list.id());
+    events.publishEvent(
+        new ListWithdrawn(
+            "list:" + list.id(),
+            actor,
+            clock.instant(),
+            list.scheme(),
+            list.unit(),
+            Sha256.hex(reason),
+            replacedBy));
+  }
+}
