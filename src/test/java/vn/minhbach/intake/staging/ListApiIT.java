@@ -155,12 +155,12 @@ class ListApiIT {
 
   @Test
   void a_list_is_seen_by_those_who_work_on_it() throws Exception {
-    Answer received = upload(OFFICER, file(Sheets.person(1)), Map.of());
+    Answer received = desk.upload(OFFICER, file(Sheets.person(1)), Map.of());
     for (String user : List.of("uyvien1p00121", "thuquyp00121", "ketoanq004", "quantritp01")) {
-      assertThat(read(user, "/api/intake/lists").status()).as(user).isEqualTo(403);
-      assertThat(read(user, "/api/intake/lists/" + received.text("id")).status()).isEqualTo(403);
+      assertThat(desk.read(user, "/api/intake/lists").status()).as(user).isEqualTo(403);
+      assertThat(desk.read(user, "/api/intake/lists/" + received.text("id")).status()).isEqualTo(403);
     }
-    assertThat(read("giamsat1tp01", "/api/intake/lists").status()).isEqualTo(200);
+    assertThat(desk.read("giamsat1tp01", "/api/intake/lists").status()).isEqualTo(200);
   }
 
   @Test
