@@ -11,8 +11,8 @@ import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.entitlement.Held;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.shared.Refused;
-import vn.minhbach.shared.UnitCode;
 
 /**
  * Holds entitlements back and sets them free; a held one leaves its run if the run is not released
@@ -52,8 +52,8 @@ class Holding {
    * looked into.
    */
   void hold(String caseNumber, String reason) {
+    Actor actor = districtAccountant(caseNumber);
     Entitlement one = known(caseNumber);
-    Actor actor = currentOfficer.require().as(Role.districtAccountant, new UnitCode(one.unit()));
     if (one.held() != null) {
       throw new Refused("payout.heldAlready", caseNumber);
     }
@@ -65,8 +65,8 @@ class Holding {
 
   /** An officer sets one free again, if its person's place is free. */
   void free(String caseNumber) {
+    Actor actor = districtAccountant(caseNumber);
     Entitlement one = known(caseNumber);
-    Actor actor = currentOfficer.require().as(Role.districtAccountant, new UnitCode(one.unit()));
     if (one.held() == null) {
       throw new Refused("payout.notHeld", caseNumber);
     }
@@ -97,6 +97,10 @@ class Holding {
             one.amount(),
             actor,
             desk.now()));
+  }
+
+  private Actor districtAccountant(String caseNumber) {
+    return currentOfficer.require().as(Role.districtAccountant, new CaseNumber(caseNumber).ward());
   }
 
   /** The run first and then the entitlement, as whoever releases or settles the run. */

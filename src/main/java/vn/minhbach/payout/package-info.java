@@ -6,9 +6,11 @@
  * khoản 4 (a treasurer is no accountant).
  *
  * <p>Held here: nobody is paid twice, by a unique key over person and cash regime; nothing is
- * dropped silently, a second entitlement is held and named; no money goes before the gate {@code
- * checkTrail} has found the trail sound; a released list never changes, and its bank file is the
- * same bytes whenever it is made.
+ * dropped silently, a second entitlement is held and named, and a held line leaves its run as long
+ * as the money has not gone; no money goes before the gate {@code checkTrail} has found the trail
+ * of run and cases sound, nor for a case that waits for its own monitor; a released list never
+ * changes, and its papers are the same bytes whenever they are made. Whoever locks a run and an
+ * entitlement locks the run first.
  *
  * <p>It reads what every earlier stage shows, and writes its own tables alone. Names and accounts
  * are read when a sheet or a file is made and kept nowhere here.

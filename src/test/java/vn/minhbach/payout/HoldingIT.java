@@ -166,8 +166,16 @@ class HoldingIT {
     play.releasedOver(WARD, cases);
     assertThatThrownBy(() -> as("ketoanq004", () -> holding.hold(cases.get(0), "x")))
         .hasMessage("payout.moneyGone");
-    assertThatThrownBy(() -> as(ACCOUNTANT, () -> holding.hold(cases.get(0), "x")))
-        .hasMessage("access.role");
+  }
+
+  @Test
+  void only_the_district_s_accountant_holds_and_nobody_else_learns_what_is_approved() {
+    for (String number : List.of(cases(1).get(0), WARD + "-21-999999")) {
+      assertThatThrownBy(() -> as(ACCOUNTANT, () -> holding.hold(number, "x")))
+          .hasMessage("access.role");
+      assertThatThrownBy(() -> as("ketoanq001", () -> holding.free(number)))
+          .hasMessage("access.area");
+    }
   }
 
   /**

@@ -55,7 +55,7 @@ class PublicListProcessIT {
   }
 
   @Test
-  void a_list_that_cannot_be_closed_yet_goes_on_hanging() {
+  void a_list_that_cannot_be_closed_yet_stays_posted() {
     doThrow(new Refused("publiclist.tooEarly")).doNothing().when(publicList).closePosting(key);
     posted();
     assertThatThrownBy(() -> hand.fire(key, "postingPeriodEnded", ENDS))
