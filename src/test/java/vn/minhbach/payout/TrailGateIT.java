@@ -2,6 +2,9 @@ package vn.minhbach.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
@@ -33,6 +37,7 @@ class TrailGateIT {
   @Autowired private PayoutRunProcess process;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate sql;
+  @Autowired private MockMvc web;
 
   @Test
   void a_sound_case_goes_on_and_its_trail_says_that_it_was_looked_at() {
@@ -88,6 +93,19 @@ class TrailGateIT {
         "DELETE FROM access_involvement WHERE case_number = ? AND act = 'APPRAISED'", cases.get(0));
     assertThat(payout.checkTrail(cases.get(0))).isFalse();
     assertThat(findings(cases.get(0))).containsExactly("FOUR_EYES_MISSING");
+  }
+
+  @Test
+  void a_monitor_reads_what_holds_a_case_in_the_words_of_the_office() throws Exception {
+    List<String> cases = approved(1);
+    sql.update(
+        "DELETE FROM access_involvement WHERE case_number = ? AND act = 'APPRAISED'", cases.get(0));
+    payout.checkTrail(cases.get(0));
+    web.perform(
+            get("/api/payout/trail/" + cases.get(0)).with(httpBasic("giamsatq004", "minhbach2021")))
+        .andExpect(
+            jsonPath("$[0].message")
+                .value("Thiếu bước bắt buộc trong quá trình xử lý hồ sơ: thẩm định hồ sơ."));
   }
 
   @Test

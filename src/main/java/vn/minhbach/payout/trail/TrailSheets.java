@@ -1,8 +1,10 @@
 package vn.minhbach.payout.trail;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.CurrentOfficer;
@@ -60,7 +62,10 @@ class TrailSheets {
   private Row row(TrailFinding finding, Locale locale) {
     String message =
         texts.getMessage(
-            "finding." + finding.code(), new Object[] {finding.detail()}, finding.code(), locale);
+            "finding." + finding.code(),
+            new Object[] {words(finding.detail(), locale)},
+            finding.code(),
+            locale);
     return new Row(
         finding.caseNumber(),
         finding.code(),
@@ -68,5 +73,15 @@ class TrailSheets {
         finding.detail(),
         finding.legalBasis(),
         Micros.toInstant(finding.foundAt()));
+  }
+
+  /** Acts are named as offices name them; any other detail stays as it is. */
+  private String words(String detail, Locale locale) {
+    if (detail == null) {
+      return "";
+    }
+    return Arrays.stream(detail.split(", "))
+        .map(word -> texts.getMessage("act." + word, null, word, locale))
+        .collect(Collectors.joining(", "));
   }
 }
