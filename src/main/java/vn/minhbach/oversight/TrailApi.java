@@ -2,6 +2,8 @@ package vn.minhbach.oversight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
@@ -20,6 +22,7 @@ import vn.minhbach.shared.UnitCode;
 class TrailApi {
 
   private static final int PAGE = 200;
+  private static final int LAST_PAGE = 100_000;
 
   /**
    * One entry.
@@ -41,7 +44,9 @@ class TrailApi {
   }
 
   @GetMapping("/api/oversight/cases/{caseNumber}/trail")
-  List<Item> ofCase(@PathVariable String caseNumber, @RequestParam(defaultValue = "0") int page) {
+  List<Item> ofCase(
+      @PathVariable String caseNumber,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page) {
     return trail("case:" + caseNumber, new CaseNumber(caseNumber).ward(), page);
   }
 
@@ -50,7 +55,7 @@ class TrailApi {
   List<Item> ofList(
       @PathVariable String kind,
       @PathVariable String number,
-      @RequestParam(defaultValue = "0") int page) {
+      @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page) {
     if (!number.matches("\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
       throw new Refused("oversight.unknown", number);
     }
@@ -59,7 +64,7 @@ class TrailApi {
 
   private List<Item> trail(String stream, UnitCode unit, int page) {
     officers.require().asAny(unit, Readers.ROLES);
-    return trails.trail(stream, Math.max(0, page) * PAGE, PAGE).stream()
+    return trails.trail(stream, page * PAGE, PAGE).stream()
         .map(
             row ->
                 new Item(row.number(), HexFormat.of().formatHex(row.leafHash()), read(row.leaf())))

@@ -101,6 +101,8 @@ class TrailApiIT {
     trail(MONITOR, "?page=1")
         .andExpect(jsonPath("$", hasSize(3)))
         .andExpect(jsonPath("$[0].number").value(201));
+    trail(MONITOR, "?page=2147483647").andExpect(status().isBadRequest());
+    trail(MONITOR, "?page=-1").andExpect(status().isBadRequest());
   }
 
   @Test
