@@ -27,6 +27,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Traces;
 
 /**
  * Turns whatever goes wrong into an answer that says what, why and what to do; as problem JSON, and

@@ -50,6 +50,12 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     engine.setCustomPreCommandInterceptorsTxRequiresNew(guards());
   }
 
+  /** The starter sets one of its own between the two. */
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    engine.setFailedJobCommandFactory(new JobFailures());
+  }
+
   /** Each chain needs instances of its own: an interceptor knows its successor. */
   private List<CommandInterceptor> guards() {
     return List.of(

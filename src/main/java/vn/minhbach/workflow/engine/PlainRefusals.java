@@ -4,12 +4,17 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Traces;
 
 /**
  * What a stage refuses behind a task reaches the web applications as status 409 and the refusal's
@@ -18,6 +23,7 @@ import vn.minhbach.shared.Refused;
  */
 final class PlainRefusals extends CommandInterceptor {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PlainRefusals.class);
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final MessageSource texts;
@@ -35,7 +41,13 @@ final class PlainRefusals extends CommandInterceptor {
       return next.execute(command);
     } catch (RuntimeException e) {
       Refused refused = behind(e);
-      throw refused == null ? e : new WebApplicationException(text(refused), e, Status.CONFLICT);
+      if (refused != null) {
+        throw new WebApplicationException(text(refused), e, Status.CONFLICT);
+      }
+      if (!(e instanceof AuthorizationException || e instanceof BadUserRequestException)) {
+        LOG.error("from a web application: {}", Traces.withoutMessages(e));
+      }
+      throw e;
     }
   }
 

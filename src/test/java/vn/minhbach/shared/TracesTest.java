@@ -1,4 +1,4 @@
-package vn.minhbach;
+package vn.minhbach.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package vn.minhbach;
+package vn.minhbach.shared;
 
 import java.util.Arrays;
 
 /** Prints where an exception came from, and none of its words: a database quotes values in them. */
-final class Traces {
+public final class Traces {
 
   private static final int FRAMES = 25;
 
   private Traces() {}
 
-  static String withoutMessages(Throwable thrown) {
+  public static String withoutMessages(Throwable thrown) {
     StringBuilder text = new StringBuilder();
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       text.append(t.getClass().getName());
