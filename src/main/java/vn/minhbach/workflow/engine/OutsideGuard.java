@@ -98,7 +98,9 @@ final class OutsideGuard extends CommandInterceptor {
           "ExecuteJobsCmd",
           "SuccessfulJobListener",
           "FailedJobListener",
-          "UnlockJobCmd");
+          "UnlockJobCmd",
+          "HistoryCleanupHandlerCmd",
+          "HistoryCleanupSchedulerCmd");
 
   @Override
   public <T> T execute(Command<T> command) {
