@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.minhbach.intake.file.Cell;
 
 /**
@@ -46,6 +47,11 @@ final class DateReader {
       Pattern.compile(
           "\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}");
 
+  private static final Pattern WITHOUT_YEAR =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2}[./]\\d{1,2})\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?|tới)\\s*"
+              + "(\\d{1,2}[./-]\\d{1,2}[./-](\\d{4}))(?!\\d)");
+
   private final boolean countsFrom1904;
   private final IntUnaryOperator fullYear;
 
@@ -62,8 +68,17 @@ final class DateReader {
     return cell.number() != null ? number(cell.number()) : text(cell.text());
   }
 
-  /** The dates that stand within a text: "từ ngày 24/7/2021 đến nay" holds one. */
+  /**
+   * The dates that stand within a text: "từ ngày 24/7/2021 đến nay" holds one; in "24/7 - 6/9/2021"
+   * both are of that year.
+   */
   List<DateReading> within(String text) {
+    Matcher range = WITHOUT_YEAR.matcher(text);
+    if (range.find()) {
+      return Stream.of(range.group(1) + "/" + range.group(3), range.group(2))
+          .map(this::text)
+          .toList();
+    }
     return WITHIN.matcher(text).results().map(MatchResult::group).map(this::text).toList();
   }
 
@@ -78,9 +93,7 @@ final class DateReader {
     if (n > LAST_YEAR && n <= LAST_SERIAL) {
       return DateReading.full((countsFrom1904 ? EPOCH_1904 : EPOCH_1900).plusDays(n));
     }
-    return n > 1_000_000
-        ? date(n / 1_000_000, n / 10_000 % 100, n % 10_000)
-        : DateReading.invalid(null);
+    return n > 1_000_000 ? text("%08d".formatted(n)) : DateReading.invalid(null);
   }
 
   private DateReading text(String text) {
@@ -99,13 +112,25 @@ final class DateReader {
     }
     Matcher compact = COMPACT.matcher(bare);
     if (compact.matches()) {
-      return date(number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
+      DateReading read =
+          date(number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
+      return read.isKnown() ? read : yearFirst(bare, read);
     }
     Matcher monthYear = MONTH_YEAR.matcher(bare);
     if (monthYear.matches()) {
       return date(0, number(monthYear.group(1)), number(monthYear.group(2)));
     }
     return SINGLE.matcher(bare).matches() ? single(bare) : DateReading.invalid(null);
+  }
+
+  /** 19850704, else what it is when the day is read first. */
+  private DateReading yearFirst(String digits, DateReading dayFirst) {
+    DateReading read =
+        date(
+            number(digits.substring(6)),
+            number(digits.substring(4, 6)),
+            number(digits.substring(0, 4)));
+    return read.kind() == DateReading.Kind.FULL ? read : dayFirst;
   }
 
   /** A year, or the days since 1900 that Excel made of a date. */

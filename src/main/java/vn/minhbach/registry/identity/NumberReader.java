@@ -19,6 +19,12 @@ public final class NumberReader {
       Pattern.compile(
           "(?iu)^(the|so|s[oố]|cccd|cmnd|cmtnd|cmt|cm|cc|căn ?cước|chip|g[aắ]n|c[uũ]|m[oớ]i|công ?dân|[:.\\s])+");
 
+  /** A number that was a cell of numbers once, and when and where the card was issued. */
+  private static final Pattern TRAILER =
+      Pattern.compile("(?iu)((?<=\\d{8})[.,]0+|[\\s,;(]+(ng[aà]y |n[oơ]i |do )?c[aấ]p\\b.*)$");
+
+  private static final Pattern ZEROS = Pattern.compile("0{1,8}");
+
   private NumberReader() {}
 
   /**
@@ -30,11 +36,15 @@ public final class NumberReader {
    * @param sex null when not known
    */
   public static NumberReading read(String text, Integer birthYear, Sex sex) {
-    String given = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String typed = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String given = TRAILER.matcher(typed).replaceFirst("");
     if (given.chars().noneMatch(Character::isDigit)) {
       return NumberReading.MISSING;
     }
     String whole = bare(given);
+    if (ZEROS.matcher(whole).matches()) {
+      return NumberReading.MISSING;
+    }
     if (isDigits(whole) && whole.length() <= 12) {
       return digits(whole, birthYear, sex);
     }

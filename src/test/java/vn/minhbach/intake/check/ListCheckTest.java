@@ -156,6 +156,16 @@ class ListCheckTest {
   }
 
   @Test
+  void a_day_without_a_year_is_of_the_year_of_the_period_s_end() {
+    for (String period : List.of("24/7 - 6/9/2021", "Từ 24/7 đến 06/09/2021", "24.7–6.9.2021")) {
+      CheckedRow row = alone(Sheets.person(1, "Từ ngày", period, "Đến ngày", null));
+      assertThat(row.findings()).as(period).isEmpty();
+      assertThat(row.application().lostFrom()).isEqualTo(LocalDate.of(2021, 7, 24));
+      assertThat(row.application().lostTo()).isEqualTo(LocalDate.of(2021, 9, 6));
+    }
+  }
+
+  @Test
   void an_occupation_is_known_by_its_words() {
     assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", "GỘI ĐẦU - CẮT TÓC")))).isEmpty();
     assertThat(codes(alone(Sheets.person(1, "Nghề nghiệp", "Thợ may tại nhà"))))
