@@ -71,3 +71,14 @@ CREATE TABLE scheme_holiday (
   certainty VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (holiday)
 ) CHARACTER SET utf8mb4;
+
+CREATE TABLE scheme_basis (
+  finding VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  scheme VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty for all',
+  valid_from DATE NOT NULL,
+  act VARCHAR(60) NOT NULL,
+  article VARCHAR(120) NOT NULL,
+  certainty VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  note VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (finding, scheme, valid_from)
+) CHARACTER SET utf8mb4;

@@ -1,6 +1,7 @@
 package vn.minhbach.registry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.scheme.Bases;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 
@@ -20,14 +22,15 @@ import vn.minhbach.shared.Chunks;
 @Component
 class PersonDecisions implements SamePersons {
 
-  private static final String ONCE_PER_PERSON = "I.2.c, 68/NQ-CP";
-
   private final PersonMapper persons;
+  private final Bases bases;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PersonDecisions(PersonMapper persons, ApplicationEventPublisher events, Clock clock) {
+  PersonDecisions(
+      PersonMapper persons, Bases bases, ApplicationEventPublisher events, Clock clock) {
     this.persons = persons;
+    this.bases = bases;
     this.events = events;
     this.clock = clock;
   }
@@ -102,7 +105,7 @@ class PersonDecisions implements SamePersons {
         "person:" + pair.later(),
         actor,
         clock.instant(),
-        ONCE_PER_PERSON,
+        bases.inForce("DUPLICATE", "", LocalDate.now(clock)),
         pair.earlier(),
         pair.later(),
         same);

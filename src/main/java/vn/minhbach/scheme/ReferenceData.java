@@ -8,4 +8,5 @@ record ReferenceData(
     List<Parameter> parameters,
     List<Deadline> deadlines,
     List<Occupation> occupations,
-    List<Holiday> holidays) {}
+    List<Holiday> holidays,
+    List<Basis> bases) {}

@@ -20,13 +20,15 @@ class SchemeConfiguration {
       ParameterMapper parameters,
       DeadlineMapper deadlines,
       OccupationMapper occupations,
-      HolidayMapper holidays) {
+      HolidayMapper holidays,
+      BasisMapper bases) {
     return new ReferenceData(
         loader.load(SeedFile.of("schemes.csv"), Scheme::read, schemes),
         loader.load(SeedFile.of("parameters.csv"), Parameter::read, parameters),
         loader.load(SeedFile.of("deadlines.csv"), Deadline::read, deadlines),
         loader.load(SeedFile.of("occupations.csv"), Occupation::read, occupations),
-        loader.load(SeedFile.of("holidays.csv"), Holiday::read, holidays));
+        loader.load(SeedFile.of("holidays.csv"), Holiday::read, holidays),
+        loader.load(SeedFile.of("bases.csv"), Basis::read, bases));
   }
 
   /** The one calendar that every stage counts by. */

@@ -70,6 +70,6 @@ class ParametersTest {
   }
 
   private static ReferenceData withPosting(Parameter... rows) {
-    return new ReferenceData(List.of(), List.of(rows), List.of(), List.of(), List.of());
+    return new ReferenceData(List.of(), List.of(rows), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -15,6 +15,10 @@ public final class SchemeSeeds {
     return new Schemes(Seeds.DATA);
   }
 
+  public static Bases bases() {
+    return new Bases(Seeds.DATA);
+  }
+
   public static Conditions conditions() {
     return new ConditionTable(DecisionTables.open());
   }

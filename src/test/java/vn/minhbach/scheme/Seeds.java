@@ -12,7 +12,8 @@ final class Seeds {
           SeedFile.of("parameters.csv").rows(Parameter::read),
           SeedFile.of("deadlines.csv").rows(Deadline::read),
           SeedFile.of("occupations.csv").rows(Occupation::read),
-          SeedFile.of("holidays.csv").rows(Holiday::read));
+          SeedFile.of("holidays.csv").rows(Holiday::read),
+          SeedFile.of("bases.csv").rows(Basis::read));
 
   static final WorkingDays WORKING_DAYS = new SchemeConfiguration().workingDays(DATA);
 

@@ -21,7 +21,12 @@ class SeedsTest {
 
   static List<String> citing() {
     return List.of(
-        "schemes.csv", "parameters.csv", "deadlines.csv", "occupations.csv", "holidays.csv");
+        "schemes.csv",
+        "parameters.csv",
+        "deadlines.csv",
+        "occupations.csv",
+        "holidays.csv",
+        "bases.csv");
   }
 
   @ParameterizedTest

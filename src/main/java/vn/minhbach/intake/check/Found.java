@@ -7,53 +7,47 @@ import vn.minhbach.shared.RowReference;
 
 /**
  * Makes the findings that stand in no table of conditions: what cannot be read, and what people
- * share.
+ * share. Their articles are cited afterwards.
  */
 final class Found {
-
-  private static final String APPLICATION_FORM = "Mẫu số 01, 3642/QĐ-UBND";
-  private static final String CITIZEN_NUMBER = "137/2015/NĐ-CP";
-  private static final String SCHEME_CONDITIONS = "Điều 5, 3642/QĐ-UBND";
-  private static final String ONCE_PER_PERSON = "Điểm c khoản 2 Mục I, 68/NQ-CP";
 
   private Found() {}
 
   static Finding formula(Field field) {
-    return finding("FORMULA_NOT_ALLOWED", Outcome.ERROR, field, field.name(), null);
+    return finding("FORMULA_NOT_ALLOWED", Outcome.ERROR, field, field.name());
   }
 
   static Finding nameMissing() {
-    return finding("NAME_MISSING", Outcome.ERROR, Field.fullName, null, APPLICATION_FORM);
+    return finding("NAME_MISSING", Outcome.ERROR, Field.fullName, null);
   }
 
   static Finding birthDateInvalid(String hint) {
-    return finding("BIRTH_DATE_INVALID", Outcome.ERROR, Field.birthDate, hint, APPLICATION_FORM);
+    return finding("BIRTH_DATE_INVALID", Outcome.ERROR, Field.birthDate, hint);
   }
 
   static Finding numberInvalid(String hint) {
-    return finding("ID_NUMBER_INVALID", Outcome.ERROR, Field.idNumber, hint, CITIZEN_NUMBER);
+    return finding("ID_NUMBER_INVALID", Outcome.ERROR, Field.idNumber, hint);
   }
 
   static Finding numberContradicts(String what) {
-    return finding("ID_BIRTH_MISMATCH", Outcome.ERROR, Field.idNumber, what, CITIZEN_NUMBER);
+    return finding("ID_BIRTH_MISMATCH", Outcome.ERROR, Field.idNumber, what);
   }
 
   static Finding lossDayMissing(String hint) {
-    return finding("FACT_MISSING", Outcome.REVIEW, Field.lostFrom, hint, SCHEME_CONDITIONS);
+    return finding("FACT_MISSING", Outcome.REVIEW, Field.lostFrom, hint);
   }
 
   static Finding periodUnclear(String hint) {
-    return finding("PERIOD_UNCLEAR", Outcome.REVIEW, Field.lostTo, hint, SCHEME_CONDITIONS);
+    return finding("PERIOD_UNCLEAR", Outcome.REVIEW, Field.lostTo, hint);
   }
 
   static Finding duplicate(Field field, RowReference sameAs) {
-    return new Finding(
-        "DUPLICATE", Outcome.INELIGIBLE, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
+    return new Finding("DUPLICATE", Outcome.INELIGIBLE, field.name(), place(sameAs), null, sameAs);
   }
 
   static Finding possibleDuplicate(Field field, RowReference sameAs) {
     return new Finding(
-        "POSSIBLE_DUPLICATE", Outcome.REVIEW, field.name(), place(sameAs), ONCE_PER_PERSON, sameAs);
+        "POSSIBLE_DUPLICATE", Outcome.REVIEW, field.name(), place(sameAs), null, sameAs);
   }
 
   static Finding sharedAccount(RowReference sameAs) {
@@ -65,8 +59,7 @@ final class Found {
     return row.unit() + "/" + row.row();
   }
 
-  private static Finding finding(
-      String code, Outcome outcome, Field field, String detail, String legalBasis) {
-    return new Finding(code, outcome, field.name(), detail, legalBasis, null);
+  private static Finding finding(String code, Outcome outcome, Field field, String detail) {
+    return new Finding(code, outcome, field.name(), detail, null, null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.minhbach.intake.place.Residences;
+import vn.minhbach.scheme.Bases;
 import vn.minhbach.scheme.Conditions;
 import vn.minhbach.scheme.Occupation;
 
@@ -17,4 +18,5 @@ public record Knowledge(
     Residences residences,
     List<Occupation> occupations,
     Conditions conditions,
+    Bases bases,
     Function<String, Optional<Boolean>> cashRegime) {}

@@ -64,7 +64,7 @@ public final class ListCheck {
     unmet(facts.facts(isInHanoi(application)))
         .forEach(condition -> findings.add(facts.finding(condition)));
     findings.addAll(doubles.find(application));
-    List<Finding> all = once(findings);
+    List<Finding> all = once(findings).stream().map(this::cited).toList();
     Outcome outcome = all.stream().map(Finding::outcome).reduce(Outcome.ACCEPT, Outcome::worse);
     return new CheckedRow(application, outcome, all, reading.raw());
   }
@@ -86,6 +86,14 @@ public final class ListCheck {
     Map<List<Object>, Finding> once = new LinkedHashMap<>();
     findings.forEach(f -> once.putIfAbsent(Arrays.asList(f.code(), f.column(), f.sameAs()), f));
     return List.copyOf(once.values());
+  }
+
+  private Finding cited(Finding f) {
+    if (f.legalBasis() != null) {
+      return f;
+    }
+    String basis = knowledge.bases().inForce(f.code(), context.scheme(), context.receivedOn());
+    return new Finding(f.code(), f.outcome(), f.column(), f.detail(), basis, f.sameAs());
   }
 
   /** A row in error is no application yet: nobody can be its double. */

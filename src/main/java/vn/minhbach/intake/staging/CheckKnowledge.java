@@ -8,6 +8,7 @@ import vn.minhbach.intake.list.ColumnTitles;
 import vn.minhbach.intake.place.Gazetteer;
 import vn.minhbach.intake.place.Residences;
 import vn.minhbach.intake.place.TitleUnits;
+import vn.minhbach.scheme.Bases;
 import vn.minhbach.scheme.Conditions;
 import vn.minhbach.scheme.Occupations;
 import vn.minhbach.scheme.Schemes;
@@ -33,8 +34,12 @@ class CheckKnowledge {
 
   @Bean
   Knowledge knowledge(
-      Gazetteer gazetteer, Occupations occupations, Conditions conditions, Schemes schemes) {
+      Gazetteer gazetteer,
+      Occupations occupations,
+      Conditions conditions,
+      Bases bases,
+      Schemes schemes) {
     return new Knowledge(
-        new Residences(gazetteer), occupations.all(), conditions, schemes::inCashRegime);
+        new Residences(gazetteer), occupations.all(), conditions, bases, schemes::inCashRegime);
   }
 }

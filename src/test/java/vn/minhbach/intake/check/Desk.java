@@ -29,6 +29,7 @@ public final class Desk implements Lookup {
           new Residences(Gazetteer.of(UnitSeeds.all())),
           SchemeSeeds.occupations(),
           SchemeSeeds.conditions(),
+          SchemeSeeds.bases(),
           SchemeSeeds.schemes()::inCashRegime);
 
   private final Registers registers;
