@@ -1,6 +1,5 @@
 package vn.minhbach.committee;
 
-import java.util.List;
 import vn.minhbach.committee.vote.CaseToVote;
 
 /**
@@ -22,10 +21,6 @@ record Line(
   /** Not recommended, or with findings: what the council should look at first. */
   boolean isException() {
     return !recommended || !findings.isEmpty();
-  }
-
-  List<String> findingCodes() {
-    return findings.isEmpty() ? List.of() : List.of(findings.split(","));
   }
 
   CaseToVote toVote() {

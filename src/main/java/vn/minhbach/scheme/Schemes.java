@@ -38,11 +38,6 @@ public class Schemes {
         .orElseThrow(() -> new Refused("scheme.notInForce", code, day.toString()));
   }
 
-  /** The schemes for which wards take applications on that day. */
-  public List<Scheme> open(LocalDate day) {
-    return all.stream().filter(row -> row.takesApplicationsOn(day)).toList();
-  }
-
   /**
    * Whether the code names a cash support that excludes the others (Nghị quyết 68/NQ-CP, I.2.c);
    * empty where that is not established, and for a code that nobody knows: then a person must look.

@@ -16,10 +16,6 @@ public record UnitCode(String value) {
     return value.length() == 5;
   }
 
-  public boolean isDistrict() {
-    return value.length() == 3;
-  }
-
   @Override
   public String toString() {
     return value;

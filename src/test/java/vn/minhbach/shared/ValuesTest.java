@@ -56,10 +56,10 @@ class ValuesTest {
   }
 
   @Test
-  void city_district_and_ward_are_told_by_their_digits() {
+  void a_ward_is_told_by_its_digits() {
     assertThat(new UnitCode("00121").isWard()).isTrue();
-    assertThat(new UnitCode("004").isDistrict()).isTrue();
-    assertThat(new UnitCode("01").isWard() || new UnitCode("01").isDistrict()).isFalse();
+    assertThat(new UnitCode("004").isWard()).isFalse();
+    assertThat(new UnitCode("01").isWard()).isFalse();
   }
 
   @Test

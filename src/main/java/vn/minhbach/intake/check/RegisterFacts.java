@@ -1,7 +1,6 @@
 package vn.minhbach.intake.check;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import vn.minhbach.registry.Register;
 import vn.minhbach.registry.RegisterMatch;
+import vn.minhbach.shared.Day;
 
 /** What the registers say of one person on the day on which work was lost. */
 final class RegisterFacts {
-
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Map<Register, RegisterMatch> sure = new HashMap<>();
   private final Set<String> possible = new TreeSet<>();
@@ -84,6 +82,6 @@ final class RegisterFacts {
 
   private String day(Register register) {
     LocalDate from = sure.get(register).from();
-    return from == null ? null : from.format(DAY);
+    return from == null ? null : new Day(from).toString();
   }
 }

@@ -10,6 +10,7 @@ import vn.minhbach.registry.identity.BirthDate;
 import vn.minhbach.scheme.Condition;
 import vn.minhbach.scheme.Facts;
 import vn.minhbach.scheme.Occupation;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Period;
 
@@ -93,7 +94,7 @@ final class RowFacts {
   }
 
   private static String text(LocalDate day) {
-    return day == null ? "…" : day.format(RegisterFacts.DAY);
+    return day == null ? "…" : new Day(day).toString();
   }
 
   /** Full years on the day; the greatest possible where the birth date is partial. */

@@ -13,6 +13,7 @@ import vn.minhbach.intake.ListReceived;
 import vn.minhbach.scheme.Scheme;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
@@ -103,16 +104,12 @@ class Reception {
 
   private void checkDay(String code, LocalDate receivedOn) {
     if (receivedOn.isAfter(LocalDate.now(clock))) {
-      throw new Refused("intake.receivedInFuture", day(receivedOn));
+      throw new Refused("intake.receivedInFuture", new Day(receivedOn));
     }
     Scheme scheme = schemes.inForce(code, receivedOn);
     if (!scheme.takesApplicationsOn(receivedOn)) {
-      throw new Refused("intake.schemeClosed", code, day(receivedOn));
+      throw new Refused("intake.schemeClosed", code, new Day(receivedOn));
     }
-  }
-
-  private static String day(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   private static String name(String fileName) {
