@@ -158,7 +158,8 @@ class ListApiIT {
     Answer received = desk.upload(OFFICER, file(Sheets.person(1)), Map.of());
     for (String user : List.of("uyvien1p00121", "thuquyp00121", "ketoanq004", "quantritp01")) {
       assertThat(desk.read(user, "/api/intake/lists").status()).as(user).isEqualTo(403);
-      assertThat(desk.read(user, "/api/intake/lists/" + received.text("id")).status()).isEqualTo(403);
+      assertThat(desk.read(user, "/api/intake/lists/" + received.text("id")).status())
+          .isEqualTo(403);
     }
     assertThat(desk.read("giamsat1tp01", "/api/intake/lists").status()).isEqualTo(200);
   }
