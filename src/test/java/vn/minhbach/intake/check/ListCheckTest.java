@@ -8,18 +8,11 @@ import org.junit.jupiter.api.Test;
 import vn.minhbach.intake.file.Sheets;
 import vn.minhbach.intake.file.Sheets.Formula;
 import vn.minhbach.intake.list.Field;
-import vn.minhbach.registry.Register;
-import vn.minhbach.registry.reference.RegistersInMemory;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
-import vn.minhbach.shared.RowReference;
 
 /** What rows get that stand in no labelled list. */
-class ListCheckTest {
-
-  private static final String WARD = "00121";
-  private final RegistersInMemory registers = new RegistersInMemory();
-  private final Desk desk = new Desk(registers);
+class ListCheckTest extends OneRow {
 
   @Test
   void a_row_of_which_nothing_is_wrong_is_accepted() {
@@ -191,151 +184,5 @@ class ListCheckTest {
   void a_missing_card_is_never_an_error_and_a_missing_account_nothing() {
     assertThat(codes(alone(Sheets.person(1, "Số CCCD", null))))
         .containsExactly("ID_NUMBER_MISSING");
-  }
-
-  @Test
-  void slips_of_the_hand_make_possible_doubles() {
-    takeIn(WARD, Sheets.person(1));
-    assertThat(codes(next(Sheets.person(6, "Số CCCD", "001085999111"))))
-        .as("a namesake of one day")
-        .isEmpty();
-    assertThat(codes(next(Sheets.person(2, "Số CCCD", "001085007918"))))
-        .as("two digits changed over")
-        .containsOnly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(3, "Số CCCD", "001085007929"))))
-        .as("one digit wrong")
-        .containsOnly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(4, "Số CCCD", "012345678", "Họ và tên", "Nguyễn An"))))
-        .as("old number, middle name missing")
-        .containsOnly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(5, "Số CCCD", "012345679", "Ngày sinh", "7/4/1985"))))
-        .as("old number, day and month changed over")
-        .containsOnly("POSSIBLE_DUPLICATE");
-  }
-
-  @Test
-  void the_same_number_is_the_same_person_unless_name_and_birth_date_deny_it() {
-    takeIn(WARD, Sheets.person(1));
-    CheckedRow other = next(Sheets.person(1, "Họ và tên", "NGUYEN AN", "Ngày sinh", "7/4/1985"));
-    assertThat(codes(other)).containsExactly("DUPLICATE");
-    assertThat(other.findings().get(0).sameAs()).isEqualTo(new RowReference(WARD, 1, 2));
-    assertThat(codes(next(Sheets.person(1, "Họ và tên", "Lê Bảy", "Ngày sinh", "1/12/1985"))))
-        .containsOnly("POSSIBLE_DUPLICATE");
-  }
-
-  @Test
-  void a_double_of_a_row_in_review_is_a_possible_one_and_of_a_row_in_error_none() {
-    takeIn(
-        WARD,
-        Sheets.person(1, "Nghề nghiệp", "Thợ may tại nhà"),
-        Sheets.person(2, "Từ ngày", new Formula("TODAY()")));
-    assertThat(codes(next(Sheets.person(1)))).containsExactly("POSSIBLE_DUPLICATE");
-    assertThat(codes(next(Sheets.person(2)))).isEmpty();
-  }
-
-  @Test
-  void the_later_row_is_the_double_across_wards_and_names_each_before() {
-    takeIn(WARD, Sheets.person(1));
-    takeIn("00142", Sheets.person(1));
-    List<Finding> third = takeIn("00136", Sheets.person(1)).get(0).findings();
-    assertThat(third).extracting(Finding::code).containsOnly("DUPLICATE");
-    assertThat(third)
-        .extracting(Finding::sameAs)
-        .containsExactly(new RowReference(WARD, 1, 2), new RowReference("00142", 2, 2));
-  }
-
-  @Test
-  void an_account_of_somebody_else_is_looked_at() {
-    takeIn(WARD, Sheets.person(1, "Số tài khoản", "0123 456 789"));
-    CheckedRow other =
-        next(
-            Sheets.person(
-                2, "Họ và tên", "Lê Bảy", "Ngày sinh", "1/12/1985", "Số tài khoản", "0123456789"));
-    assertThat(codes(other)).containsExactly("SHARED_ACCOUNT");
-    assertThat(codes(next(Sheets.person(1, "Số tài khoản", "0123456789"))))
-        .containsExactly("DUPLICATE");
-  }
-
-  @Test
-  void a_contract_counts_while_it_runs_on_the_first_day_of_lost_work() {
-    registers.with(
-        Register.insured,
-        """
-        full_name,birth_date,id_number,insurance_number,employer,from,to
-        Nguyễn Văn An,1985-07-04,001085007919,1,A,2020-01-01,
-        Nguyễn Văn An,1985-07-04,001085015838,1,A,2020-01-01,2021-07-23
-        Nguyễn Văn An,1985-07-04,001085023757,1,A,2020-01-01,2021-07-25
-        Nguyễn Văn An,1985-07-04,001085031676,1,A,2021-08-01,
-        """);
-    assertThat(codes(alone(Sheets.person(1)))).containsExactly("HAS_LABOUR_CONTRACT");
-    assertThat(codes(alone(Sheets.person(2)))).isEmpty();
-    assertThat(codes(alone(Sheets.person(3)))).containsExactly("HAS_LABOUR_CONTRACT");
-    assertThat(codes(alone(Sheets.person(4)))).isEmpty();
-  }
-
-  @Test
-  void a_register_that_knows_an_old_number_may_mean_the_person() {
-    registers.with(
-        Register.deceased,
-        "full_name,birth_date,id_number,died_on\nNguyen Van An,1985-07-04,012345678,2021-08-09\n");
-    assertThat(codes(alone(Sheets.person(1)))).containsExactly("REGISTER_POSSIBLE_MATCH");
-    assertThat(codes(alone(Sheets.person(2, "Số CCCD", null))))
-        .containsExactlyInAnyOrder("ID_NUMBER_MISSING", "REGISTER_POSSIBLE_MATCH");
-    assertThat(codes(alone(Sheets.person(3, "Số CCCD", "012345678")))).contains("DECEASED");
-  }
-
-  @Test
-  void only_cash_excludes_and_a_scheme_that_nobody_knows_is_looked_at() {
-    registers.with(
-        Register.supported,
-        """
-        full_name,birth_date,id_number,scheme,amount_vnd,paid_on
-        Nguyễn Văn An,1985-07-04,001085007919,NQ68-05,1000000,2021-08-10
-        Nguyễn Văn An,1985-07-04,001085015838,NQ68-08,800000,2021-08-10
-        Nguyễn Văn An,1985-07-04,001085023757,NQ68-07,1000000,2021-08-10
-        Nguyễn Văn An,1985-07-04,001085031676,XYZ-99,1000000,2021-08-10
-        """);
-    assertThat(codes(alone(Sheets.person(1)))).containsExactly("ALREADY_SUPPORTED");
-    assertThat(codes(alone(Sheets.person(2)))).isEmpty();
-    assertThat(codes(alone(Sheets.person(3)))).isEmpty();
-    assertThat(codes(alone(Sheets.person(4)))).containsExactly("REGISTER_POSSIBLE_MATCH");
-  }
-
-  @Test
-  void a_closed_business_is_no_business() {
-    registers.with(
-        Register.household_business,
-        """
-        owner,id_number,tax_code,status
-        Nguyễn Văn An,001085007919,1,Đang hoạt động
-        Nguyễn Văn An,001085015838,2,Đã chấm dứt hoạt động
-        """);
-    assertThat(codes(alone(Sheets.person(1)))).containsExactly("HOUSEHOLD_BUSINESS_OWNER");
-    assertThat(codes(alone(Sheets.person(2)))).isEmpty();
-  }
-
-  /** A row before which there was none. */
-  private CheckedRow alone(List<Object> row) {
-    return new Desk(registers)
-        .takeIn(WARD, new Sheets().row(Sheets.TITLES).row(row).bytes())
-        .get(0);
-  }
-
-  /** A row after those that the desk took in before. */
-  private CheckedRow next(List<Object> row) {
-    return takeIn(WARD, row).get(0);
-  }
-
-  @SafeVarargs
-  private List<CheckedRow> takeIn(String ward, List<Object>... rows) {
-    Sheets sheets = new Sheets().row(Sheets.TITLES);
-    for (List<Object> row : rows) {
-      sheets.row(row);
-    }
-    return desk.takeIn(ward, sheets.bytes());
-  }
-
-  private static List<String> codes(CheckedRow row) {
-    return row.findings().stream().map(Finding::code).toList();
   }
 }
