@@ -200,8 +200,8 @@ public class Play {
     String user = user("phochutichhd", unit);
     sql.update(
         """
-        INSERT INTO access_officer (user_name, person, password, credential, unit, locked, created_at)
-        VALUES (?, ?, 'x', 0, ?, FALSE, 0)
+        INSERT INTO access_officer (user_name, person, password, credential, unit, locked, must_change, created_at)
+        VALUES (?, ?, 'x', 0, ?, FALSE, FALSE, 0)
         ON DUPLICATE KEY UPDATE locked = FALSE
         """,
         user,
