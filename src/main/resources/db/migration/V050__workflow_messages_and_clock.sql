@@ -3,15 +3,23 @@ CREATE TABLE workflow_undelivered (
   id          BIGINT       NOT NULL AUTO_INCREMENT,
   case_number VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   message     VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sent_at     BIGINT       NOT NULL,
   outcome     VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   reason      VARCHAR(200) NOT NULL,
   recorded_at BIGINT       NOT NULL,
   CONSTRAINT workflow_undelivered_pk PRIMARY KEY (id),
-  CONSTRAINT workflow_undelivered_message UNIQUE (case_number, message, outcome)
+  CONSTRAINT workflow_undelivered_message UNIQUE (case_number, message, sent_at)
 );
 
--- Which chunks have been delivered, written with the delivery: a job that runs twice delivers once. A message that came twice could
--- otherwise find the case waiting again in a later round and carry an old outcome into it.
+-- When the last message was sent that the process of a case has been told. One that was sent before it and comes after it, because an
+-- administrator repeats it, would find the case waiting in a later round and carry an old outcome into it.
+CREATE TABLE workflow_told (
+  case_number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sent_at     BIGINT      NOT NULL,
+  CONSTRAINT workflow_told_pk PRIMARY KEY (case_number)
+);
+
+-- Which chunks have been delivered, written with the delivery: a job that runs twice delivers once.
 CREATE TABLE workflow_delivered (
   job          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   first_case   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

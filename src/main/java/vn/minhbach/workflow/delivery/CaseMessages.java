@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.OneCommand;
 
@@ -34,7 +35,7 @@ public class CaseMessages {
   /** Sends a message with an outcome to each of the cases. */
   public void send(String message, Map<String, String> outcomes) {
     List<String> cases = new ArrayList<>(new TreeMap<>(outcomes).keySet());
-    CaseMessage whole = new CaseMessage(message, 1, outcomes);
+    CaseMessage whole = new CaseMessage(message, Micros.of(clock.instant()), 1, outcomes);
     for (int from = 0; from < cases.size(); from += CASES_PER_JOB) {
       List<String> chunk = cases.subList(from, Math.min(cases.size(), from + CASES_PER_JOB));
       queue(whole.only(chunk, 1), Duration.ZERO);

@@ -1,7 +1,7 @@
 package vn.minhbach.workflow.delivery;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +44,7 @@ class UndeliveredApi {
     return new OnTheirWay(undelivered.chunksOnTheirWay(CaseMessages.JOB_TYPE));
   }
 
+  /** A case that has been told something since is not told this any more. */
   @PostMapping("/api/workflow/undelivered/{id}/repeat")
   @Transactional
   public void repeat(@PathVariable long id) {
@@ -53,7 +54,7 @@ class UndeliveredApi {
       throw new Refused("workflow.unknownMessage", id);
     }
     undelivered.delete(id);
-    messages.send(message.message(), Map.of(message.caseNumber(), message.outcome()));
+    messages.queue(message.again(), Duration.ZERO);
   }
 
   private void administrator() {

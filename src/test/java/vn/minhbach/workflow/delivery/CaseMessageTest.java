@@ -17,7 +17,8 @@ class CaseMessageTest {
   void what_is_written_into_a_job_is_read_back() {
     CaseMessage message = message(7);
     assertThat(CaseMessage.parse(message.toCanonicalString())).isEqualTo(message);
-    assertThat(message.toCanonicalString()).startsWith("decision.made;2;approved=00685-21-000000,");
+    assertThat(message.toCanonicalString())
+        .startsWith("decision.made;1629160200000000;2;approved=00685-21-000000,");
   }
 
   @Test
@@ -43,6 +44,6 @@ class CaseMessageTest {
         .boxed()
         .sorted((a, b) -> Integer.compare(a % 3, b % 3))
         .forEach(i -> outcomes.put("00685-21-%06d".formatted(i), words.get(i % 3)));
-    return new CaseMessage("decision.made", 2, outcomes);
+    return new CaseMessage("decision.made", 1_629_160_200_000_000L, 2, outcomes);
   }
 }

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.verification.Verification;
 import vn.minhbach.workflow.EngineHand;
 import vn.minhbach.workflow.ProcessTest;
@@ -119,12 +120,40 @@ class DeliveryIT {
   }
 
   @Test
-  void a_case_that_never_waits_is_given_up_after_eight_attempts() {
+  void a_case_that_never_waits_is_given_up_after_some_two_hours() {
     String never = open(1).get(0);
     process.paid(List.of(never));
-    assertThat(hand.deliver(list)).isEqualTo(8);
+    assertThat(hand.deliver(list)).isEqualTo(20);
     assertThat(undelivered()).containsExactly(never + " payout.settled paid not waiting");
     assertThat(hand.open(never)).containsExactly("verifyCase");
+  }
+
+  @Test
+  void a_case_whose_process_has_ended_is_given_up_at_once() {
+    String over = open(1).get(0);
+    when(verification.recordVerification(anyString())).thenReturn("withdrawn");
+    process.verified(List.of(over));
+    process.committeeConcluded(Map.of(over, "proposed"));
+    assertThat(hand.deliver(list)).isEqualTo(1);
+    assertThat(undelivered()).containsExactly(over + " committee.concluded proposed ended");
+  }
+
+  @Test
+  void an_old_message_that_comes_late_does_not_reach_a_later_round() {
+    String one = waitForCouncil(1).get(0);
+    long firstRound = Micros.of(clock.instant());
+    process.committeeConcluded(Map.of(one, "proposed"));
+    hand.deliver(list);
+    process.postingClosed(Map.of(one, "upheld"));
+    hand.deliver(list);
+    process.verified(List.of(one));
+    assertThat(waitingFor("committee.concluded")).as("waits in its second round").isEqualTo(1);
+    delivery.deliver(
+        list + "-late",
+        new CaseMessage("committee.concluded", firstRound, 1, Map.of(one, "proposed")));
+    assertThat(waitingFor("committee.concluded")).isEqualTo(1);
+    assertThat(undelivered()).isEmpty();
+    assertThat(hand.messages(list)).isEmpty();
   }
 
   @Test
@@ -143,7 +172,7 @@ class DeliveryIT {
   @Test
   void a_job_that_runs_again_tells_the_cases_that_it_has_not_told_and_no_other() {
     List<String> cases = waitForCouncil(10);
-    CaseMessage whole = new CaseMessage("committee.concluded", 1, all(cases, "proposed"));
+    CaseMessage whole = new CaseMessage("committee.concluded", 0, 1, all(cases, "proposed"));
     String job = list + "-job";
     delivery.deliver(job, whole.only(cases.subList(0, 5), 1));
     delivery.deliver(job, whole.only(cases, 1));
@@ -156,7 +185,7 @@ class DeliveryIT {
   void a_job_that_gave_a_case_up_does_not_tell_the_others_again() {
     List<String> cases = waitForCouncil(4);
     CaseMessage whole =
-        new CaseMessage("committee.concluded", 1, all(cases, "proposed")).only(cases, 1);
+        new CaseMessage("committee.concluded", 0, 1, all(cases, "proposed")).only(cases, 1);
     poison.into(cases.get(0));
     delivery.deliver(list + "-job", whole);
     poison.outOf(cases.get(0));
