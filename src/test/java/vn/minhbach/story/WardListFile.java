@@ -39,6 +39,7 @@ public final class WardListFile {
 
   /**
    * @param ward as its address is written: {@code Phường Giang Biên, Quận Long Biên}
+   * @param seed other people for another one
    */
   public static byte[] of(int people, String ward, long seed) {
     Random random = new Random(seed);
@@ -49,7 +50,7 @@ public final class WardListFile {
         sheet.value(3, column, TITLES[column]);
       }
       for (int i = 0; i < people; i++) {
-        row(sheet, 4 + i, i, ward, random);
+        row(sheet, 4 + i, (int) ((seed * 100_000 + i) % 1_000_000), ward, random);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,11 +58,11 @@ public final class WardListFile {
     return out.toByteArray();
   }
 
-  private static void row(Worksheet sheet, int row, int i, String ward, Random random) {
+  private static void row(Worksheet sheet, int row, int number, String ward, Random random) {
     LocalDate born =
         LocalDate.of(1955 + random.nextInt(45), 1 + random.nextInt(12), 1 + random.nextInt(28));
     String century = born.getYear() < 2000 ? "0" : "2";
-    sheet.value(row, 0, i + 1);
+    sheet.value(row, 0, row - 3);
     sheet.value(
         row, 1, pick(FAMILY, random) + " " + pick(MIDDLE, random) + " " + pick(GIVEN, random));
     sheet.value(
@@ -69,7 +70,7 @@ public final class WardListFile {
         2,
         "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear()));
     sheet.value(row, 3, "Nam");
-    sheet.value(row, 4, "001%s%02d%06d".formatted(century, born.getYear() % 100, i));
+    sheet.value(row, 4, "001%s%02d%06d".formatted(century, born.getYear() % 100, number));
     sheet.value(row, 5, "Số " + (1 + random.nextInt(200)) + ", " + ward);
     sheet.value(row, 6, "Tổ dân phố " + (1 + random.nextInt(14)));
     sheet.value(row, 7, "Bán hàng rong");
@@ -77,7 +78,7 @@ public final class WardListFile {
     boolean transfer = random.nextBoolean();
     sheet.value(row, 9, transfer ? "Chuyển khoản" : "Tiền mặt");
     if (transfer) {
-      sheet.value(row, 10, "0%012d".formatted(i));
+      sheet.value(row, 10, "0%012d".formatted(number));
       sheet.value(row, 11, "Agribank");
     }
   }
