@@ -59,10 +59,8 @@ class CommitteeSessionProcessIT {
             "sittingCalled",
             "recordAttendance",
             "openSitting",
-            "hasQuorum",
             "voteOnList",
             "recordVote",
-            "ballotCast",
             "countVotes",
             "writeMinutes",
             "submitMinutes",
@@ -87,7 +85,7 @@ class CommitteeSessionProcessIT {
     process.complete(key, "recordAttendance", "thukyp00685");
     assertThat(hand.instance(key))
         .isEnded()
-        .hasPassedInOrder("openSitting", "hasQuorum", "adjournSitting", "sittingAdjourned");
+        .hasPassedInOrder("openSitting", "adjournSitting", "sittingAdjourned");
     assertThat(hand.instance(key)).hasNotPassed("castVotes", "countVotes");
     verify(committee).adjournSitting(key);
     verify(committee, never()).countVotes(key);

@@ -43,7 +43,6 @@ class DecisionDossierProcessIT {
             "recordSubmission",
             "appraiseDossier",
             "recordAppraisal",
-            "isAnyLineLeft",
             "decideDossier",
             "recordDecision",
             "dossierDecided")
@@ -61,7 +60,7 @@ class DecisionDossierProcessIT {
     appraised(false);
     assertThat(hand.instance(key))
         .isEnded()
-        .hasPassedInOrder("recordAppraisal", "isAnyLineLeft", "returnDossier", "dossierReturned");
+        .hasPassedInOrder("recordAppraisal", "returnDossier", "dossierReturned");
     assertThat(hand.instance(key)).hasNotPassed("decideDossier", "recordDecision");
     verify(decision).returnDossier(key);
   }

@@ -43,13 +43,10 @@ class PayoutRunProcessIT {
             "prepareRun",
             "recordPreparation",
             "checkTrail",
-            "isTrailSound",
             "releaseRun",
             "recordRelease",
-            "isReleased",
             "settleRun",
             "recordSettlement",
-            "areAllSettled",
             "runSettled")
         .hasNotPassed("reviewTrail", "settlementOverdue", "overdueNoted");
     InOrder order = inOrder(payout);
@@ -67,8 +64,7 @@ class PayoutRunProcessIT {
     assertThat(hand.instance(key)).task().hasCandidateGroup("monitor");
     process.complete(key, "reviewTrail", "giamsatq050");
     assertThat(hand.open(key)).containsExactly("releaseRun");
-    assertThat(hand.instance(key))
-        .hasPassedInOrder("checkTrail", "reviewTrail", "checkTrail", "isTrailSound");
+    assertThat(hand.instance(key)).hasPassedInOrder("checkTrail", "reviewTrail", "checkTrail");
     verify(payout, times(2)).checkTrail(key);
     verify(payout, never()).recordRelease(key);
   }
@@ -95,8 +91,7 @@ class PayoutRunProcessIT {
     process.complete(key, "settleRun", "thuquyp00685");
     assertThat(hand.instance(key))
         .isEnded()
-        .hasPassedInOrder(
-            "areAllSettled", "settleRun", "recordSettlement", "areAllSettled", "runSettled");
+        .hasPassedInOrder("settleRun", "recordSettlement", "runSettled");
   }
 
   @Test

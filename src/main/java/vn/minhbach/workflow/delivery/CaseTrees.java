@@ -11,9 +11,14 @@ import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Chunks;
@@ -27,6 +32,15 @@ import vn.minhbach.shared.Chunks;
 public class CaseTrees extends AbstractProcessEnginePlugin {
 
   private static final int CASES_PER_QUERY = 500;
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomSessionFactories(
+        List.of(
+            new Instead(TaskManager.class, LoadedTasks::new),
+            new Instead(IdentityLinkManager.class, LoadedLinks::new),
+            new Instead(EventSubscriptionManager.class, Subscriptions::new)));
+  }
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
@@ -55,6 +69,8 @@ public class CaseTrees extends AbstractProcessEnginePlugin {
         by(TaskEntity::getProcessInstanceId, select("tasks", caseNumbers));
     Map<String, List<VariableInstanceEntity>> variables =
         by(VariableInstanceEntity::getProcessInstanceId, select("variables", caseNumbers));
+    Map<String, List<IdentityLinkEntity>> links =
+        by(IdentityLinkEntity::getTaskId, select("links", caseNumbers));
     byInstance.forEach(
         (instance, parts) -> {
           CaseTree tree =
@@ -63,9 +79,21 @@ public class CaseTrees extends AbstractProcessEnginePlugin {
                   subscriptions.getOrDefault(instance, List.of()),
                   tasks.getOrDefault(instance, List.of()),
                   variables.getOrDefault(instance, List.of()));
+          know(tree, links);
           tree.restore();
           trees.put(tree.root().getBusinessKey(), tree);
         });
+  }
+
+  /** The managers of this command answer from what is loaded. */
+  private static void know(CaseTree tree, Map<String, List<IdentityLinkEntity>> links) {
+    CommandContext command = Context.getCommandContext();
+    LoadedTasks tasks = (LoadedTasks) command.getTaskManager();
+    LoadedLinks people = (LoadedLinks) command.getIdentityLinkManager();
+    Map<String, List<TaskEntity>> ofExecution = by(TaskEntity::getExecutionId, tree.tasks());
+    tree.executions()
+        .forEach(e -> tasks.add(e.getId(), ofExecution.getOrDefault(e.getId(), List.of())));
+    tree.tasks().forEach(t -> people.add(t.getId(), links.getOrDefault(t.getId(), List.of())));
   }
 
   private static <T> Map<String, List<T>> by(Function<T, String> instance, List<T> entities) {
