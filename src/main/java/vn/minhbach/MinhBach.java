@@ -21,7 +21,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MinhBach {
 
+  /**
+   * A start that fails, and has been told by Spring Boot, ends the program: the embedded database
+   * would keep it alive, and its data locked.
+   */
   public static void main(String[] args) {
-    SpringApplication.run(MinhBach.class, args);
+    try {
+      SpringApplication.run(MinhBach.class, args);
+    } catch (RuntimeException told) {
+      System.exit(1);
+    }
   }
 }

@@ -43,12 +43,16 @@ final class EmbeddedDatabase {
       Account monitor = account("minhbach_monitor");
       Path accounts = writeAccounts(folder, owner, app, monitor);
       DBConfigurationBuilder server = configure(folder, accounts);
-      new PatientServer(server.build()).installAndStart();
-      Files.delete(accounts);
+      try {
+        new PatientServer(server.build()).installAndStart();
+      } finally {
+        Files.delete(accounts);
+      }
       return new Database(URL.formatted(server.getPort()), owner, app, monitor);
     } catch (ManagedProcessException e) {
       throw new IllegalStateException(
-          "The embedded database did not start; is another Minh Bach running on " + folder + "?",
+          "Cơ sở dữ liệu kèm theo không khởi động được; có thể một Minh Bạch khác đang dùng thư mục "
+              + folder,
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
