@@ -18,6 +18,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.minhbach.shared.Sha256;
 
 /**
  * Appends the facts of a transaction to their streams, in that transaction and all at once just
@@ -108,7 +109,7 @@ class AuditTrail {
   }
 
   private static String commitment(byte[] salt, String value) {
-    MessageDigest digest = Leaf.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(salt);
     return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
   }

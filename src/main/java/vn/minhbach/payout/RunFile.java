@@ -1,9 +1,6 @@
 package vn.minhbach.payout;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import vn.minhbach.shared.Refused;
 
 /** The files of a released run. */
@@ -36,13 +33,5 @@ enum RunFile {
         .filter(file -> file.fileName.equals(fileName))
         .findFirst()
         .orElseThrow(() -> new Refused("payout.unknownFile", fileName));
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

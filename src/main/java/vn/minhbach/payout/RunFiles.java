@@ -27,6 +27,7 @@ import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.UnitCode;
 
 /** Makes the papers of a released run, and tells the trail who took which. */
@@ -88,7 +89,7 @@ class RunFiles {
           case CREDIT_TRANSFER -> CreditTransfer.write(paper);
         };
     facts.publishEvent(
-        new RunFileTaken(number, file.fileName(), RunFile.sha256(bytes), actor, clock.instant()));
+        new RunFileTaken(number, file.fileName(), Sha256.hex(bytes), actor, clock.instant()));
     return bytes;
   }
 
