@@ -3,14 +3,18 @@ package vn.minhbach.workflow.engine;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.minhbach.shared.Refused;
 
@@ -104,12 +108,13 @@ final class OutsideGuard extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    boolean ours = Inside.active() || Context.getCommandContext() != null;
-    if (!ours) {
-      refuseVariables(command);
-      refuseForeign(command);
+    if (Inside.active() || Context.getCommandContext() != null) {
+      return next.execute(command);
     }
-    return next.execute(command);
+    refuseVariables(command);
+    refuseForeign(command);
+    boolean assigns = command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd;
+    return next.execute(assigns ? inOwnName(command) : command);
   }
 
   /**
@@ -138,6 +143,28 @@ final class OutsideGuard extends CommandInterceptor {
   /** A task is taken or given back; nobody gives it to another. */
   private static boolean givesToSomebody(Object command) {
     return command instanceof AssignTaskCmd && Fields.read(command, "userId") != null;
+  }
+
+  /** A task is taken in the own name, and given back by whoever took it or by administrators. */
+  private static <T> Command<T> inOwnName(Command<T> command) {
+    String task = (String) Fields.read(command, "taskId");
+    String user = (String) Fields.read(command, "userId");
+    return context -> {
+      String self = context.getAuthenticatedUserId();
+      boolean own = user == null ? mayGiveBack(task, self, context) : user.equals(self);
+      if (!own) {
+        throw new Refused("workflow.otherName");
+      }
+      return command.execute(context);
+    };
+  }
+
+  private static boolean mayGiveBack(String id, String self, CommandContext context) {
+    TaskEntity task = context.getTaskManager().findTaskById(id);
+    return task == null
+        || task.getAssignee() == null
+        || task.getAssignee().equals(self)
+        || self != null && context.getAuthenticatedGroupIds().contains(Groups.CAMUNDA_ADMIN);
   }
 
   private static Map<?, ?> variables(Object command) {

@@ -2,6 +2,7 @@ package vn.minhbach.workflow.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import vn.minhbach.RunningOffice;
 @RunningOffice
 @Import(PostingTask.class)
 class TasklistRightsIT {
+
+  private static final String OF_ANOTHER = "{\"userId\":\"canbo2p00127\"}";
 
   @LocalServerPort int port;
   @Autowired PostingTask postings;
@@ -42,6 +45,29 @@ class TasklistRightsIT {
                 .engine("/task/" + task.getId() + "/claim", "{\"userId\":\"canbo1p00127\"}")
                 .statusCode())
         .isEqualTo(204);
+  }
+
+  @Test
+  void nobody_takes_a_task_in_the_name_of_another() {
+    Webapps officer = Webapps.loggedIn(port, "canbo1p00127");
+    refused(officer.engine("/task/" + task.getId() + "/claim", OF_ANOTHER));
+    assertThat(assignee(officer)).isEqualTo("null");
+  }
+
+  @Test
+  void a_task_is_given_back_by_whoever_took_it_or_by_an_administrator() {
+    Webapps other = Webapps.loggedIn(port, "canbo2p00127");
+    other.engine("/task/" + task.getId() + "/claim", OF_ANOTHER);
+    Webapps officer = Webapps.loggedIn(port, "canbo1p00127");
+    refused(officer.engine("/task/" + task.getId() + "/unclaim", "{}"));
+    refused(officer.engine("/task/" + task.getId() + "/claim", "{}"));
+    refused(officer.engine("/task/" + task.getId() + "/assignee", "{}"));
+    assertThat(assignee(officer)).isEqualTo("\"canbo2p00127\"");
+    Webapps administrator = Webapps.loggedIn(port, "quantritp01");
+    refused(administrator.engine("/task/" + task.getId() + "/claim", OF_ANOTHER));
+    assertThat(administrator.engine("/task/" + task.getId() + "/unclaim", "{}").statusCode())
+        .isEqualTo(204);
+    assertThat(assignee(officer)).isEqualTo("null");
   }
 
   @Test
@@ -83,5 +109,17 @@ class TasklistRightsIT {
     var after =
         authorizations.createAuthorizationQuery().list().stream().map(a -> a.getId()).toList();
     assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  private static void refused(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+    assertThat(answer.body()).contains("chỉ nhận việc cho chính mình");
+  }
+
+  private String assignee(Webapps officer) {
+    return officer
+        .engine("/task/" + task.getId())
+        .body()
+        .replaceFirst("(?s).*\"assignee\":([^,]*),.*", "$1");
   }
 }
