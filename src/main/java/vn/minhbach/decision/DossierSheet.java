@@ -14,6 +14,8 @@ import vn.minhbach.intake.Applicant;
  * @param listVersion hash to be handed back by whoever signs
  * @param submission number and date of the submission, null until entered
  * @param decision number and date of the decision, null until entered
+ * @param lines in the list's order; once appraised, behind those that the council did not propose
+ *     or the Labour office did not agree to
  */
 record DossierSheet(
     String number,

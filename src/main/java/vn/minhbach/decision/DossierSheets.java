@@ -1,5 +1,7 @@
 package vn.minhbach.decision;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,10 @@ class DossierSheets {
     this.applicants = applicants;
   }
 
+  /**
+   * The sheet of a dossier. Lines that need a ruling of their own stand first, so that none is
+   * overlooked among hundreds.
+   */
   DossierSheet sheet(String number) {
     Dossier dossier = desk.find(number);
     currentOfficer.require().asAny(dossier.ward(), READERS);
@@ -65,6 +71,7 @@ class DossierSheets {
         paper(number, Signature.Step.DECISION),
         desk.totals(dossier),
         lines.stream()
+            .sorted(comparing(Line::isUndisputed))
             .map(line -> DossierSheet.Row.of(line, people.get(line.caseNumber())))
             .toList());
   }

@@ -73,6 +73,36 @@ class DossierIT {
   }
 
   @Test
+  void lines_that_need_a_ruling_of_their_own_stand_first_in_the_leader_s_sheet() {
+    List<String> proposed = play.cases(WARD, 3, CaseState.TO_SUBMIT);
+    List<String> notProposed = play.cases(WARD, 2, CaseState.NOT_PROPOSED);
+    List<String> mixed =
+        List.of(
+            proposed.get(0),
+            notProposed.get(0),
+            proposed.get(1),
+            notProposed.get(1),
+            proposed.get(2));
+    String dossier = play.prepared(WARD, mixed);
+    assertThat(shown(dossier)).containsExactlyElementsOf(mixed);
+    play.signed(dossier);
+    play.appraised(dossier, new LineOpinion(proposed.get(2), Opinion.disagree, "Đang đóng BHXH"));
+    assertThat(shown(dossier))
+        .containsExactly(
+            notProposed.get(0),
+            notProposed.get(1),
+            proposed.get(2),
+            proposed.get(0),
+            proposed.get(1));
+  }
+
+  private List<String> shown(String dossier) {
+    return play.sheet("lanhdaoq004", dossier).lines().stream()
+        .map(DossierSheet.Row::caseNumber)
+        .toList();
+  }
+
+  @Test
   void every_step_stands_in_the_trails_of_dossier_and_case() {
     List<String> cases = play.cases(WARD, 3, CaseState.TO_SUBMIT);
     String dossier = play.prepared(WARD, cases);
