@@ -23,6 +23,12 @@ interface RowMapper {
         AND (l.status = 'accepted' OR l.status = 'checked' AND l.id &lt; #{list})
       """;
 
+  String AMONG =
+      """
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """;
+
   /** A row as it is shown. */
   record ShownRow(int sheetRow, String outcome, String findings) {}
 
@@ -54,51 +60,27 @@ interface RowMapper {
   List<ShownRow> page(
       @Param("list") long list, @Param("offset") long offset, @Param("limit") int limit);
 
-  @Select(
-      EARLIER
-          + """
-            AND r.id_number IN
-            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
-            </script>
-            """)
+  @Select(EARLIER + "AND r.id_number IN " + AMONG)
   List<EarlierRow> byNumber(
       @Param("list") long list,
       @Param("scheme") String scheme,
-      @Param("numbers") Collection<String> numbers);
+      @Param("keys") Collection<String> keys);
 
-  @Select(
-      EARLIER
-          + """
-            AND r.old_number IN
-            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
-            </script>
-            """)
+  @Select(EARLIER + "AND r.old_number IN " + AMONG)
   List<EarlierRow> byOldNumber(
       @Param("list") long list,
       @Param("scheme") String scheme,
-      @Param("numbers") Collection<String> numbers);
+      @Param("keys") Collection<String> keys);
 
-  @Select(
-      EARLIER
-          + """
-            AND r.block_key IN
-            <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
-            </script>
-            """)
+  @Select(EARLIER + "AND r.block_key IN " + AMONG)
   List<EarlierRow> byBlockKey(
       @Param("list") long list,
       @Param("scheme") String scheme,
       @Param("keys") Collection<String> keys);
 
-  @Select(
-      EARLIER
-          + """
-            AND r.account IN
-            <foreach collection="accounts" item="a" open="(" separator="," close=")">#{a}</foreach>
-            </script>
-            """)
+  @Select(EARLIER + "AND r.account IN " + AMONG)
   List<EarlierRow> byAccount(
       @Param("list") long list,
       @Param("scheme") String scheme,
-      @Param("accounts") Collection<String> accounts);
+      @Param("keys") Collection<String> keys);
 }

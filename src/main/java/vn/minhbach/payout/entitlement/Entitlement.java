@@ -57,6 +57,15 @@ public record Entitlement(
   }
 
   Entitlement under(String regime) {
+    return with(regime, live, held, heldFor);
+  }
+
+  /** As this, held because the other case has the person's place. */
+  Entitlement heldFor(String otherCase) {
+    return with(regime, false, Held.DUPLICATE_PERSON, otherCase);
+  }
+
+  private Entitlement with(String regime, boolean live, Held held, String heldFor) {
     return new Entitlement(
         id,
         caseNumber,
@@ -71,25 +80,6 @@ public record Entitlement(
         held,
         heldFor,
         heldReason,
-        paidOn);
-  }
-
-  /** As this, held because the other case has the person's place. */
-  Entitlement heldFor(String otherCase) {
-    return new Entitlement(
-        id,
-        caseNumber,
-        unit,
-        scheme,
-        dossier,
-        proposed,
-        person,
-        regime,
-        amount,
-        false,
-        Held.DUPLICATE_PERSON,
-        otherCase,
-        null,
         paidOn);
   }
 }

@@ -20,6 +20,12 @@ interface RegisterMapper {
       FROM registry_entry WHERE is_active
       """;
 
+  String AMONG =
+      """
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """;
+
   @Select(
       "SELECT name, sha256, line_count, loaded_at, loaded_by FROM registry_register ORDER BY name")
   List<LoadedRegister> registers();
@@ -60,30 +66,12 @@ interface RegisterMapper {
       """)
   int insert(@Param("entries") List<RegisterEntry> entries);
 
-  @Select(
-      ENTRIES
-          + """
-            AND id_number IN
-            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
-            </script>
-            """)
-  List<RegisterEntry> byNumber(@Param("numbers") Collection<String> numbers);
+  @Select(ENTRIES + "AND id_number IN " + AMONG)
+  List<RegisterEntry> byNumber(@Param("keys") Collection<String> keys);
 
-  @Select(
-      ENTRIES
-          + """
-            AND old_number IN
-            <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
-            </script>
-            """)
-  List<RegisterEntry> byOldNumber(@Param("numbers") Collection<String> numbers);
+  @Select(ENTRIES + "AND old_number IN " + AMONG)
+  List<RegisterEntry> byOldNumber(@Param("keys") Collection<String> keys);
 
-  @Select(
-      ENTRIES
-          + """
-            AND day_key IN
-            <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
-            </script>
-            """)
+  @Select(ENTRIES + "AND day_key IN " + AMONG)
   List<RegisterEntry> byDayKey(@Param("keys") Collection<String> keys);
 }
