@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,19 +13,17 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
-import vn.minhbach.access.Act;
-import vn.minhbach.access.FourEyes;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.verification.Resolution.Decision;
 import vn.minhbach.verification.VerificationInput.Outcome;
 
+/** What is recorded, case by case or as a list, and when nothing is. */
 @OfficeTest
 class VerificationIT {
 
   private static final String WARD = "00652";
-  private static final String TOOK_IN = "canbo1p" + WARD;
   private static final String VERIFIER = "canbo2p" + WARD;
   private static final Finding DECEASED =
       WardRows.finding("DECEASED", vn.minhbach.shared.Outcome.INELIGIBLE);
@@ -35,7 +31,6 @@ class VerificationIT {
   @Autowired private AutowireCapableBeanFactory office;
   @Autowired private JdbcTemplate sql;
   @Autowired private Verifications verifications;
-  @Autowired private FourEyes fourEyes;
 
   private VerificationPlay play;
 
@@ -46,7 +41,7 @@ class VerificationIT {
 
   @Test
   void a_list_is_verified_at_once_and_its_cases_go_on_each_their_way() throws Exception {
-    List<String> cases = opened(4);
+    List<String> cases = play.opened(WARD, 4);
     play.verify(
             VERIFIER,
             play.confirmed(cases.get(0)),
@@ -77,7 +72,7 @@ class VerificationIT {
 
   @Test
   void a_task_completed_in_tasklist_and_a_line_of_a_list_give_the_same_record() throws Exception {
-    List<String> cases = opened(2, DECEASED);
+    List<String> cases = play.opened(WARD, 2, DECEASED);
     VerificationInput byList =
         play.confirmed(cases.get(0), VerificationPlay.word("DECEASED", Decision.CLEARED));
     VerificationInput byTask =
@@ -91,7 +86,9 @@ class VerificationIT {
     assertThat(play.lists.state(cases.get(1))).isEqualTo(CaseState.VERIFIED);
     for (String table :
         List.of("verification_record", "verification_input", "verification_resolution")) {
-      assertThat(row(table, cases.get(0))).isEqualTo(row(table, cases.get(1))).isNotEmpty();
+      assertThat(play.row(table, cases.get(0)))
+          .isEqualTo(play.row(table, cases.get(1)))
+          .isNotEmpty();
     }
     assertThat(fact(cases.get(0)))
         .isEqualTo(fact(cases.get(1)))
@@ -100,8 +97,8 @@ class VerificationIT {
 
   @Test
   void one_case_that_is_not_in_order_stops_the_whole_list() throws Exception {
-    List<String> cases = opened(2);
-    String withFinding = opened(1, DECEASED).get(0);
+    List<String> cases = play.opened(WARD, 2);
+    String withFinding = play.opened(WARD, 1, DECEASED).get(0);
     play.verify(
             VERIFIER,
             play.confirmed(cases.get(0)),
@@ -116,7 +113,7 @@ class VerificationIT {
 
   @Test
   void a_case_whose_process_does_not_wait_stops_the_whole_list() throws Exception {
-    List<String> cases = opened(2);
+    List<String> cases = play.opened(WARD, 2);
     play.completeTaskBehindTheBack(cases.get(1));
     play.verify(VERIFIER, play.confirmed(cases.get(0)), play.confirmed(cases.get(1)))
         .andExpect(status().isConflict())
@@ -126,46 +123,8 @@ class VerificationIT {
   }
 
   @Test
-  void who_took_a_case_in_does_not_verify_it_on_any_way() throws Exception {
-    String one = opened(1).get(0);
-    play.verify(TOOK_IN, play.confirmed(one))
-        .andExpect(status().isForbidden())
-        .andExpect(jsonPath("$.code").value("fourEyes.VERIFIED"));
-    play.save(TOOK_IN, play.confirmed(one))
-        .andExpect(status().isForbidden())
-        .andExpect(jsonPath("$.code").value("fourEyes.VERIFIED"));
-    play.save(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
-    enteredBy(one, TOOK_IN);
-    assertThatThrownBy(() -> play.completeTask(TOOK_IN, one))
-        .hasStackTraceContaining("fourEyes.VERIFIED");
-    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
-    assertThat(play.hand.open(one)).containsExactly("verifyCase");
-  }
-
-  @Test
-  void nobody_of_another_ward_or_of_another_role_verifies() throws Exception {
-    String one = opened(1).get(0);
-    play.verify("canbo2p00655", play.confirmed(one)).andExpect(status().isForbidden());
-    play.verify("chutichp" + WARD, play.confirmed(one)).andExpect(status().isForbidden());
-    play.verify("quantritp01", play.confirmed(one)).andExpect(status().isForbidden());
-    play.save("canbo2p00655", play.confirmed(one)).andExpect(status().isForbidden());
-  }
-
-  @Test
-  void whoever_confirmed_is_a_neighbourhood_head_of_the_ward_and_did_so_on_a_day_that_has_come()
-      throws Exception {
-    String one = opened(1).get(0);
-    LocalDate today = play.confirmed(one).confirmedOn();
-    refused(one, "totruongp00655", today, "verification.notNeighbourhoodHead");
-    refused(one, VERIFIER, today, "verification.notNeighbourhoodHead");
-    refused(one, "nobody", today, "verification.notNeighbourhoodHead");
-    refused(one, null, today, "verification.confirmedByMissing");
-    refused(one, "totruongp" + WARD, today.plusDays(1), "verification.confirmedLater");
-  }
-
-  @Test
   void a_case_is_named_once_in_a_list_and_verified_once() throws Exception {
-    String one = opened(1).get(0);
+    String one = play.opened(WARD, 1).get(0);
     play.verify(VERIFIER, play.confirmed(one), play.confirmed(one))
         .andExpect(jsonPath("$.code").value("verification.caseTwice"));
     play.verify(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
@@ -180,7 +139,7 @@ class VerificationIT {
 
   @Test
   void a_task_is_not_completed_before_anything_was_entered() throws Exception {
-    String one = opened(1).get(0);
+    String one = play.opened(WARD, 1).get(0);
     assertThatThrownBy(() -> play.completeTask(VERIFIER, one))
         .hasStackTraceContaining("verification.nothingEntered");
     assertThat(play.hand.open(one)).containsExactly("verifyCase");
@@ -188,7 +147,7 @@ class VerificationIT {
 
   @Test
   void what_was_entered_in_an_earlier_round_is_not_recorded_again() throws Exception {
-    String one = opened(1).get(0);
+    String one = play.opened(WARD, 1).get(0);
     play.verify(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
     play.sendBack(one);
     assertThat(play.hand.open(one)).containsExactly("verifyCase");
@@ -201,44 +160,8 @@ class VerificationIT {
   }
 
   @Test
-  void what_one_officer_entered_is_never_recorded_under_another_s_name() throws Exception {
-    String one = opened(1).get(0);
-    play.save(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
-    enteredBy(one, "somebody");
-    assertThatThrownBy(() -> play.completeTask(VERIFIER, one))
-        .hasStackTraceContaining("verification.enteredByAnother");
-    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
-    assertThat(row("verification_input", one)).containsEntry("keyed_by", "somebody");
-  }
-
-  @Test
-  void what_another_officer_entered_gives_way_only_to_who_has_seen_it() throws Exception {
-    String one = opened(1).get(0);
-    play.save(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
-    enteredBy(one, "somebody");
-    play.save(VERIFIER, play.input(one, Outcome.referred, "Thuộc chính sách khác"))
-        .andExpect(status().isConflict())
-        .andExpect(jsonPath("$.code").value("verification.enteredByAnother"));
-    play.verify(VERIFIER, play.confirmed(one)).andExpect(status().isConflict());
-    assertThat(row("verification_input", one)).containsEntry("outcome", "confirmed");
-    VerificationInput seen = play.confirmed(one);
-    VerificationInput replacing =
-        new VerificationInput(
-            one,
-            Outcome.referred,
-            seen.confirmedBy(),
-            seen.confirmedOn(),
-            "Khác",
-            null,
-            "somebody");
-    play.save(VERIFIER, replacing).andExpect(status().isOk());
-    play.completeTask(VERIFIER, one);
-    assertThat(row("verification_record", one)).containsEntry("verified_by", VERIFIER);
-  }
-
-  @Test
   void a_case_that_does_not_wait_for_verification_is_not_entered() throws Exception {
-    String one = opened(1).get(0);
+    String one = play.opened(WARD, 1).get(0);
     play.verify(VERIFIER, play.confirmed(one)).andExpect(status().isOk());
     for (ResultActions refused :
         List.of(
@@ -247,37 +170,7 @@ class VerificationIT {
           .andExpect(status().isConflict())
           .andExpect(jsonPath("$.code").value("verification.notToVerify"));
     }
-    assertThat(row("verification_input", one)).containsEntry("recorded", true);
-  }
-
-  @Test
-  void who_keys_it_in_does_not_confirm_it_and_who_confirmed_it_does_not_judge_it()
-      throws Exception {
-    List<String> cases = opened(2);
-    String head = "totruongp" + WARD;
-    play.secondAccount("haivaip" + WARD, VERIFIER, "neighbourhoodHead", WARD);
-    LocalDate today = play.confirmed(cases.get(0)).confirmedOn();
-    refused(cases.get(0), "haivaip" + WARD, today, "verification.confirmedBySelf");
-    play.verify(VERIFIER, play.confirmed(cases.get(0))).andExpect(status().isOk());
-    for (Act act : List.of(Act.VERIFIED, Act.VOTED, Act.SIGNED, Act.DECIDED)) {
-      assertThat(fourEyes.excluded(cases, act, head))
-          .as(act.name())
-          .isEqualTo(Map.of(cases.get(0), Act.CONFIRMED));
-    }
-  }
-
-  @Test
-  void the_head_who_took_a_case_in_does_not_confirm_it() throws Exception {
-    String one = opened(1).get(0);
-    sql.update(
-        "INSERT INTO access_involvement (case_number, person, act, done_at) VALUES (?, ?, 'TOOK_IN', 0)",
-        one,
-        "totruongp" + WARD);
-    play.save(VERIFIER, play.confirmed(one))
-        .andExpect(jsonPath("$.code").value("fourEyes.CONFIRMED"));
-    play.verify(VERIFIER, play.confirmed(one))
-        .andExpect(jsonPath("$.code").value("fourEyes.CONFIRMED"));
-    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
+    assertThat(play.row("verification_input", one)).containsEntry("recorded", true);
   }
 
   @Test
@@ -285,8 +178,8 @@ class VerificationIT {
     Finding deceased =
         new Finding(
             "DECEASED", vn.minhbach.shared.Outcome.INELIGIBLE, null, null, "I.2.c, 68/NQ-CP", null);
-    String found = opened(1, deceased).get(0);
-    String clean = opened(1).get(0);
+    String found = play.opened(WARD, 1, deceased).get(0);
+    String clean = play.opened(WARD, 1).get(0);
     play.verify(
             VERIFIER,
             play.confirmed(found, VerificationPlay.word("DECEASED", Decision.CLEARED)),
@@ -294,36 +187,6 @@ class VerificationIT {
         .andExpect(status().isOk());
     assertThat(fact(found)).contains("\"legalBasis\":\"I.2.c, 68/NQ-CP\"");
     assertThat(fact(clean)).contains("\"legalBasis\":\"Điều 5, 3642/QĐ-UBND\"");
-  }
-
-  private void enteredBy(String caseNumber, String officer) {
-    sql.update(
-        "UPDATE verification_input SET keyed_by = ? WHERE case_number = ?", officer, caseNumber);
-  }
-
-  private void refused(String caseNumber, String head, LocalDate on, String code) throws Exception {
-    VerificationInput input =
-        new VerificationInput(caseNumber, Outcome.confirmed, head, on, "", List.of(), null);
-    play.verify(VERIFIER, input)
-        .andExpect(status().isConflict())
-        .andExpect(jsonPath("$.code").value(code));
-    assertThat(play.lists.state(caseNumber)).isEqualTo(CaseState.TO_VERIFY);
-  }
-
-  private List<String> opened(int count, Finding... findings) throws Exception {
-    long list = play.lists.list(WARD);
-    for (int i = 0; i < count; i++) {
-      play.lists.row(list, WardRows.number(), findings);
-    }
-    return play.opened(list, WARD);
-  }
-
-  /** A row without what differs from case to case. */
-  private Map<String, Object> row(String table, String caseNumber) {
-    Map<String, Object> row =
-        sql.queryForMap("SELECT * FROM " + table + " WHERE case_number = ?", caseNumber);
-    List.of("id", "case_number", "saved_at", "recorded_at").forEach(row::remove);
-    return row;
   }
 
   private String fact(String caseNumber) {

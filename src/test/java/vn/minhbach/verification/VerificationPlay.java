@@ -21,6 +21,7 @@ import vn.minhbach.access.LogIn;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.WardRows;
+import vn.minhbach.shared.Finding;
 import vn.minhbach.verification.Resolution.Decision;
 import vn.minhbach.verification.VerificationInput.Outcome;
 import vn.minhbach.workflow.EngineHand;
@@ -57,6 +58,15 @@ public class VerificationPlay {
     this.http = http;
     this.json = json;
     this.clock = clock;
+  }
+
+  /** Opens cases of new people, each with these findings. */
+  List<String> opened(String ward, int count, Finding... findings) throws Exception {
+    long list = lists.list(ward);
+    for (int i = 0; i < count; i++) {
+      lists.row(list, WardRows.number(), findings);
+    }
+    return opened(list, ward);
   }
 
   /** Accepts the list, handed in by canbo1, as canbo1, and opens the processes of its cases. */
@@ -136,6 +146,14 @@ public class VerificationPlay {
     hand.deliver(caseNumber);
     transaction.executeWithoutResult(
         status -> cases.move(List.of(caseNumber), CaseState.VERIFIED, CaseState.TO_VERIFY));
+  }
+
+  /** A row without what differs from case to case. */
+  Map<String, Object> row(String table, String caseNumber) {
+    Map<String, Object> row =
+        sql.queryForMap("SELECT * FROM " + table + " WHERE case_number = ?", caseNumber);
+    List.of("id", "case_number", "saved_at", "recorded_at").forEach(row::remove);
+    return row;
   }
 
   private ResultActions send(MockHttpServletRequestBuilder request, String user, Object body)
