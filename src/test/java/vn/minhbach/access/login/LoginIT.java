@@ -163,32 +163,6 @@ class LoginIT {
   }
 
   @Test
-  void nobody_gets_past_the_door_unseen() throws Exception {
-    web.perform(get("/api/access/me"))
-        .andExpect(status().isUnauthorized())
-        .andExpect(content().contentType("application/problem+json"))
-        .andExpect(header().string("WWW-Authenticate", containsString("Basic")));
-    web.perform(get("/api/access/me").header("Sec-Fetch-Site", "same-origin"))
-        .andExpect(header().doesNotExist("WWW-Authenticate"));
-    web.perform(get("/api-docs")).andExpect(status().isUnauthorized());
-    web.perform(get("/no/such/page").accept(TEXT_HTML)).andExpect(status().isFound());
-    web.perform(get("/camunda/app/tasklist/default/").accept(TEXT_HTML))
-        .andExpect(status().isFound());
-    web.perform(get("/camunda/api/engine/engine/default/task"))
-        .andExpect(status().isUnauthorized());
-    web.perform(get("/engine-rest/engine").with(httpBasic(USER, PASSWORD)))
-        .andExpect(status().isUnauthorized());
-  }
-
-  @Test
-  void citizens_read_without_login_and_without_a_cookie() throws Exception {
-    web.perform(get("/assets/access/access.css"))
-        .andExpect(status().isOk())
-        .andExpect(cookie().doesNotExist("MINHBACH-CSRF"));
-    web.perform(post("/public/anything")).andExpect(status().isUnauthorized());
-  }
-
-  @Test
   void an_address_that_does_not_exist_is_told_in_plain_words() throws Exception {
     web.perform(get("/api/nothing").with(httpBasic(USER, PASSWORD)))
         .andExpect(status().isNotFound())

@@ -8,16 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -39,6 +32,7 @@ class PoisonFilesTest {
   private static final String SHEET_END = "</sheetData></worksheet>";
 
   private final byte[] good = new Sheets().row("STT", "Họ và tên").row(1, "Nguyễn Văn An").bytes();
+  private final Archive archive = new Archive(good);
 
   @Test
   void a_good_file_is_read() {
@@ -62,7 +56,7 @@ class PoisonFilesTest {
   @Test
   void an_archive_of_something_else() throws IOException {
     refused(
-        zip(Map.of("word/document.xml", "<document/>", "[Content_Types].xml", "<Types/>")),
+        Archive.zip(Map.of("word/document.xml", "<document/>", "[Content_Types].xml", "<Types/>")),
         "intake.fileNotExcel");
   }
 
@@ -121,13 +115,14 @@ class PoisonFilesTest {
   @Test
   void a_bomb_of_one_large_part() throws IOException {
     refused(
-        zip(parts -> parts.put("xl/media/zeros.xml", "0".repeat(30_000_000))), "intake.fileBomb");
+        archive.with(parts -> parts.put("xl/media/zeros.xml", "0".repeat(30_000_000))),
+        "intake.fileBomb");
   }
 
   @Test
   void a_bomb_of_many_parts() throws IOException {
     refused(
-        zip(
+        archive.with(
             parts -> {
               for (int i = 0; i < 1_500; i++) {
                 parts.put("xl/media/" + i + ".xml", "<a/>");
@@ -146,7 +141,7 @@ class PoisonFilesTest {
           .append(row * 31L % 997)
           .append("\"/>");
     }
-    refused(zip(parts -> parts.put(SHEET, rows + SHEET_END)), "intake.fileEmptyRows");
+    refused(archive.with(parts -> parts.put(SHEET, rows + SHEET_END)), "intake.fileEmptyRows");
   }
 
   @Test
@@ -161,14 +156,14 @@ class PoisonFilesTest {
           .append(row * 31L % 99991);
       rows.append("</v></c></row>");
     }
-    refused(zip(parts -> parts.put(SHEET, rows + SHEET_END)), "intake.fileTooManyRows");
+    refused(archive.with(parts -> parts.put(SHEET, rows + SHEET_END)), "intake.fileTooManyRows");
   }
 
   @Test
   void more_columns_than_a_list_has() throws IOException {
     String cell = "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>";
     refused(
-        zip(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)),
+        archive.with(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)),
         "intake.fileTooManyColumns");
   }
 
@@ -176,46 +171,48 @@ class PoisonFilesTest {
   void rows_that_run_backwards() throws IOException {
     String rows =
         "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>";
-    refused(zip(parts -> parts.put(SHEET, SHEET_START + rows + SHEET_END)), "intake.fileBroken");
+    refused(
+        archive.with(parts -> parts.put(SHEET, SHEET_START + rows + SHEET_END)),
+        "intake.fileBroken");
   }
 
   @Test
   void two_parts_of_one_name() throws IOException {
-    ByteArrayOutputStream doubled = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(doubled)) {
-      for (Map.Entry<String, String> part : parts().entrySet()) {
-        put(zip, part.getKey(), part.getValue());
-      }
-      put(zip, SHEET.toUpperCase(), SHEET_START + SHEET_END);
-    }
-    refused(doubled.toByteArray(), "intake.fileDoubledPart");
+    byte[] doubled = archive.andAlso(SHEET.toUpperCase(), SHEET_START + SHEET_END);
+    refused(doubled, "intake.fileDoubledPart");
   }
 
   @Test
   void entities_from_outside() throws IOException {
     String xxe = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
     refused(
-        zip(
+        archive.with(
             parts ->
                 parts.put(
                     SHEET,
                     xxe + SHEET_START.substring(SHEET_START.indexOf("<worksheet")) + SHEET_END)),
         "intake.fileForeignParts");
     refused(
-        zip(parts -> parts.put("xl/workbook.xml", xxe + "<workbook/>")), "intake.fileForeignParts");
+        archive.with(parts -> parts.put("xl/workbook.xml", xxe + "<workbook/>")),
+        "intake.fileForeignParts");
   }
 
   @Test
   void xml_that_is_none() throws IOException {
-    refused(zip(parts -> parts.put(SHEET, SHEET_START + "<row r=\"1\"><c")), "intake.fileBroken");
-    refused(zip(parts -> parts.put("xl/workbook.xml", "<workbook><sheets>")), "intake.fileBroken");
+    refused(
+        archive.with(parts -> parts.put(SHEET, SHEET_START + "<row r=\"1\"><c")),
+        "intake.fileBroken");
+    refused(
+        archive.with(parts -> parts.put("xl/workbook.xml", "<workbook><sheets>")),
+        "intake.fileBroken");
   }
 
   @Test
   void a_number_with_a_billion_digits_stays_small() throws IOException {
     String cell = "<row r=\"1\"><c r=\"A1\"><v>1E999999999</v></c></row>";
     try (WorkbookFile file =
-        WorkbookFile.open(zip(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)))) {
+        WorkbookFile.open(
+            archive.with(parts -> parts.put(SHEET, SHEET_START + cell + SHEET_END)))) {
       file.sheets()
           .get(0)
           .rows(
@@ -238,40 +235,5 @@ class PoisonFilesTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private byte[] zip(Consumer<Map<String, String>> change) throws IOException {
-    Map<String, String> parts = parts();
-    change.accept(parts);
-    return zip(parts);
-  }
-
-  private Map<String, String> parts() throws IOException {
-    Map<String, String> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(good))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return parts;
-  }
-
-  private static byte[] zip(Map<String, String> parts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
-  }
-
-  private static void put(ZipArchiveOutputStream zip, String name, String content)
-      throws IOException {
-    zip.putArchiveEntry(new ZipArchiveEntry(name));
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
-    zip.closeArchiveEntry();
   }
 }
