@@ -13,10 +13,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.access.ByOfficer.user;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +59,8 @@ class CommitteeApiIT {
     List<String> cases = play.verified(WARD, 2, true);
     String sitting = called(cases);
     String at = "/api/committee/sittings/" + sitting;
-    List<String> users = FOUR.stream().map(name -> Play.user(name, WARD)).toList();
-    Map<String, Object> roll = Map.of("present", users, "chair", Play.user("chutichhd", WARD));
+    List<String> users = FOUR.stream().map(name -> user(name, WARD)).toList();
+    Map<String, Object> roll = Map.of("present", users, "chair", user("chutichhd", WARD));
     send("thuky", post(at + "/attendance"), roll).andExpect(status().isOk());
     String version = play.version(sitting);
     for (String name : FOUR) {
@@ -84,16 +86,7 @@ class CommitteeApiIT {
   void without_a_list_of_cases_every_verified_case_is_called() throws Exception {
     String ward = "00127";
     List<String> cases = play.verified(ward, 3, true);
-    Map<String, Object> all =
-        Map.of(
-            "unit",
-            ward,
-            "scheme",
-            Play.SCHEME,
-            "heldOn",
-            LocalDate.now(clock),
-            "place",
-            "Hội trường");
+    Map<String, Object> all = request(ward, LocalDate.now(clock));
 
     String answer =
         web.perform(
@@ -155,7 +148,7 @@ class CommitteeApiIT {
     assertThat(play.leaves("sitting:" + sitting))
         .last()
         .asString()
-        .contains("\"against\":[\"" + Play.user("uyvien1", WARD) + "\"]");
+        .contains("\"against\":[\"" + user("uyvien1", WARD) + "\"]");
   }
 
   @Test
@@ -201,18 +194,8 @@ class CommitteeApiIT {
 
   @Test
   void a_sitting_is_not_held_before_its_cases_were_verified() throws Exception {
-    Map<String, Object> early =
-        Map.of(
-            "unit",
-            WARD,
-            "scheme",
-            Play.SCHEME,
-            "heldOn",
-            LocalDate.now(clock).minusDays(1),
-            "place",
-            "Hội trường",
-            "cases",
-            play.verified(WARD, 1, true));
+    Map<String, Object> early = request(WARD, LocalDate.now(clock).minusDays(1));
+    early.put("cases", play.verified(WARD, 1, true));
 
     send("thuky", post("/api/committee/sittings"), early)
         .andExpect(status().isConflict())
@@ -236,17 +219,14 @@ class CommitteeApiIT {
   }
 
   private Map<String, Object> request(List<String> cases) {
-    return Map.of(
-        "unit",
-        WARD,
-        "scheme",
-        Play.SCHEME,
-        "heldOn",
-        LocalDate.now(clock),
-        "place",
-        "Hội trường",
-        "cases",
-        cases);
+    Map<String, Object> some = request(WARD, LocalDate.now(clock));
+    some.put("cases", cases);
+    return some;
+  }
+
+  private static Map<String, Object> request(String ward, LocalDate heldOn) {
+    return new HashMap<>(
+        Map.of("unit", ward, "scheme", Play.SCHEME, "heldOn", heldOn, "place", "Hội trường"));
   }
 
   private ResultActions send(String name, MockHttpServletRequestBuilder request, Object body)
@@ -260,6 +240,6 @@ class CommitteeApiIT {
   }
 
   private static RequestPostProcessor login(String name) {
-    return httpBasic(Play.user(name, WARD), "minhbach2021");
+    return httpBasic(user(name, WARD), "minhbach2021");
   }
 }

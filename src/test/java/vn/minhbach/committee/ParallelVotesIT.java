@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import vn.minhbach.AtOnce;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.intake.CaseState;
@@ -56,24 +53,14 @@ class ParallelVotesIT {
   }
 
   private void atOnce(String sitting) throws Exception {
-    CyclicBarrier together = new CyclicBarrier(SIX.length);
-    ExecutorService members = Executors.newFixedThreadPool(SIX.length);
-    try {
-      List<Future<?>> votes = new ArrayList<>();
-      for (String name : SIX) {
-        votes.add(
-            members.submit(
-                () -> {
-                  together.await(30, TimeUnit.SECONDS);
-                  play.vote(sitting, name, Vote.FOR, Map.of());
-                  return null;
-                }));
-      }
-      for (Future<?> vote : votes) {
-        vote.get(60, TimeUnit.SECONDS);
-      }
-    } finally {
-      members.shutdownNow();
+    List<Callable<Void>> votes = new ArrayList<>();
+    for (String name : SIX) {
+      votes.add(
+          () -> {
+            play.vote(sitting, name, Vote.FOR, Map.of());
+            return null;
+          });
     }
+    AtOnce.call(votes);
   }
 }

@@ -1,22 +1,23 @@
 package vn.minhbach.committee;
 
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
-import vn.minhbach.access.LogIn;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
@@ -34,25 +35,7 @@ public class Play {
   public static final String SCHEME = "HN-3642-LDTD";
   public static final long RATE = 1_500_000;
 
-  private static final String ROW =
-      """
-      INSERT INTO intake_row (list_id, sheet_row, unit, outcome, findings, raw, full_name, name_key, birth_year, sex,
-                              id_number, permanent_address, temporary_address, neighbourhood, phone, occupation, workplace,
-                              payment_method, bank, note)
-      VALUES (?, ?, ?, 'accept', ?, '', ?, 'x', 1980, 'male', '001080999999', 'Số 1 ngõ 2', '', ?, '0912345678', '', '',
-              'CASH', '', '')
-      """;
-  private static final String CASE =
-      """
-      INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state,
-                               opened_at, state_since)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'VERIFIED', 0, 0)
-      """;
-  private static final String RECORD =
-      """
-      INSERT INTO verification_record (case_number, outcome, verified_by, confirmed_by, confirmed_on, recorded_at)
-      VALUES (?, ?, ?, 'x', ?, 0)
-      """;
+  static final String[] FIVE = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
 
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
@@ -67,6 +50,7 @@ public class Play {
   private final ManagementService jobs;
   private final RuntimeService processes;
   private final Clock clock;
+  private final VerifiedCases cases;
 
   Play(
       JdbcTemplate sql,
@@ -81,7 +65,8 @@ public class Play {
       SittingMapper sittings,
       ManagementService jobs,
       RuntimeService processes,
-      Clock clock) {
+      Clock clock,
+      AutowireCapableBeanFactory office) {
     this.sql = sql;
     this.transaction = transaction;
     this.fourEyes = fourEyes;
@@ -95,6 +80,7 @@ public class Play {
     this.jobs = jobs;
     this.processes = processes;
     this.clock = clock;
+    this.cases = office.createBean(VerifiedCases.class);
   }
 
   /**
@@ -102,12 +88,7 @@ public class Play {
    * 12.
    */
   public List<String> verified(String unit, int count, boolean confirmed) {
-    List<String> numbers = new ArrayList<>();
-    int serial = serial(unit);
-    for (int i = 1; i <= count; i++) {
-      numbers.add("%s-21-%06d".formatted(unit, serial + i));
-    }
-    transaction.executeWithoutResult(status -> insert(unit, numbers, confirmed));
+    List<String> numbers = cases.verified(unit, count, confirmed);
     act(numbers, Act.TOOK_IN, Role.wardOfficer, user("canbo1", unit));
     act(numbers, Act.VERIFIED, Role.wardOfficer, user("canbo2", unit));
     return numbers;
@@ -156,9 +137,8 @@ public class Play {
   /** A whole sitting in which everybody is for the list. */
   public String concluded(String unit, List<String> cases) {
     String sitting = call(unit, cases);
-    String[] present = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
-    attend(sitting, present);
-    for (String name : present) {
+    attend(sitting, FIVE);
+    for (String name : FIVE) {
       vote(sitting, name, Vote.FOR, Map.of());
     }
     sign(sitting);
@@ -248,66 +228,5 @@ public class Play {
     Officer officer = officers.find(user).orElseThrow();
     Actor actor = new Actor(user, officer.person(), role.name(), officer.unit().value());
     transaction.executeWithoutResult(status -> fourEyes.act(cases, act, actor));
-  }
-
-  /** Does something as an officer who is logged in. */
-  @SuppressWarnings("try")
-  public static <T> T as(String user, Supplier<T> work) {
-    try (LogIn me = LogIn.as(user)) {
-      return work.get();
-    }
-  }
-
-  /** As {@link #as(String, Supplier)}, for what gives nothing back. */
-  public static void as(String user, Runnable work) {
-    as(
-        user,
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
-  /** The name of the applicant behind a case. */
-  public static String nameOf(String caseNumber) {
-    return "Người số " + caseNumber;
-  }
-
-  public static String user(String name, String unit) {
-    return name + "p" + unit;
-  }
-
-  private int serial(String unit) {
-    String last =
-        sql.queryForObject(
-            "SELECT MAX(case_number) FROM intake_case WHERE unit = ?", String.class, unit);
-    return last == null ? 900_000 : Math.max(900_000, serialOf(last));
-  }
-
-  private void insert(String unit, List<String> numbers, boolean confirmed) {
-    String verifier = officers.find(user("canbo2", unit)).orElseThrow().person();
-    LocalDate today = LocalDate.now(clock);
-    long list = 900_000_000L + Long.parseLong(unit);
-    List<Object[]> rows = new ArrayList<>();
-    List<Object[]> cases = new ArrayList<>();
-    List<Object[]> records = new ArrayList<>();
-    for (String number : numbers) {
-      int serial = serialOf(number);
-      String neighbourhood = "Tổ " + (1 + serial % 12);
-      rows.add(new Object[] {list, serial, unit, findings(serial), nameOf(number), neighbourhood});
-      cases.add(new Object[] {number, list, serial, SCHEME, unit, serial, RATE, neighbourhood});
-      records.add(new Object[] {number, confirmed ? "confirmed" : "notConfirmed", verifier, today});
-    }
-    sql.batchUpdate(ROW, rows);
-    sql.batchUpdate(CASE, cases);
-    sql.batchUpdate(RECORD, records);
-  }
-
-  private static int serialOf(String number) {
-    return Integer.parseInt(number.substring(9));
-  }
-
-  private static String findings(int serial) {
-    return serial % 10 == 7 ? "[{\"code\":\"PENSIONER\",\"outcome\":\"REVIEW\"}]" : "[]";
   }
 }

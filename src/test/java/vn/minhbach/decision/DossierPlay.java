@@ -1,7 +1,7 @@
 package vn.minhbach.decision;
 
-import static vn.minhbach.decision.ByOfficer.as;
-import static vn.minhbach.decision.ByOfficer.user;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package vn.minhbach.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.minhbach.decision.ByOfficer.as;
-import static vn.minhbach.decision.ByOfficer.user;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +16,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import vn.minhbach.AtOnce;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
@@ -142,7 +139,11 @@ class AcceptanceIT {
   void of_two_who_accept_a_list_at_the_same_moment_one_opens_its_cases_and_both_are_told()
       throws Exception {
     lists.rows(list, 40);
-    assertThat(together(() -> accept(list, "canbo1p" + WARD), () -> accept(list, "canbo2p" + WARD)))
+    assertThat(
+            AtOnce.call(
+                List.of(
+                    () -> accepted(list, "canbo1p" + WARD),
+                    () -> accepted(list, "canbo2p" + WARD))))
         .containsExactly(200, 200);
     assertThat(lists.cases(list)).hasSize(40);
   }
@@ -157,8 +158,10 @@ class AcceptanceIT {
       lists.row(other, number);
     }
     assertThat(
-            together(
-                () -> accept(list, "canbo1p" + WARD), () -> accept(other, "canbo1p" + OTHER_WARD)))
+            AtOnce.call(
+                List.of(
+                    () -> accepted(list, "canbo1p" + WARD),
+                    () -> accepted(other, "canbo1p" + OTHER_WARD))))
         .containsExactly(200, 200);
     assertThat(
             sql.queryForObject(
@@ -212,31 +215,8 @@ class AcceptanceIT {
         post("/api/intake/lists/" + id + "/accept").with(httpBasic(user, "minhbach2021")));
   }
 
-  private interface Request {
-    ResultActions send() throws Exception;
-  }
-
-  private static List<Integer> together(Request... requests) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(requests.length);
-    ExecutorService threads = Executors.newFixedThreadPool(requests.length);
-    try {
-      List<Future<Integer>> answers = new ArrayList<>();
-      for (Request request : requests) {
-        answers.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return request.send().andReturn().getResponse().getStatus();
-                }));
-      }
-      List<Integer> states = new ArrayList<>();
-      for (Future<Integer> answer : answers) {
-        states.add(answer.get());
-      }
-      return states;
-    } finally {
-      threads.shutdownNow();
-    }
+  private int accepted(long id, String user) throws Exception {
+    return accept(id, user).andReturn().getResponse().getStatus();
   }
 
   private static int serial(String caseNumber) {

@@ -5,14 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static vn.minhbach.decision.ByOfficer.user;
+import static vn.minhbach.access.ByOfficer.user;
 
 import com.jayway.jsonpath.JsonPath;
-import com.prowidesoftware.swift.model.mx.MxPain00100109;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,14 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
-import vn.minhbach.decision.InventedApplicants;
 import vn.minhbach.intake.CaseState;
-import vn.minhbach.shared.Sha256;
 
-/**
- * Dossier and run over HTTP alone, as the story and other programs play them; and the files of a
- * released run.
- */
+/** Dossier and run over HTTP alone, as the story and other programs play them. */
 @OfficeTest
 @Import(RunPlay.class)
 class PayoutApiIT {
@@ -43,7 +35,6 @@ class PayoutApiIT {
   @Autowired private DossierPlay dossiers;
   @Autowired private RunPlay play;
   @Autowired private Gates gates;
-  @Autowired private InventedApplicants applicants;
   @Autowired private MockMvc http;
 
   @Test
@@ -129,43 +120,6 @@ class PayoutApiIT {
   }
 
   @Test
-  void the_files_of_a_released_run_are_the_same_bytes_whenever_they_are_made() throws Exception {
-    String run = play.releasedOver(WARD, dossiers.cases(WARD, 4, CaseState.TO_SUBMIT));
-    byte[] first = file("ketoanq004", run, "pain.001.xml");
-    assertThat(file(user("thuquy", WARD), run, "pain.001.xml")).isEqualTo(first);
-    MxPain00100109 message = MxPain00100109.parse(new String(first, StandardCharsets.UTF_8));
-    assertThat(message.getCstmrCdtTrfInitn().getGrpHdr().getCtrlSum())
-        .isEqualByComparingTo(BigDecimal.valueOf(3_000_000));
-    for (String list : List.of("payment-list.xlsx", "cash-sheet.xlsx")) {
-      byte[] bytes = file(user("ketoan", WARD), run, list);
-      assertThat(bytes).startsWith("PK".getBytes(StandardCharsets.UTF_8));
-      assertThat(Sha256.hex(file("ketoanq004", run, list))).isEqualTo(Sha256.hex(bytes));
-    }
-    assertThat(dossiers.facts("run:" + run)).filteredOn("RunFileTaken"::equals).hasSize(6);
-  }
-
-  @Test
-  void no_file_leaves_before_release_nor_with_another_account_than_was_released() throws Exception {
-    List<String> cases = dossiers.cases(WARD, 1, CaseState.TO_SUBMIT);
-    String run = play.of(dossiers.approved(WARD, cases));
-    refused("ketoanq004", run, "payment-list.xlsx", 409, "payout.notReleased");
-    play.prepared(run);
-    play.released(run);
-    applicants.account(cases.get(0), "another");
-    refused("ketoanq004", run, "pain.001.xml", 409, "payout.payeesChanged");
-  }
-
-  @Test
-  void files_are_for_those_who_handle_the_money_in_their_area() throws Exception {
-    String run = play.releasedOver(WARD, dossiers.cases(WARD, 1, CaseState.TO_SUBMIT));
-    refused(user("canbo1", WARD), run, "pain.001.xml", 403, "access.role");
-    refused("giamsatq004", run, "pain.001.xml", 403, "access.role");
-    refused(user("ketoan", "00124"), run, "pain.001.xml", 403, "access.area");
-    refused("ketoanq004", run, "passwords.txt", 404, "payout.unknownFile");
-    refused("ketoanq004", "00142-C99-0001", "pain.001.xml", 404, "payout.unknown");
-  }
-
-  @Test
   void what_is_missing_in_a_body_is_named() throws Exception {
     http.perform(
             put("/api/payout/runs/00142-C21-0001/settlement")
@@ -242,23 +196,5 @@ class PayoutApiIT {
         .andReturn()
         .getResponse()
         .getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private byte[] file(String user, String run, String name) throws Exception {
-    return http.perform(
-            get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
-        .andExpect(status().isOk())
-        .andExpect(header().string("Cache-Control", "no-store"))
-        .andReturn()
-        .getResponse()
-        .getContentAsByteArray();
-  }
-
-  private void refused(String user, String run, String name, int status, String code)
-      throws Exception {
-    http.perform(
-            get("/api/payout/runs/{run}/files/{name}", run, name).with(httpBasic(user, PASSWORD)))
-        .andExpect(status().is(status))
-        .andExpect(jsonPath("$.code").value(code));
   }
 }

@@ -1,7 +1,7 @@
 package vn.minhbach.payout;
 
-import static vn.minhbach.decision.ByOfficer.as;
-import static vn.minhbach.decision.ByOfficer.user;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.util.List;
 import java.util.Locale;

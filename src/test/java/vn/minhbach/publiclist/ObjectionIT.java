@@ -1,20 +1,18 @@
 package vn.minhbach.publiclist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import vn.minhbach.AtOnce;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.Refusal;
@@ -28,9 +26,9 @@ import vn.minhbach.shared.Finding;
 class ObjectionIT {
 
   private static final String WARD = "00136";
-  private static final String RECORDER = Play.user("canbo1", WARD);
-  private static final String VERIFIER = Play.user("canbo2", WARD);
-  private static final String CHAIR = Play.user("chutich", WARD);
+  private static final String RECORDER = user("canbo1", WARD);
+  private static final String VERIFIER = user("canbo2", WARD);
+  private static final String CHAIR = user("chutich", WARD);
 
   @Autowired Objections objections;
   @Autowired ObjectionConclusion conclusion;
@@ -185,27 +183,10 @@ class ObjectionIT {
   void the_same_objection_sent_twice_at_the_same_moment_is_recorded_once() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
     String posting = lists.posted(WARD, cases, 2);
-    CyclicBarrier together = new CyclicBarrier(4);
-    ExecutorService senders = Executors.newFixedThreadPool(4);
-    List<Long> ids = new ArrayList<>();
-    try {
-      List<Future<Objection>> sent = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        sent.add(
-            senders.submit(
-                () -> {
-                  together.await(30, TimeUnit.SECONDS);
-                  return object(posting, cases.get(0), "cùng một lời");
-                }));
-      }
-      for (Future<Objection> one : sent) {
-        ids.add(one.get(60, TimeUnit.SECONDS).id());
-      }
-    } finally {
-      senders.shutdownNow();
-    }
+    List<Objection> recorded =
+        AtOnce.call(Collections.nCopies(4, () -> object(posting, cases.get(0), "cùng một lời")));
 
-    assertThat(ids).hasSize(4).containsOnly(ids.get(0));
+    assertThat(recorded).extracting(Objection::id).hasSize(4).containsOnly(recorded.get(0).id());
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
     assertThat(play.facts("case:" + cases.get(0)))
         .filteredOn("ObjectionRecorded"::equals)
@@ -215,14 +196,14 @@ class ObjectionIT {
   private Objection object(String posting, String caseNumber, String facts) {
     ObjectionEntry entry =
         new ObjectionEntry(caseNumber, facts, Source.CITIZEN, LocalDate.now(clock));
-    return Play.as(RECORDER, () -> objections.record(posting, entry));
+    return as(RECORDER, () -> objections.record(posting, entry));
   }
 
   private void release(Objection objection, String user) {
-    Play.as(user, () -> conclusion.release(objection.id(), "Đã kiểm tra, không đúng"));
+    as(user, () -> conclusion.release(objection.id(), "Đã kiểm tra, không đúng"));
   }
 
   private void uphold(Objection objection, String user) {
-    Play.as(user, () -> conclusion.uphold(objection.id(), "Đã kiểm tra, đúng"));
+    as(user, () -> conclusion.uphold(objection.id(), "Đã kiểm tra, đúng"));
   }
 }

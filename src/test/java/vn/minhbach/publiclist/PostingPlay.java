@@ -1,5 +1,8 @@
 package vn.minhbach.publiclist;
 
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,8 +51,8 @@ class PostingPlay {
   /** A list that is posted from today for these working days. */
   String posted(String unit, List<String> cases, int days) {
     String posting = prepared(unit, cases);
-    Play.as(
-        Play.user("canbo1", unit),
+    as(
+        user("canbo1", unit),
         () ->
             acts.post(posting, new PostingEntry("Trụ sở UBND phường", LocalDate.now(clock), days)));
     return posting;

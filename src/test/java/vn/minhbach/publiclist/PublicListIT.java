@@ -1,6 +1,8 @@
 package vn.minhbach.publiclist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -116,7 +118,7 @@ class PublicListIT {
         .says("ít nhất 2 ngày làm việc");
     enter(posting, new PostingEntry("UBND", today(), 2));
     sql.update("UPDATE publiclist_posting SET working_days = ? WHERE posting = ?", days, posting);
-    Refusal.of(() -> Play.as(Play.user("canbo1", WARD), () -> publicList.recordPosting(posting)))
+    Refusal.of(() -> as(user("canbo1", WARD), () -> publicList.recordPosting(posting)))
         .isCode("publiclist.tooFewDays");
   }
 
@@ -180,8 +182,8 @@ class PublicListIT {
 
     Refusal.of(
             () ->
-                Play.as(
-                    Play.user("canbo1", WARD),
+                as(
+                    user("canbo1", WARD),
                     () -> acts.post(posting, new PostingEntry("UBND", today().plusDays(1), 2))))
         .isCode("publiclist.notYet");
     assertThat(lists.find(posting).state()).isEqualTo(PostingState.PREPARED);
@@ -189,7 +191,7 @@ class PublicListIT {
   }
 
   private void enter(String posting, PostingEntry entry) {
-    Play.as(Play.user("canbo1", WARD), () -> acts.enter(posting, entry));
+    as(user("canbo1", WARD), () -> acts.enter(posting, entry));
   }
 
   private List<String> codes(List<String> cases) {

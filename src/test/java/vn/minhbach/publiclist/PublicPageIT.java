@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.access.ByOfficer.user;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -183,6 +184,6 @@ class PublicPageIT {
   }
 
   private static RequestPostProcessor login(String name) {
-    return httpBasic(Play.user(name, WARD), "minhbach2021");
+    return httpBasic(user(name, WARD), "minhbach2021");
   }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.minhbach.AtOnce;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.payout.RunPlay;
 import vn.minhbach.shared.RateTotal;
@@ -41,27 +39,12 @@ class EntitlementsIT {
   @Test
   void of_many_who_try_at_once_to_pay_one_person_under_many_cases_one_does() throws Exception {
     int many = 12;
-    ExecutorService threads = Executors.newFixedThreadPool(many);
-    try {
-      CyclicBarrier start = new CyclicBarrier(many);
-      List<Future<List<Entitlement>>> held = new ArrayList<>();
-      for (int i = 0; i < many; i++) {
-        Entitlement one = entitlement(i, i, PERSON, SCHEME);
-        held.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return transaction.execute(status -> entitlements.create(List.of(one)));
-                }));
-      }
-      int refused = 0;
-      for (Future<List<Entitlement>> one : held) {
-        refused += one.get().size();
-      }
-      assertThat(refused).isEqualTo(many - 1);
-    } finally {
-      threads.shutdownNow();
+    List<Callable<List<Entitlement>>> attempts = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      Entitlement one = entitlement(i, i, PERSON, SCHEME);
+      attempts.add(() -> transaction.execute(status -> entitlements.create(List.of(one))));
     }
+    assertThat(AtOnce.call(attempts).stream().mapToInt(List::size).sum()).isEqualTo(many - 1);
     assertThat(count("live = 1")).isEqualTo(1);
     assertThat(count("live IS NULL AND held = 'DUPLICATE_PERSON' AND held_for IS NOT NULL"))
         .isEqualTo(many - 1);

@@ -1,7 +1,6 @@
-package vn.minhbach.decision;
+package vn.minhbach.access;
 
 import java.util.function.Supplier;
-import vn.minhbach.access.LogIn;
 
 /** Does things as demo officers, for tests that call beans. */
 public final class ByOfficer {
