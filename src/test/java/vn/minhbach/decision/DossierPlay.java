@@ -3,6 +3,7 @@ package vn.minhbach.decision;
 import static vn.minhbach.access.ByOfficer.as;
 import static vn.minhbach.access.ByOfficer.user;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,15 +163,27 @@ public class DossierPlay {
     return cases.stream().map(this::state).toList();
   }
 
-  /** The names of the facts of a stream, in their order. */
-  public List<String> facts(String stream) {
+  /** The leaves of a stream's facts of this name, in their order. */
+  public List<String> leaves(String stream, String fact) {
+    return leaves(stream).stream()
+        .filter(leaf -> leaf.contains("\"fact\":\"" + fact + "\""))
+        .toList();
+  }
+
+  private List<String> leaves(String stream) {
     return sql
         .queryForList(
             "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
             byte[].class,
             stream)
         .stream()
-        .map(leaf -> new String(leaf, java.nio.charset.StandardCharsets.UTF_8))
+        .map(leaf -> new String(leaf, StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /** The names of the facts of a stream, in their order. */
+  public List<String> facts(String stream) {
+    return leaves(stream).stream()
         .map(leaf -> leaf.replaceAll(".*\"fact\":\"(\\w+)\".*", "$1"))
         .toList();
   }
@@ -183,7 +196,7 @@ public class DossierPlay {
             "SELECT HANDLER_CFG_ FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = 'case-message'",
             String.class)) {
       String[] parts = text.split(";");
-      for (int i = 2; i < parts.length && parts[0].equals(message); i++) {
+      for (int i = 3; i < parts.length && parts[0].equals(message); i++) {
         String[] outcome = parts[i].split("=");
         List.of(outcome[1].split(",")).forEach(number -> told.put(number, outcome[0]));
       }
