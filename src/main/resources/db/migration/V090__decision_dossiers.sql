@@ -26,6 +26,7 @@ CREATE TABLE decision_line (
   amount BIGINT NOT NULL,
   opinion VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
   remark VARCHAR(1000) NULL,
+  opinion_by VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
   ruling VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
   reason VARCHAR(2000) NULL,
   article VARCHAR(200) NULL,

@@ -3,6 +3,7 @@ package vn.minhbach.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Act;
@@ -55,8 +56,8 @@ class Appraisal {
     Actor actor = labourOfficer(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.APPRAISED, actor);
-    desk.put(
-        dossier, changed(left, Named.byCase(left, opinions, LineOpinion::caseNumber), restAgree));
+    Map<String, LineOpinion> named = Named.byCase(left, opinions, LineOpinion::caseNumber);
+    desk.put(dossier, changed(left, named, restAgree, actor.person()));
   }
 
   /** Enters and completes the Labour office's task. */
@@ -70,7 +71,7 @@ class Appraisal {
     Dossier dossier = desk.lock(number, DossierState.SUBMITTED);
     Actor actor = labourOfficer(dossier);
     List<Line> left = desk.left(dossier);
-    requireOpinions(left);
+    requireOpinions(left, actor.person());
     fourEyes.act(CaseNumbers.of(left), Act.APPRAISED, actor);
     List<Line> leaving = left.stream().filter(line -> line.opinion() == Opinion.sendBack).toList();
     lines.sendBack(number);
@@ -81,31 +82,36 @@ class Appraisal {
   }
 
   private static List<Line> changed(
-      List<Line> left, Map<String, LineOpinion> named, boolean restAgree) {
+      List<Line> left, Map<String, LineOpinion> named, boolean restAgree, String person) {
     List<Line> changed = new ArrayList<>();
     for (Line line : left) {
       LineOpinion opinion = named.get(line.caseNumber());
       if (opinion != null) {
-        changed.add(given(line, opinion));
+        changed.add(given(line, opinion, person));
       } else if (restAgree && line.opinion() == null) {
-        changed.add(line.with(Opinion.agree, null));
+        changed.add(line.with(Opinion.agree, null, person));
       }
     }
     return changed;
   }
 
-  private static Line given(Line line, LineOpinion opinion) {
+  private static Line given(Line line, LineOpinion opinion, String person) {
     if (opinion.needsRemark()) {
       throw new Refused("decision.remarkMissing", line.caseNumber());
     }
-    return line.with(opinion.opinion(), opinion.remark());
+    return line.with(opinion.opinion(), opinion.remark(), person);
   }
 
-  private static void requireOpinions(List<Line> left) {
-    List<Line> silent = left.stream().filter(line -> line.opinion() == null).toList();
-    if (!silent.isEmpty()) {
-      throw new Refused(
-          "decision.opinionMissing", silent.size(), CaseNumbers.some(CaseNumbers.of(silent)));
+  /** Every line has an opinion, and of the person who completes: four eyes know no other. */
+  private static void requireOpinions(List<Line> left, String person) {
+    requireNone("decision.opinionMissing", left, line -> line.opinion() == null);
+    requireNone("decision.opinionByAnother", left, line -> !person.equals(line.opinionBy()));
+  }
+
+  private static void requireNone(String refusal, List<Line> left, Predicate<Line> wrong) {
+    List<Line> found = left.stream().filter(wrong).toList();
+    if (!found.isEmpty()) {
+      throw new Refused(refusal, found.size(), CaseNumbers.some(CaseNumbers.of(found)));
     }
   }
 

@@ -18,14 +18,14 @@ interface LineMapper {
       """
       <script>
       INSERT INTO decision_line (
-        dossier, position, case_number, proposed, amount, opinion, remark, ruling, reason, article)
+        dossier, position, case_number, proposed, amount, opinion, remark, opinion_by, ruling, reason, article)
       VALUES
       <foreach collection="lines" item="line" separator=",">
         (#{dossier}, #{line.position}, #{line.caseNumber}, #{line.proposed}, #{line.amount}, #{line.opinion},
-        #{line.remark}, #{line.ruling}, #{line.reason}, #{line.article})
+        #{line.remark}, #{line.opinionBy}, #{line.ruling}, #{line.reason}, #{line.article})
       </foreach>
       ON DUPLICATE KEY UPDATE
-        opinion = VALUES(opinion), remark = VALUES(remark),
+        opinion = VALUES(opinion), remark = VALUES(remark), opinion_by = VALUES(opinion_by),
         ruling = VALUES(ruling), reason = VALUES(reason), article = VALUES(article)
       </script>
       """)
@@ -33,7 +33,9 @@ interface LineMapper {
 
   @Select(
       """
-      SELECT position, case_number AS caseNumber, proposed, amount, opinion, remark, ruling, reason, article, outcome
+      SELECT
+        position, case_number AS caseNumber, proposed, amount, opinion, remark, opinion_by AS opinionBy, ruling, reason,
+        article, outcome
       FROM decision_line
       WHERE dossier = #{dossier}
       ORDER BY position

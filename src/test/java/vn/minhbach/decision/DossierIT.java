@@ -181,6 +181,19 @@ class DossierIT {
   }
 
   @Test
+  void whoever_enters_opinions_completes_the_appraisal() {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    play.signed(dossier);
+    as("laodong1q004", () -> appraisal.enter(dossier, List.of(agreed(cases.get(0))), false));
+    assertThatThrownBy(() -> appraised("laodong2q004", dossier, agreed(cases.get(1))))
+        .hasRootCauseMessage("decision.opinionByAnother");
+    assertThat(play.runs(dossier)).isTrue();
+    appraised("laodong2q004", dossier, agreed(cases.get(0)), agreed(cases.get(1)));
+    assertThat(play.sheet("laodong1q004", dossier).state()).isEqualTo(DossierState.APPRAISED);
+  }
+
+  @Test
   void a_disputed_line_is_not_approved_silently_and_a_decision_is_not_older_than_its_submission() {
     List<String> cases = play.cases(WARD, 1, CaseState.NOT_PROPOSED);
     String dossier = play.prepared(WARD, cases);
@@ -235,5 +248,13 @@ class DossierIT {
     decision.recordOverdue(dossier);
     assertThat(play.facts("dossier:" + dossier))
         .containsExactly("DossierPrepared", "AppraisalOverdue");
+  }
+
+  private void appraised(String user, String dossier, LineOpinion... opinions) {
+    as(user, () -> appraisal.appraise(dossier, List.of(opinions), false));
+  }
+
+  private static LineOpinion agreed(String caseNumber) {
+    return new LineOpinion(caseNumber, Opinion.agree, null);
   }
 }

@@ -26,8 +26,8 @@ class ListVersionTest {
                 ListVersion.of("00121-T21-0002", List.of(ONE, TWO)),
                 ListVersion.of(DOSSIER, List.of(ONE)),
                 ListVersion.of(DOSSIER, List.of(TWO, ONE)),
-                ListVersion.of(DOSSIER, List.of(ONE.with(Opinion.disagree, null), TWO)),
-                ListVersion.of(DOSSIER, List.of(ONE.with(Opinion.agree, "well"), TWO)),
+                ListVersion.of(DOSSIER, List.of(ONE.with(Opinion.disagree, null, "A"), TWO)),
+                ListVersion.of(DOSSIER, List.of(ONE.with(Opinion.agree, "well", "A"), TWO)),
                 ListVersion.of(
                     DOSSIER, List.of(Line.of(1, ONE.caseNumber(), false, 1_500_000), TWO)),
                 ListVersion.of(

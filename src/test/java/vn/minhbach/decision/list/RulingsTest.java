@@ -111,6 +111,6 @@ class RulingsTest {
 
   private static Line line(int position, boolean proposed, Opinion opinion) {
     return Line.of(position, "00121-21-%06d".formatted(position), proposed, 1_500_000)
-        .with(opinion, null);
+        .with(opinion, null, "A");
   }
 }
