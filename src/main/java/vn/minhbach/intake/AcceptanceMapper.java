@@ -88,7 +88,9 @@ interface AcceptanceMapper {
       """
       <script>
       SELECT c.case_number, r.full_name, r.birth_date, r.birth_year, r.sex, r.id_number, c.neighbourhood,
-             COALESCE(NULLIF(r.temporary_address, ''), r.permanent_address) AS address, r.phone, r.account, r.bank
+             COALESCE(NULLIF(r.temporary_address, ''), r.permanent_address) AS address, r.phone,
+             IF(r.payment_method = 'cash', NULL, r.account) AS account,
+             IF(r.payment_method = 'cash', NULL, r.bank) AS bank
       FROM intake_case c JOIN intake_row r ON r.list_id = c.list_id AND r.sheet_row = c.sheet_row
       WHERE c.case_number IN
       <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>

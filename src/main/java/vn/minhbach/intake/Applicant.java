@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * kept nowhere else.
  *
  * @param birthDate null when only the year is known
- * @param account null for cash
+ * @param account null for cash, also where the row of somebody who asked for cash names one
  */
 public record Applicant(
     String caseNumber,
