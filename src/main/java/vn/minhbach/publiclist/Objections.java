@@ -21,6 +21,11 @@ import vn.minhbach.shared.Sha256;
 @Component
 class Objections {
 
+  /** Who may read what citizens said: those who record objections or look into them. */
+  static final Role[] READERS = {
+    Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.monitor
+  };
+
   private final PostingDesk desk;
   private final PostedLineMapper lines;
   private final ObjectionMapper objections;
@@ -85,9 +90,7 @@ class Objections {
   @Transactional(readOnly = true)
   List<Objection> of(String number) {
     Posting posting = desk.find(number);
-    currentOfficer
-        .require()
-        .asAny(posting.ward(), Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.monitor);
+    currentOfficer.require().asAny(posting.ward(), READERS);
     return objections.of(number);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param suggestedDays working days that are in force for a posting today
  * @param unaltered whether what would be read now still has the hash under which it was frozen
+ * @param objections none for a reader who neither records objections nor looks into them
  */
 record PostingSheet(
     Posting posting,

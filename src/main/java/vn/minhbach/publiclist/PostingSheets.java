@@ -81,7 +81,12 @@ class PostingSheets {
         time.daysInForce(time.today()),
         content.hash().equals(posting.contentHash()),
         rows,
-        objections.of(number));
+        mayReadObjections() ? objections.of(number) : List.of());
+  }
+
+  private boolean mayReadObjections() {
+    Set<Role> held = currentOfficer.require().roles();
+    return List.of(Objections.READERS).stream().anyMatch(held::contains);
   }
 
   /** The control totals of a posting. */

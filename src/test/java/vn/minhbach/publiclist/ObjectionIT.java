@@ -31,6 +31,7 @@ class ObjectionIT {
   private static final String CHAIR = user("chutich", WARD);
 
   @Autowired Objections objections;
+  @Autowired PostingSheets sheets;
   @Autowired ObjectionConclusion conclusion;
   @Autowired PublicList publicList;
   @Autowired Postings problems;
@@ -73,6 +74,25 @@ class ObjectionIT {
 
     assertThat(play.leaves("case:" + cases.get(0))).noneMatch(leaf -> leaf.contains("hàng xóm"));
     assertThat(play.facts("case:" + cases.get(0))).endsWith("ObjectionRecorded");
+  }
+
+  @Test
+  void the_words_of_an_objection_are_for_those_who_look_into_it_alone() {
+    List<String> cases = play.verified(WARD, 1, true);
+    String posting = lists.posted(WARD, cases, 2);
+    object(posting, cases.get(0), "a");
+
+    for (String reader : List.of(RECORDER, CHAIR, "laodong1q004", "giamsat1tp01")) {
+      assertThat(sheet(reader, posting).objections()).as(reader).hasSize(1);
+    }
+    String councilChair = Play.user("chutichhd", WARD);
+    for (String reader : List.of(Play.user("thuky", WARD), councilChair, "lanhdaoq004")) {
+      assertThat(sheet(reader, posting).objections()).as(reader).isEmpty();
+      assertThat(sheet(reader, posting).lines())
+          .extracting(PostingSheet.Row::halted)
+          .contains(true);
+      Refusal.of(() -> Play.as(reader, () -> objections.of(posting))).isCode("access.role");
+    }
   }
 
   @Test
@@ -191,6 +211,10 @@ class ObjectionIT {
     assertThat(play.facts("case:" + cases.get(0)))
         .filteredOn("ObjectionRecorded"::equals)
         .hasSize(1);
+  }
+
+  private PostingSheet sheet(String reader, String posting) {
+    return Play.as(reader, () -> sheets.sheet(posting));
   }
 
   private Objection object(String posting, String caseNumber, String facts) {
