@@ -7,18 +7,21 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
-import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
+import vn.minhbach.access.Units;
 import vn.minhbach.registry.Register;
 import vn.minhbach.registry.RegisterLoaded;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
-import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.UnitCode;
 
 /** Replaces what a register holds by the content of a file, whole or not at all. */
 @Component
 class RegisterLoading {
+
+  /** A register is the whole city's: no ward or district replaces it for the others. */
+  private static final UnitCode CITY = new UnitCode(Units.CITY);
 
   private final RegisterMapper registers;
   private final CurrentOfficer officers;
@@ -44,7 +47,7 @@ class RegisterLoading {
 
   @Transactional
   Loaded load(Register register, byte[] file, String sha256) {
-    Actor actor = loader();
+    Actor actor = officers.require().as(Role.administrator, CITY);
     registers.lock(register);
     LoadedRegister before = find(register);
     if (before.sha256().equals(sha256)) {
@@ -65,7 +68,7 @@ class RegisterLoading {
   /** The registers that were loaded. */
   @Transactional(readOnly = true)
   List<LoadedRegister> loaded() {
-    loader();
+    officers.require().areaAs(Role.administrator, Role.labourOfficer);
     return registers.registers().stream().filter(register -> !register.sha256().isEmpty()).toList();
   }
 
@@ -74,16 +77,5 @@ class RegisterLoading {
         .filter(r -> r.name() == register)
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Registers belong to no ward: the role alone counts, not the area. */
-  private Actor loader() {
-    Officer officer = officers.require();
-    for (Role role : List.of(Role.administrator, Role.labourOfficer)) {
-      if (officer.roles().contains(role)) {
-        return new Actor(officer.user(), officer.person(), role.name(), officer.unit().value());
-      }
-    }
-    throw new Refused("access.role", Role.labourOfficer.name());
   }
 }

@@ -120,7 +120,7 @@ class LabelledListsIT {
         .perform(
             multipart("/api/registry/registers/" + register)
                 .file(new MockMultipartFile("file", register + ".csv", "text/csv", file))
-                .with(httpBasic("laodong1q004", "minhbach2021")))
+                .with(httpBasic("quantritp01", "minhbach2021")))
         .andExpect(status().isOk());
   }
 

@@ -31,7 +31,7 @@ import vn.minhbach.registry.identity.PersonName;
 @OfficeTest
 class RegisterApiIT {
 
-  private static final String LABOUR = "laodong1q004";
+  private static final String CITY = "quantritp01";
   private static final String DEAD =
       """
       full_name,birth_date,id_number,died_on
@@ -53,16 +53,13 @@ class RegisterApiIT {
 
   @Test
   void a_file_replaces_what_the_register_held() throws Exception {
-    JsonNode first = load(LABOUR, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
+    JsonNode first = load(CITY, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
     assertThat(first.get("rows").asInt()).isEqualTo(2);
     assertThat(first.get("repeated").asBoolean()).isFalse();
     String fewer = DEAD.substring(0, DEAD.indexOf("Lý"));
-    assertThat(
-            load("quantritp01", "deceased", fewer.getBytes(StandardCharsets.UTF_8))
-                .get("rows")
-                .asInt())
+    assertThat(load(CITY, "deceased", fewer.getBytes(StandardCharsets.UTF_8)).get("rows").asInt())
         .isEqualTo(1);
-    JsonNode all = send("quantritp01", get("/api/registry/registers"));
+    JsonNode all = send(CITY, get("/api/registry/registers"));
     assertThat(all).hasSize(1);
     assertThat(all.get(0).get("name").asText()).isEqualTo("deceased");
     assertThat(all.get(0).get("sha256").asText()).hasSize(64);
@@ -72,8 +69,8 @@ class RegisterApiIT {
 
   @Test
   void the_same_file_again_changes_nothing_and_says_so() throws Exception {
-    load(LABOUR, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
-    JsonNode again = load(LABOUR, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
+    load(CITY, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
+    JsonNode again = load(CITY, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
     assertThat(again.get("repeated").asBoolean()).isTrue();
     assertThat(again.get("message").asText()).contains("đã được nạp trước đây");
   }
@@ -81,7 +78,7 @@ class RegisterApiIT {
   @Test
   void a_byte_order_mark_is_no_letter() throws Exception {
     assertThat(
-            load(LABOUR, "deceased", ("\uFEFF" + DEAD).getBytes(StandardCharsets.UTF_8))
+            load(CITY, "deceased", ("\uFEFF" + DEAD).getBytes(StandardCharsets.UTF_8))
                 .get("rows")
                 .asInt())
         .isEqualTo(2);
@@ -89,10 +86,10 @@ class RegisterApiIT {
 
   @Test
   void a_bad_line_leaves_everything_as_it_was_and_is_named() throws Exception {
-    load(LABOUR, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
+    load(CITY, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
     String bad =
         DEAD + "Trần Văn Ba,31/02/1981,030181978543,2021-08-09\n,1981-01-01,12,2021-08-09\n";
-    JsonNode refused = load(LABOUR, "deceased", bad.getBytes(StandardCharsets.UTF_8));
+    JsonNode refused = load(CITY, "deceased", bad.getBytes(StandardCharsets.UTF_8));
     assertThat(refused.get("code").asText()).isEqualTo("registry.malformedLines");
     assertThat(refused.get("detail").asText())
         .contains("2 dòng")
@@ -103,16 +100,16 @@ class RegisterApiIT {
 
   @Test
   void a_missing_column_and_another_encoding_are_named() throws Exception {
-    JsonNode column = load(LABOUR, "insured", DEAD.getBytes(StandardCharsets.UTF_8));
+    JsonNode column = load(CITY, "insured", DEAD.getBytes(StandardCharsets.UTF_8));
     assertThat(column.get("detail").asText())
         .contains("thiếu cột: from, to")
         .contains("full_name, birth_date, id_number, died_on");
     JsonNode latin =
-        load(LABOUR, "deceased", "full_name\nTh\u00fay".getBytes(Charset.forName("windows-1252")));
+        load(CITY, "deceased", "full_name\nTh\u00fay".getBytes(Charset.forName("windows-1252")));
     assertThat(latin.get("code").asText()).isEqualTo("registry.malformedText");
-    assertThat(load(LABOUR, "deceased", new byte[0]).get("code").asText())
+    assertThat(load(CITY, "deceased", new byte[0]).get("code").asText())
         .startsWith("registry.malformed");
-    assertThat(load(LABOUR, "friends", DEAD.getBytes(StandardCharsets.UTF_8)).get("status").asInt())
+    assertThat(load(CITY, "friends", DEAD.getBytes(StandardCharsets.UTF_8)).get("status").asInt())
         .isEqualTo(404);
   }
 
@@ -126,8 +123,18 @@ class RegisterApiIT {
   }
 
   @Test
+  void the_city_s_register_is_replaced_by_the_city_s_administrator_alone() throws Exception {
+    byte[] csv = DEAD.getBytes(StandardCharsets.UTF_8);
+    assertThat(load("laodong1q004", "deceased", csv).get("detail").asText())
+        .contains("quản trị viên");
+    assertThat(load(districtAdministrator(), "deceased", csv).get("code").asText())
+        .isEqualTo("access.area");
+    assertThat(sql.queryForList("SELECT name FROM registry_register")).isEmpty();
+  }
+
+  @Test
   void people_are_found_by_number_and_by_name_and_birth_date() throws Exception {
-    load(LABOUR, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
+    load(CITY, "deceased", DEAD.getBytes(StandardCharsets.UTF_8));
     List<List<RegisterMatch>> matches =
         registers.matches(
             List.of(
@@ -139,6 +146,22 @@ class RegisterApiIT {
     assertThat(matches.get(1)).singleElement().extracting(RegisterMatch::isSure).isEqualTo(false);
     assertThat(matches.get(2)).as("another citizen's number").isEmpty();
     assertThat(matches.get(3)).isEmpty();
+  }
+
+  private String districtAdministrator() {
+    sql.update(
+        """
+        INSERT INTO access_officer (user_name, person, password, credential, unit, locked, must_change, created_at)
+        SELECT 'quantriq004', 'quantriq004', password, credential, '004', locked, must_change, created_at
+        FROM access_officer WHERE user_name = 'quantritp01'
+        ON DUPLICATE KEY UPDATE locked = FALSE
+        """);
+    sql.update(
+        """
+        INSERT INTO access_role (user_name, role) VALUES ('quantriq004', 'administrator')
+        ON DUPLICATE KEY UPDATE role = VALUES(role)
+        """);
+    return "quantriq004";
   }
 
   private static Identity person(String name, LocalDate birth, String number) {
