@@ -12,7 +12,6 @@ CREATE TABLE payout_entitlement (
   live TINYINT NULL,
   held VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
   held_for VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  held_reason VARCHAR(1000) NULL,
   paid_on DATE NULL,
   created_at BIGINT NOT NULL,
   PRIMARY KEY (id),
@@ -107,6 +106,17 @@ CREATE TABLE payout_trail_finding (
   found_at BIGINT NOT NULL,
   PRIMARY KEY (id),
   KEY payout_trail_finding_subject (subject)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+-- Why an officer did not release a run or held a case's money: the trail carries the hash of the words, so they are kept for good.
+CREATE TABLE payout_reason (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  subject VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  person VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (id),
+  KEY payout_reason_subject (subject)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 -- What a monitor wrote about a gate that held. Free text: the trail names the row and not its words.

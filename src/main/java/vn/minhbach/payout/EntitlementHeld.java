@@ -9,12 +9,15 @@ import vn.minhbach.shared.Actor;
  *
  * @param held why: DUPLICATE_PERSON or BY_OFFICER
  * @param heldFor the case that has the person's place, empty if it is not a double
+ * @param reasonHash SHA-256 of an officer's reason, whose words stand with the case; empty for a
+ *     double
  * @param dong what is held
  */
 public record EntitlementHeld(
     String caseNumber,
     String held,
     String heldFor,
+    String reasonHash,
     String regime,
     long dong,
     Actor actor,

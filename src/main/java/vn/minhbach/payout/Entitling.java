@@ -50,7 +50,7 @@ class Entitling {
     List<ApprovedLine> approved = dossiers.approved(List.of(decided.dossier()));
     if (!approved.isEmpty()) {
       for (Entitlement held : entitlements.create(wanted(approved))) {
-        holding.tell(held, held.held(), held.heldFor(), decided.actor());
+        holding.tellDouble(held, held.heldFor(), decided.actor());
       }
       opening.open(decided);
     }

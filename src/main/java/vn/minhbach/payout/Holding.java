@@ -27,6 +27,7 @@ class Holding {
   private final RunBook runs;
   private final RunReducing reducing;
   private final Standing standing;
+  private final Reasons reasons;
   private final RunDesk desk;
   private final ApplicationEventPublisher facts;
 
@@ -36,6 +37,7 @@ class Holding {
       RunBook runs,
       RunReducing reducing,
       Standing standing,
+      Reasons reasons,
       RunDesk desk,
       ApplicationEventPublisher facts) {
     this.currentOfficer = currentOfficer;
@@ -43,6 +45,7 @@ class Holding {
     this.runs = runs;
     this.reducing = reducing;
     this.standing = standing;
+    this.reasons = reasons;
     this.desk = desk;
     this.facts = facts;
   }
@@ -60,7 +63,10 @@ class Holding {
     if (entitlements.isGone(one)) {
       throw new Refused("payout.moneyGone", caseNumber);
     }
-    hold(one, Held.BY_OFFICER, null, reason, actor);
+    reducing.takeOut(one, actor);
+    entitlements.hold(one, Held.BY_OFFICER, null);
+    facts.publishEvent(
+        held(one, Held.BY_OFFICER, "", reasons.keep(caseNumber, reason, actor), actor));
   }
 
   /** An officer sets one free again, if its person's place is free. */
@@ -79,24 +85,29 @@ class Holding {
         new EntitlementFreed(caseNumber, one.regime(), one.amount(), actor, desk.now()));
   }
 
-  /** Holds one whose money has not gone. */
-  void hold(Entitlement one, Held why, String heldFor, String reason, Actor actor) {
-    reducing.takeOut(one, actor);
-    entitlements.hold(one, why, heldFor, reason);
-    tell(one, why, heldFor, actor);
+  /** Holds one whose money has not gone, because another case has its person's place. */
+  void holdDouble(Entitlement one, String heldFor) {
+    reducing.takeOut(one, Actor.SYSTEM);
+    entitlements.hold(one, Held.DUPLICATE_PERSON, heldFor);
+    tellDouble(one, heldFor, Actor.SYSTEM);
   }
 
-  /** Tells the trail of one that is held. */
-  void tell(Entitlement one, Held why, String heldFor, Actor actor) {
-    facts.publishEvent(
-        new EntitlementHeld(
-            one.caseNumber(),
-            why.name(),
-            heldFor == null ? "" : heldFor,
-            one.regime(),
-            one.amount(),
-            actor,
-            desk.now()));
+  /** Tells the trail of one that is held because another case has its person's place. */
+  void tellDouble(Entitlement one, String heldFor, Actor actor) {
+    facts.publishEvent(held(one, Held.DUPLICATE_PERSON, heldFor, "", actor));
+  }
+
+  private EntitlementHeld held(
+      Entitlement one, Held why, String heldFor, String reasonHash, Actor actor) {
+    return new EntitlementHeld(
+        one.caseNumber(),
+        why.name(),
+        heldFor,
+        reasonHash,
+        one.regime(),
+        one.amount(),
+        actor,
+        desk.now());
   }
 
   private Actor districtAccountant(String caseNumber) {

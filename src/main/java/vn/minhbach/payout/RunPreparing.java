@@ -97,7 +97,6 @@ class RunPreparing {
     entries.put(
         entered.recorded(
             lines.size(), RunDesk.dong(lines), payees.hash(lines), Micros.of(desk.now())));
-    entries.forgetRelease(run);
     runs.move(run, RunState.PREPARED);
     balance.require(run);
     tell(run, entered, lines, actor);

@@ -5,10 +5,12 @@ import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
 /**
- * The district's accountant did not release the run; it goes back to be prepared again. Why stands
- * in the run.
+ * The district's accountant did not release the run; it goes back to be prepared again.
+ *
+ * @param reasonHash SHA-256 of the reason, whose words stand with the run
  */
-public record RunRefused(String run, String listVersion, Actor actor, Instant happenedAt)
+public record RunRefused(
+    String run, String listVersion, String reasonHash, Actor actor, Instant happenedAt)
     implements Fact {
 
   @Override

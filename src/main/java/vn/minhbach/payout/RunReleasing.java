@@ -37,6 +37,7 @@ class RunReleasing {
   private final Cases cases;
   private final Balance balance;
   private final TrailGate gate;
+  private final Reasons reasons;
   private final RunDesk desk;
   private final ApplicationEventPublisher facts;
 
@@ -48,6 +49,7 @@ class RunReleasing {
       Cases cases,
       Balance balance,
       TrailGate gate,
+      Reasons reasons,
       RunDesk desk,
       ApplicationEventPublisher facts) {
     this.currentOfficer = currentOfficer;
@@ -57,6 +59,7 @@ class RunReleasing {
     this.cases = cases;
     this.balance = balance;
     this.gate = gate;
+    this.reasons = reasons;
     this.desk = desk;
     this.facts = facts;
   }
@@ -122,7 +125,10 @@ class RunReleasing {
       cases.move(RunDesk.cases(lines), CaseState.IN_RUN, CaseState.APPROVED);
     }
     runs.move(run, RunState.OPEN);
-    facts.publishEvent(new RunRefused(run.number(), entered.listVersion(), actor, desk.now()));
+    entries.forgetRelease(run);
+    String reasonHash = reasons.keep(run.number(), entered.reason(), actor);
+    facts.publishEvent(
+        new RunRefused(run.number(), entered.listVersion(), reasonHash, actor, desk.now()));
     lines.forEach(
         line ->
             facts.publishEvent(

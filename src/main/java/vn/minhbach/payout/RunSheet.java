@@ -16,7 +16,7 @@ import vn.minhbach.payout.run.RunTotals;
  *
  * @param listVersion hash to be handed back by whoever prepares or releases
  * @param sourceOfFunds null until entered
- * @param refusedBecause why the last release was refused, null otherwise
+ * @param refusedBecause why the run was given back to be prepared again, null otherwise
  * @param held entitlements of the same lists that stay out
  */
 record RunSheet(

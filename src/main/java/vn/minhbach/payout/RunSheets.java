@@ -14,10 +14,10 @@ import vn.minhbach.decision.Dossiers;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
+import vn.minhbach.payout.entitlement.Held;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.Entries;
 import vn.minhbach.payout.run.Preparation;
-import vn.minhbach.payout.run.Release;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
@@ -46,6 +46,7 @@ class RunSheets {
   private final Dossiers dossiers;
   private final Balance balance;
   private final Payees payees;
+  private final Reasons reasons;
   private final MessageSource texts;
 
   RunSheets(
@@ -56,6 +57,7 @@ class RunSheets {
       Dossiers dossiers,
       Balance balance,
       Payees payees,
+      Reasons reasons,
       MessageSource texts) {
     this.currentOfficer = currentOfficer;
     this.runs = runs;
@@ -64,6 +66,7 @@ class RunSheets {
     this.dossiers = dossiers;
     this.balance = balance;
     this.payees = payees;
+    this.reasons = reasons;
     this.texts = texts;
   }
 
@@ -100,27 +103,26 @@ class RunSheets {
   }
 
   private String refusedBecause(Run run) {
-    Release release = entries.release(run);
-    return release == null || release.approve() || run.state() != RunState.OPEN
-        ? null
-        : release.reason();
+    return run.state() == RunState.OPEN
+        ? reasons.newest(List.of(run.number())).get(run.number())
+        : null;
   }
 
   private List<RunSheet.HeldRow> held(Run run, Locale locale) {
-    return entitlements.held(balance.dossiersOf(run)).stream()
-        .map(one -> held(one, locale))
-        .toList();
+    List<Entitlement> held = entitlements.held(balance.dossiersOf(run));
+    List<String> byOfficer =
+        held.stream()
+            .filter(one -> one.held() == Held.BY_OFFICER)
+            .map(Entitlement::caseNumber)
+            .toList();
+    Map<String, String> words = reasons.newest(byOfficer);
+    return held.stream().map(one -> held(one, words.get(one.caseNumber()), locale)).toList();
   }
 
-  private RunSheet.HeldRow held(Entitlement one, Locale locale) {
+  private RunSheet.HeldRow held(Entitlement one, String reason, Locale locale) {
     Object[] args = {one.caseNumber(), one.heldFor()};
     String message = texts.getMessage("payout.held." + one.held(), args, one.held().name(), locale);
     return new RunSheet.HeldRow(
-        one.caseNumber(),
-        one.amount(),
-        one.held().name(),
-        one.heldFor(),
-        one.heldReason(),
-        message);
+        one.caseNumber(), one.amount(), one.held().name(), one.heldFor(), reason, message);
   }
 }

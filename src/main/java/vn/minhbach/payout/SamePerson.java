@@ -9,7 +9,6 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
-import vn.minhbach.payout.entitlement.Held;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunState;
@@ -97,10 +96,10 @@ class SamePerson {
     if (!one.live() || holder == null) {
       entitlements.rekey(one, kept);
     } else if (!entitlements.isGone(one)) {
-      holding.hold(one, Held.DUPLICATE_PERSON, holder.caseNumber(), null, Actor.SYSTEM);
+      holding.holdDouble(one, holder.caseNumber());
       entitlements.rekey(one, kept);
     } else if (!entitlements.isGone(holder)) {
-      holding.hold(holder, Held.DUPLICATE_PERSON, one.caseNumber(), null, Actor.SYSTEM);
+      holding.holdDouble(holder, one.caseNumber());
       entitlements.rekey(one, kept);
     } else {
       facts.publishEvent(

@@ -23,6 +23,7 @@ import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.RunState;
+import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.PayoutRunProcess;
@@ -158,6 +159,27 @@ class HoldingIT {
                     ACCOUNTANT,
                     () -> opening.open(new UnitCode(WARD), DossierPlay.SCHEME, dossier)));
     assertThatThrownBy(opened::get).hasRootCauseMessage("payout.nothingToPay");
+  }
+
+  @Test
+  void why_a_case_was_held_is_kept_and_the_trail_carries_its_hash() {
+    List<String> cases = cases(1);
+    String run = play.of(dossiers.approved(WARD, cases));
+    hold(cases.get(0));
+    assertThat(play.sheet(run).held())
+        .extracting(RunSheet.HeldRow::reason)
+        .containsExactly("Người thụ hưởng đã mất");
+    as("ketoanq004", () -> holding.free(cases.get(0)));
+    assertThat(play.sheet(run).held()).isEmpty();
+    as("ketoanq004", () -> holding.hold(cases.get(0), "Chờ xác minh"));
+    assertThat(play.reasons(cases.get(0)))
+        .containsExactly("Người thụ hưởng đã mất", "Chờ xác minh");
+    assertThat(dossiers.leaves("case:" + cases.get(0), "EntitlementHeld"))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("\"reasonHash\":\"" + Sha256.hex("Người thụ hưởng đã mất") + "\"")
+        .doesNotContain("đã mất");
   }
 
   @Test

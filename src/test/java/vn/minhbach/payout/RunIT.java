@@ -21,6 +21,7 @@ import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.PayMethod;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.RunState;
+import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.Sum;
 import vn.minhbach.workflow.PayoutRunProcess;
 
@@ -92,6 +93,25 @@ class RunIT {
     assertThat(dossiers.states(cases)).containsOnly(CaseState.IN_RUN);
     assertThat(dossiers.facts("case:" + cases.get(0)))
         .endsWith("CaseInRun", "CaseLeftRun", "CaseInRun");
+  }
+
+  @Test
+  void why_a_run_was_not_released_is_kept_and_the_trail_carries_its_hash() {
+    String run = play.of(dossiers.approved(WARD, cases(1)));
+    play.prepared(run);
+    play.release(run, false, "Sai nguồn kinh phí");
+    play.prepared(run);
+    play.release(run, false, "Thiếu chữ ký");
+    assertThat(play.sheet(run).refusedBecause()).isEqualTo("Thiếu chữ ký");
+    play.prepared(run);
+    assertThat(play.sheet(run).refusedBecause()).isNull();
+    assertThat(play.reasons(run)).containsExactly("Sai nguồn kinh phí", "Thiếu chữ ký");
+    assertThat(dossiers.leaves("run:" + run, "RunRefused"))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("\"reasonHash\":\"" + Sha256.hex("Sai nguồn kinh phí") + "\"")
+        .doesNotContain("kinh phí");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.Run;
@@ -27,12 +28,19 @@ public class RunPlay {
   private final RunActs acts;
   private final RunSheets sheets;
   private final SamePerson samePerson;
+  private final JdbcTemplate sql;
 
-  RunPlay(DossierPlay dossiers, RunActs acts, RunSheets sheets, SamePerson samePerson) {
+  RunPlay(
+      DossierPlay dossiers,
+      RunActs acts,
+      RunSheets sheets,
+      SamePerson samePerson,
+      JdbcTemplate sql) {
     this.dossiers = dossiers;
     this.acts = acts;
     this.sheets = sheets;
     this.samePerson = samePerson;
+    this.sql = sql;
   }
 
   /** The run that was opened over a decided dossier. */
@@ -78,6 +86,12 @@ public class RunPlay {
     prepared(run);
     released(run);
     return run;
+  }
+
+  /** What officers wrote about a run or case, oldest first. */
+  List<String> reasons(String subject) {
+    return sql.queryForList(
+        "SELECT reason FROM payout_reason WHERE subject = ? ORDER BY id", String.class, subject);
   }
 
   RunSheet sheet(String user, String run) {

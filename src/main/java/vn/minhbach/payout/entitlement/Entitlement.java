@@ -27,7 +27,6 @@ public record Entitlement(
     boolean live,
     Held held,
     String heldFor,
-    String heldReason,
     LocalDate paidOn) {
 
   /** A new one, which takes its person's place unless that is taken. */
@@ -50,7 +49,6 @@ public record Entitlement(
         null,
         amount,
         true,
-        null,
         null,
         null,
         null);
@@ -79,7 +77,6 @@ public record Entitlement(
         live,
         held,
         heldFor,
-        heldReason,
         paidOn);
   }
 }

@@ -16,7 +16,7 @@ interface EntitlementMapper {
       """
       SELECT
         e.id, e.case_number, e.unit, e.scheme, e.dossier, e.proposed, e.person, e.regime, e.amount,
-        e.live IS NOT NULL AS live, e.held, e.held_for, e.held_reason, e.paid_on
+        e.live IS NOT NULL AS live, e.held, e.held_for, e.paid_on
       FROM payout_entitlement e
       """;
 
@@ -126,16 +126,12 @@ interface EntitlementMapper {
   int rekey(long id, long person);
 
   @Update(
-      """
-      UPDATE payout_entitlement
-      SET live = NULL, held = #{held}, held_for = #{heldFor}, held_reason = #{reason}
-      WHERE id = #{id}
-      """)
-  int hold(long id, Held held, String heldFor, String reason);
+      "UPDATE payout_entitlement SET live = NULL, held = #{held}, held_for = #{heldFor} WHERE id = #{id}")
+  int hold(long id, Held held, String heldFor);
 
   @Update(
       """
-      UPDATE payout_entitlement SET live = 1, held = NULL, held_for = NULL, held_reason = NULL
+      UPDATE payout_entitlement SET live = 1, held = NULL, held_for = NULL
       WHERE id = #{id} AND live IS NULL
       """)
   int free(long id);

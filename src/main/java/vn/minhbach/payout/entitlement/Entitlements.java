@@ -109,8 +109,8 @@ public class Entitlements {
   }
 
   /** Takes it out of its person's place. */
-  public void hold(Entitlement one, Held why, String heldFor, String reason) {
-    mapper.hold(one.id(), why, heldFor, reason);
+  public void hold(Entitlement one, Held why, String heldFor) {
+    mapper.hold(one.id(), why, heldFor);
   }
 
   /** Puts it into its person's place if that is free. */

@@ -22,7 +22,7 @@ public class Entries {
     mapper.putRelease(release);
   }
 
-  /** Drops the refusal of an earlier round, so that nobody is bound by it in the next. */
+  /** Drops what was entered for a round that is over: it counts in no later one. */
   public void forgetRelease(Run run) {
     mapper.deleteRelease(run.number());
   }

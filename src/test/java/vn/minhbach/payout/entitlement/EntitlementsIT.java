@@ -87,8 +87,7 @@ class EntitlementsIT {
     Entitlement first = entitlements.ofCases(List.of(number(1))).get(0);
     Entitlement second = entitlements.ofCases(List.of(number(2))).get(0);
     assertThat(free(second)).isFalse();
-    transaction.executeWithoutResult(
-        status -> entitlements.hold(first, Held.BY_OFFICER, null, "x"));
+    transaction.executeWithoutResult(status -> entitlements.hold(first, Held.BY_OFFICER, null));
     assertThat(free(second)).isTrue();
     assertThat(free(first)).isFalse();
   }
