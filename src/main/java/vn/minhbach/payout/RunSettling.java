@@ -71,9 +71,9 @@ class RunSettling {
       }
       requireDay(released, result.on());
       RunLine line = open(lines.get(result.caseNumber()), result.caseNumber());
-      changed.add(line.with(result.result(), result.on(), result.receiptNumber(), result.reason()));
+      changed.add(result.over(line, actor.person()));
     }
-    runs.enter(run, changed, actor.person());
+    runs.enter(run, changed);
   }
 
   /** Whether every line has a result now. */
@@ -86,6 +86,7 @@ class RunSettling {
     if (entered.isEmpty() && !open.isEmpty()) {
       throw new Refused("payout.nothingToSettle", number);
     }
+    entered.forEach(line -> Entries.requireSame(number, line.enteredBy(), actor.person()));
     settlement.settle(run, entered, actor);
     balance.require(run);
     boolean all = entered.size() == open.size();

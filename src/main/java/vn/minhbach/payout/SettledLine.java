@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.RunLine;
 
 /**
  * What became of one line.
@@ -18,4 +19,10 @@ record SettledLine(
     @NotNull Result result,
     @NotNull LocalDate on,
     @Size(max = 60) String receiptNumber,
-    @Size(max = 1000) String reason) {}
+    @Size(max = 1000) String reason) {
+
+  /** The line with this result, as the person entered it. */
+  RunLine over(RunLine line, String person) {
+    return line.with(result, on, receiptNumber, reason, person);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.intake.CaseState;
@@ -34,6 +35,7 @@ class SettlingIT {
   @Autowired private RunOpening opening;
   @Autowired private Payout payout;
   @Autowired private Balance balance;
+  @Autowired private JdbcTemplate sql;
 
   @Test
   void a_run_is_settled_in_parts_and_a_paid_line_never_again() {
@@ -101,6 +103,22 @@ class SettlingIT {
     }
     assertThatThrownBy(() -> as(TREASURER, () -> payout.recordSettlement(run)))
         .hasMessage("payout.nothingToSettle");
+  }
+
+  @Test
+  void whoever_enters_results_completes_the_settlement() {
+    List<String> cases = cases(2);
+    String run = play.releasedOver(WARD, cases);
+    SettledLine paid = new SettledLine(cases.get(0), Result.paid, dossiers.today(), "7", null);
+    RunController.SettlementEntry entry = new RunController.SettlementEntry(List.of(paid));
+    as(TREASURER, () -> acts.enter(run, entry));
+    sql.update(
+        "UPDATE payout_line SET entered_by = 'another' WHERE run = ? AND result = 'paid'", run);
+    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(1)))
+        .hasRootCauseMessage("payout.enteredByAnother");
+    assertThat(dossiers.states(cases)).containsOnly(CaseState.IN_RUN);
+    play.settled(run, Result.paid, cases.get(0), cases.get(1));
+    assertThat(dossiers.states(cases)).containsOnly(CaseState.PAID);
   }
 
   @Test

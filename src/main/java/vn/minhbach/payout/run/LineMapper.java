@@ -25,14 +25,14 @@ interface LineMapper {
       VALUES
       <foreach collection="lines" item="line" separator=",">
         (#{run}, #{line.position}, #{line.entitlement}, #{line.caseNumber}, #{line.attempt}, #{line.amount},
-        #{line.state}, 1, #{line.result}, #{line.resultOn}, #{line.receiptNumber}, #{line.reason}, #{person})
+        #{line.state}, 1, #{line.result}, #{line.resultOn}, #{line.receiptNumber}, #{line.reason}, #{line.enteredBy})
       </foreach>
       ON DUPLICATE KEY UPDATE
         result = VALUES(result), result_on = VALUES(result_on), receipt_number = VALUES(receipt_number),
         reason = VALUES(reason), entered_by = VALUES(entered_by)
       </script>
       """)
-  int enter(String run, List<RunLine> lines, String person);
+  int enter(String run, List<RunLine> lines);
 
   /** Puts the planned lines into the run, in cash as far as nothing else is said. */
   @Update(
@@ -69,7 +69,8 @@ interface LineMapper {
   @Select(
       """
       SELECT
-        position, entitlement, case_number, attempt, amount, method, state, result, result_on, receipt_number, reason
+        position, entitlement, case_number, attempt, amount, method, state, result, result_on, receipt_number, reason,
+        entered_by
       FROM payout_line
       WHERE run = #{run}
       ORDER BY position

@@ -102,8 +102,8 @@ public class RunBook {
   }
 
   /** Keeps the results that a person entered. */
-  public void enter(Run run, List<RunLine> results, String person) {
-    Chunks.of(results, Chunks.ROWS).forEach(chunk -> lines.enter(run.number(), chunk, person));
+  public void enter(Run run, List<RunLine> results) {
+    Chunks.of(results, Chunks.ROWS).forEach(chunk -> lines.enter(run.number(), chunk));
   }
 
   public void unprepare(Run run) {

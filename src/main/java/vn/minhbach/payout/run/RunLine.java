@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param amount đồng
  * @param method null until prepared
  * @param result what the treasurer entered, null until then
+ * @param enteredBy person who entered it, and therefore who alone may complete the settlement
  */
 public record RunLine(
     int position,
@@ -22,7 +23,8 @@ public record RunLine(
     Result result,
     LocalDate resultOn,
     String receiptNumber,
-    String reason) {
+    String reason,
+    String enteredBy) {
 
   public static RunLine planned(
       int position, long entitlement, String caseNumber, int attempt, long amount) {
@@ -34,6 +36,7 @@ public record RunLine(
         amount,
         null,
         LineState.PLANNED,
+        null,
         null,
         null,
         null,
@@ -52,10 +55,12 @@ public record RunLine(
         null,
         null,
         null,
+        null,
         null);
   }
 
-  public RunLine with(Result result, LocalDate on, String receiptNumber, String reason) {
+  public RunLine with(
+      Result result, LocalDate on, String receiptNumber, String reason, String person) {
     return new RunLine(
         position,
         entitlement,
@@ -67,7 +72,8 @@ public record RunLine(
         result,
         on,
         receiptNumber,
-        reason);
+        reason,
+        person);
   }
 
   /**
