@@ -1,6 +1,10 @@
 package vn.minhbach.payout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,9 @@ import vn.minhbach.shared.Actor;
 @Component
 @Transactional
 class SamePerson {
+
+  /** What only one live entitlement has. */
+  private record Place(String regime, long person) {}
 
   private final CurrentOfficer currentOfficer;
   private final Entitlements entitlements;
@@ -51,7 +58,7 @@ class SamePerson {
 
   @EventListener
   void on(PersonsJoined joined) {
-    join(joined.kept(), joined.joined());
+    join(joined.keptOf());
   }
 
   /**
@@ -69,47 +76,56 @@ class SamePerson {
 
   /** As {@link #catchUp(String)}, for entitlements that are about to be put into a run. */
   void catchUp(List<Entitlement> candidates) {
-    for (Entitlement one : standing.moved(candidates)) {
-      join(standing.of(one), one.person());
+    Map<Long, Long> keptOf = standing.moved(candidates);
+    if (!keptOf.isEmpty()) {
+      join(keptOf);
     }
   }
 
-  private void join(long kept, long joined) {
-    runs.lockOpenRuns(entitlements.ofPersons(kept, joined));
-    List<Entitlement> theirs = entitlements.lockOfPersons(kept, joined);
+  private void join(Map<Long, Long> keptOf) {
+    Set<Long> persons = new TreeSet<>(keptOf.keySet());
+    persons.addAll(keptOf.values());
+    runs.lockOpenRuns(entitlements.ofPersons(persons));
+    List<Entitlement> theirs = entitlements.lockOfPersons(persons);
+    Set<Long> gone = entitlements.gone(theirs);
+    Map<Place, Entitlement> holders = new HashMap<>();
+    theirs.stream()
+        .filter(one -> one.live() && !keptOf.containsKey(one.person()))
+        .forEach(one -> holders.put(new Place(one.regime(), one.person()), one));
     for (Entitlement one : theirs) {
-      if (one.person() == joined) {
-        follow(one, kept, holder(theirs, one, kept));
+      if (keptOf.containsKey(one.person())) {
+        Place place = new Place(one.regime(), keptOf.get(one.person()));
+        if (follow(one, place, holders.get(place), gone)) {
+          holders.put(place, one);
+        }
       }
     }
   }
 
-  private static Entitlement holder(List<Entitlement> theirs, Entitlement one, long kept) {
-    return theirs.stream()
-        .filter(
-            other -> other.person() == kept && other.live() && other.regime().equals(one.regime()))
-        .findFirst()
-        .orElse(null);
+  /** Whether it has the place now. */
+  private boolean follow(Entitlement one, Place place, Entitlement holder, Set<Long> gone) {
+    if (one.live() && holder != null && gone.contains(one.id()) && gone.contains(holder.id())) {
+      tellOverpayment(one, holder);
+      return false;
+    }
+    boolean takes = one.live() && (holder == null || gone.contains(one.id()));
+    if (takes && holder != null) {
+      holding.holdDouble(holder, one.caseNumber());
+    } else if (one.live() && !takes) {
+      holding.holdDouble(one, holder.caseNumber());
+    }
+    entitlements.rekey(one, place.person());
+    return takes;
   }
 
-  private void follow(Entitlement one, long kept, Entitlement holder) {
-    if (!one.live() || holder == null) {
-      entitlements.rekey(one, kept);
-    } else if (!entitlements.isGone(one)) {
-      holding.holdDouble(one, holder.caseNumber());
-      entitlements.rekey(one, kept);
-    } else if (!entitlements.isGone(holder)) {
-      holding.holdDouble(holder, one.caseNumber());
-      entitlements.rekey(one, kept);
-    } else {
-      facts.publishEvent(
-          new OverpaymentFound(
-              one.caseNumber(),
-              holder.caseNumber(),
-              one.regime(),
-              one.amount(),
-              Actor.SYSTEM,
-              desk.now()));
-    }
+  private void tellOverpayment(Entitlement one, Entitlement holder) {
+    facts.publishEvent(
+        new OverpaymentFound(
+            one.caseNumber(),
+            holder.caseNumber(),
+            one.regime(),
+            one.amount(),
+            Actor.SYSTEM,
+            desk.now()));
   }
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.payout;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,11 @@ class Standing {
     return persons.standingFor(ids);
   }
 
-  /** Those whose person stands for another now. */
-  List<Entitlement> moved(List<Entitlement> entitlements) {
-    Map<Long, Long> now = of(entitlements.stream().map(Entitlement::person).distinct().toList());
-    return entitlements.stream().filter(one -> now.get(one.person()) != one.person()).toList();
+  /** Those of their persons who stand for another now, with that other. */
+  Map<Long, Long> moved(List<Entitlement> entitlements) {
+    Map<Long, Long> now =
+        new HashMap<>(of(entitlements.stream().map(Entitlement::person).distinct().toList()));
+    now.entrySet().removeIf(one -> one.getKey().equals(one.getValue()));
+    return now;
   }
 }

@@ -2,7 +2,6 @@ package vn.minhbach.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +39,27 @@ class PersonDecisions implements SamePersons {
   public void join(List<Pair> pairs, Actor actor) {
     Map<Long, Long> standing = locked(pairs);
     Map<Long, Long> joined = new TreeMap<>();
-    List<Object> told = new ArrayList<>();
     for (Pair pair : pairs) {
       long kept = last(standing.get(pair.earlier()), joined);
       long ending = last(standing.get(pair.later()), joined);
       if (kept != ending) {
         joined.put(ending, kept);
-        told.add(fact(pair, actor, true));
-        told.add(new PersonsJoined(kept, ending));
+        events.publishEvent(fact(pair, actor, true));
       }
     }
+    if (!joined.isEmpty()) {
+      carryOut(joined);
+    }
+  }
+
+  private void carryOut(Map<Long, Long> joined) {
     joined.replaceAll((ending, kept) -> last(kept, joined));
     List<PersonMapper.Standing> joins =
         joined.entrySet().stream()
             .map(j -> new PersonMapper.Standing(j.getKey(), j.getValue()))
             .toList();
     Chunks.of(joins, Chunks.ROWS).forEach(persons::join);
-    told.forEach(events::publishEvent);
+    events.publishEvent(new PersonsJoined(joined));
   }
 
   @Override

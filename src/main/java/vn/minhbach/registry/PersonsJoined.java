@@ -1,7 +1,15 @@
 package vn.minhbach.registry;
 
+import java.util.Map;
+
 /**
- * Told inside the transaction when an officer decides that two persons are one: {@code joined} now
- * stands for {@code kept}.
+ * Told inside the transaction when an officer decides that persons are one.
+ *
+ * @param keptOf the person for whom each who was joined now stands
  */
-public record PersonsJoined(long kept, long joined) {}
+public record PersonsJoined(Map<Long, Long> keptOf) {
+
+  public PersonsJoined {
+    keptOf = Map.copyOf(keptOf);
+  }
+}

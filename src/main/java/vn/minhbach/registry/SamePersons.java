@@ -14,8 +14,8 @@ public interface SamePersons {
   record Pair(long earlier, long later) {}
 
   /**
-   * Both are one: the later stands for the earlier from now on. Publishes {@link PersonsJoined} for
-   * each.
+   * Both are one: the later stands for the earlier from now on. Publishes one {@link PersonsJoined}
+   * for all.
    */
   void join(List<Pair> pairs, Actor actor);
 

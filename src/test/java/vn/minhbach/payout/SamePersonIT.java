@@ -104,6 +104,23 @@ class SamePersonIT {
   }
 
   @Test
+  void many_persons_joined_at_once_leave_one_live_entitlement_for_each_that_is_kept() {
+    List<String> cases = cases(WARD, 5);
+    String run = play.of(dossiers.approved(WARD, cases));
+    join(
+        pair(cases.get(1), cases.get(2)),
+        pair(cases.get(3), cases.get(4)),
+        pair(cases.get(0), cases.get(1)));
+    assertThat(play.sheet(run).lines())
+        .extracting(RunSheet.Row::caseNumber)
+        .containsExactly(cases.get(0), cases.get(3));
+    assertThat(of(cases.get(1)).heldFor()).isEqualTo(cases.get(0));
+    assertThat(of(cases.get(2)).heldFor()).isEqualTo(cases.get(0));
+    assertThat(of(cases.get(2)).person()).isEqualTo(dossiers.person(cases.get(0)));
+    assertThat(of(cases.get(4)).heldFor()).isEqualTo(cases.get(3));
+  }
+
+  @Test
   void persons_joined_when_the_later_is_released_hold_the_earlier() {
     List<String> first = cases(WARD, 1);
     List<String> second = cases(WARD, 1);
@@ -175,11 +192,15 @@ class SamePersonIT {
   }
 
   private void join(String earlier, String later) {
-    transaction.executeWithoutResult(
-        status ->
-            samePersons.join(
-                List.of(new SamePersons.Pair(dossiers.person(earlier), dossiers.person(later))),
-                Actor.SYSTEM));
+    join(pair(earlier, later));
+  }
+
+  private void join(SamePersons.Pair... pairs) {
+    transaction.executeWithoutResult(status -> samePersons.join(List.of(pairs), Actor.SYSTEM));
+  }
+
+  private SamePersons.Pair pair(String earlier, String later) {
+    return new SamePersons.Pair(dossiers.person(earlier), dossiers.person(later));
   }
 
   private Entitlement of(String caseNumber) {

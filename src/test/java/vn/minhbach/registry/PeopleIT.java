@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.WardRows;
@@ -14,6 +17,7 @@ import vn.minhbach.registry.identity.PersonName;
 import vn.minhbach.shared.Actor;
 
 @OfficeTest
+@RecordApplicationEvents
 class PeopleIT {
 
   private static final LocalDate BORN = LocalDate.of(1985, 7, 4);
@@ -22,6 +26,8 @@ class PeopleIT {
   @Autowired private People people;
   @Autowired private SamePersons samePersons;
   @Autowired private TransactionTemplate transaction;
+
+  @Autowired private ApplicationEvents events;
 
   private final String number = WardRows.number();
   private final String oldNumber = "2%08d".formatted(++oldNumbers);
@@ -80,6 +86,18 @@ class PeopleIT {
     assertThat(people.standingFor(p).values()).containsOnly(p.get(0));
     join(new SamePersons.Pair(p.get(3), p.get(0)));
     assertThat(people.standingFor(p).values()).containsOnly(p.get(0));
+  }
+
+  @Test
+  void whoever_is_joined_in_one_decision_is_told_at_once() {
+    List<Long> p =
+        register(
+            applicant("Một", BORN, WardRows.number(), null),
+            applicant("Hai", BORN, WardRows.number(), null),
+            applicant("Ba", BORN, WardRows.number(), null));
+    join(new SamePersons.Pair(p.get(1), p.get(2)), new SamePersons.Pair(p.get(0), p.get(1)));
+    assertThat(events.stream(PersonsJoined.class))
+        .containsExactly(new PersonsJoined(Map.of(p.get(1), p.get(0), p.get(2), p.get(0))));
   }
 
   private static NewPerson applicant(String name, LocalDate born, String number, String oldNumber) {

@@ -61,12 +61,21 @@ interface EntitlementMapper {
   @Select(COLUMNS + " WHERE e.case_number = #{caseNumber} FOR UPDATE")
   Entitlement lock(String caseNumber);
 
-  @Select(COLUMNS + " WHERE e.person IN (#{one}, #{other})")
-  List<Entitlement> ofPersons(long one, long other);
+  String OF_PERSONS =
+      "<script>"
+          + COLUMNS
+          + """
+            WHERE e.person IN <foreach collection="persons" item="p" open="(" separator="," close=")">#{p}</foreach>
+            ORDER BY e.id
+            """;
 
-  /** Those of two persons, locked until the transaction ends, in the order in which they came. */
-  @Select(COLUMNS + " WHERE e.person IN (#{one}, #{other}) ORDER BY e.id FOR UPDATE")
-  List<Entitlement> lockOfPersons(long one, long other);
+  /** Those of these persons, in the order in which they came. */
+  @Select(OF_PERSONS + "</script>")
+  List<Entitlement> ofPersons(Collection<Long> persons);
+
+  /** As {@link #ofPersons}, locked until the transaction ends. */
+  @Select(OF_PERSONS + " FOR UPDATE </script>")
+  List<Entitlement> lockOfPersons(Collection<Long> persons);
 
   /** Who has the place of each person under the regime. */
   @Select(

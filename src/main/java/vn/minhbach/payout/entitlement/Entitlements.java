@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Chunks;
@@ -71,14 +73,19 @@ public class Entitlements {
     return mapper.lock(caseNumber);
   }
 
-  /** Those of two persons. */
-  public List<Entitlement> ofPersons(long one, long other) {
-    return mapper.ofPersons(one, other);
+  /** Those of these persons. */
+  public List<Entitlement> ofPersons(Collection<Long> persons) {
+    List<Entitlement> found = new ArrayList<>();
+    Chunks.of(persons, Chunks.VALUES).forEach(chunk -> found.addAll(mapper.ofPersons(chunk)));
+    return found;
   }
 
-  /** Those of two persons, locked until the transaction ends, oldest first. */
-  public List<Entitlement> lockOfPersons(long one, long other) {
-    return mapper.lockOfPersons(one, other);
+  /** Those of these persons, locked until the transaction ends, oldest first. */
+  public List<Entitlement> lockOfPersons(Collection<Long> persons) {
+    List<Entitlement> found = new ArrayList<>();
+    Chunks.of(persons, Chunks.VALUES).forEach(chunk -> found.addAll(mapper.lockOfPersons(chunk)));
+    found.sort(Comparator.comparingLong(Entitlement::id));
+    return found;
   }
 
   /** Live, unpaid and in no run; {@code dossier} null for any of the unit and scheme. */
@@ -98,7 +105,15 @@ public class Entitlements {
 
   /** Whether its money is in a released run or with the person. */
   public boolean isGone(Entitlement one) {
-    return !mapper.gone(List.of(one.id())).isEmpty();
+    return !gone(List.of(one)).isEmpty();
+  }
+
+  /** The ids of those among these whose money is in a released run or with the person. */
+  public Set<Long> gone(Collection<Entitlement> some) {
+    Set<Long> gone = new HashSet<>();
+    List<Long> ids = some.stream().map(Entitlement::id).toList();
+    Chunks.of(ids, Chunks.VALUES).forEach(chunk -> gone.addAll(mapper.gone(chunk)));
+    return gone;
   }
 
   /**

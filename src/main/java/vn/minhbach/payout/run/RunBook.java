@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.minhbach.payout.entitlement.Entitlement;
@@ -68,10 +70,9 @@ public class RunBook {
   /** Locks the runs in which these can still be paid. */
   public void lockOpenRuns(Collection<Entitlement> some) {
     List<Long> ids = some.stream().map(Entitlement::id).toList();
-    List<String> open = ids.isEmpty() ? List.of() : lines.openRuns(ids);
-    if (!open.isEmpty()) {
-      runs.lockAll(open);
-    }
+    Set<String> open = new TreeSet<>();
+    Chunks.of(ids, Chunks.VALUES).forEach(chunk -> open.addAll(lines.openRuns(chunk)));
+    Chunks.of(open, Chunks.VALUES).forEach(runs::lockAll);
   }
 
   public void move(Run run, RunState to) {
