@@ -70,6 +70,7 @@ CREATE TABLE payout_release (
   list_version CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   person VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   released_at BIGINT NULL,
+  overdue_at BIGINT NULL,
   PRIMARY KEY (run)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 

@@ -25,6 +25,10 @@ import org.w3c.dom.NodeList;
  */
 class ModelHygieneTest {
 
+  /** The one task that comes again, for what is left, without a new deadline. */
+  private static final String SINCE_RELEASE =
+      "${payout.settlementDueAt(execution.processBusinessKey)}";
+
   private static final String CAMUNDA_BPMN = "http://camunda.org/schema/1.0/bpmn";
   private static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
 
@@ -135,7 +139,7 @@ class ModelHygieneTest {
                   .matches(
                       "embedded:deployment:forms/[a-z]+-" + task.getAttribute("id") + "\\.html");
               assertThat(camunda(task, "dueDate"))
-                  .isEqualTo("${deadlines.of('" + task.getAttribute("id") + "')}");
+                  .isIn("${deadlines.of('" + task.getAttribute("id") + "')}", SINCE_RELEASE);
             });
   }
 

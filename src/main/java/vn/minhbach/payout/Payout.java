@@ -1,5 +1,6 @@
 package vn.minhbach.payout;
 
+import java.util.Date;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -92,8 +93,13 @@ public class Payout {
     return settling.record(run);
   }
 
-  /** The days for settling are over; the run goes on waiting. */
+  /** By when every line is to have a result: counted from the release, however often some have. */
+  public Date settlementDueAt(String run) {
+    return settling.dueAt(run);
+  }
+
+  /** The days for settling are over; the run goes on waiting. Told once. */
   public void recordOverdue(String run) {
-    facts.publishEvent(new SettlementOverdue(run, Actor.SYSTEM, desk.now()));
+    settling.recordOverdue(run);
   }
 }

@@ -2,12 +2,14 @@ package vn.minhbach.payout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
@@ -19,6 +21,7 @@ import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.payout.run.RunState;
+import vn.minhbach.scheme.Deadlines;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -37,6 +40,8 @@ class RunSettling {
   private final Settlement settlement;
   private final Balance balance;
   private final RunDesk desk;
+  private final Deadlines deadlines;
+  private final ApplicationEventPublisher facts;
 
   RunSettling(
       CurrentOfficer currentOfficer,
@@ -44,13 +49,17 @@ class RunSettling {
       Entries entries,
       Settlement settlement,
       Balance balance,
-      RunDesk desk) {
+      RunDesk desk,
+      Deadlines deadlines,
+      ApplicationEventPublisher facts) {
     this.currentOfficer = currentOfficer;
     this.runs = runs;
     this.entries = entries;
     this.settlement = settlement;
     this.balance = balance;
     this.desk = desk;
+    this.deadlines = deadlines;
+    this.facts = facts;
   }
 
   /**
@@ -62,7 +71,7 @@ class RunSettling {
     Map<String, RunLine> lines =
         runs.lines(run).stream()
             .collect(Collectors.toMap(RunLine::caseNumber, Function.identity()));
-    LocalDate released = desk.day(Micros.toInstant(entries.release(run).releasedAt()));
+    LocalDate released = releasedOn(run);
     Set<String> named = new HashSet<>();
     List<RunLine> changed = new ArrayList<>();
     for (SettledLine result : results) {
@@ -95,6 +104,20 @@ class RunSettling {
       settlement.tellSettled(run, balance.ofRun(run), actor);
     }
     return all;
+  }
+
+  Date dueAt(String number) {
+    return deadlines.of("settleRun", releasedOn(runs.find(number)));
+  }
+
+  void recordOverdue(String number) {
+    if (entries.noteOverdue(runs.find(number), desk.now())) {
+      facts.publishEvent(new SettlementOverdue(number, Actor.SYSTEM, desk.now()));
+    }
+  }
+
+  private LocalDate releasedOn(Run run) {
+    return desk.day(Micros.toInstant(entries.release(run).releasedAt()));
   }
 
   private static RunLine open(RunLine line, String caseNumber) {

@@ -32,18 +32,27 @@ public class Deadlines {
   }
 
   /**
-   * The hour of closing on the last of the task's working days, today not counted.
+   * As {@link #of(String, LocalDate)}, from today.
+   *
+   * @throws Refused as there
+   */
+  public Date of(String task) {
+    return of(task, LocalDate.now(clock));
+  }
+
+  /**
+   * The hour of closing on the last of the task's working days, the first day not counted.
    *
    * @param task the task's id in its model, as {@code verifyCase}
    * @throws Refused code {@code scheme.deadlineUnknown} for a task without a deadline, {@code
    *     calendar.unknown} past the calendar of holidays
    */
-  public Date of(String task) {
+  public Date of(String task, LocalDate from) {
     Deadline deadline = byTask.get(task);
     if (deadline == null) {
       throw new Refused("scheme.deadlineUnknown", task);
     }
-    LocalDate day = workingDays.after(LocalDate.now(clock), deadline.workingDays());
+    LocalDate day = workingDays.after(from, deadline.workingDays());
     return Date.from(day.atTime(CLOSING).atZone(clock.getZone()).toInstant());
   }
 }

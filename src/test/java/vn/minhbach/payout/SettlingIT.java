@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.minhbach.access.ByOfficer.as;
 import static vn.minhbach.access.ByOfficer.user;
 
+import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -17,6 +19,7 @@ import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.LineState;
 import vn.minhbach.payout.run.Result;
+import vn.minhbach.scheme.Deadlines;
 import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 
@@ -36,6 +39,8 @@ class SettlingIT {
   @Autowired private Payout payout;
   @Autowired private Balance balance;
   @Autowired private JdbcTemplate sql;
+  @Autowired private Deadlines deadlines;
+  @Autowired private TaskService tasks;
 
   @Test
   void a_run_is_settled_in_parts_and_a_paid_line_never_again() {
@@ -122,10 +127,27 @@ class SettlingIT {
   }
 
   @Test
-  void an_overdue_settlement_is_told_by_the_machine() {
+  void an_overdue_settlement_is_told_by_the_machine_once() {
     String run = play.releasedOver(WARD, cases(1));
     payout.recordOverdue(run);
+    payout.recordOverdue(run);
     assertThat(dossiers.facts("run:" + run)).endsWith("RunReleased", "SettlementOverdue");
+  }
+
+  @Test
+  void a_partial_settlement_does_not_put_the_deadline_off() {
+    List<String> cases = cases(2);
+    String run = play.releasedOver(WARD, cases);
+    Date due = due(run);
+    assertThat(due).isEqualTo(deadlines.of("settleRun"));
+    sql.update(
+        "UPDATE payout_release SET released_at = released_at - 864000000000 WHERE run = ?", run);
+    play.settled(run, Result.paid, cases.get(0));
+    assertThat(due(run)).isBefore(due);
+  }
+
+  private Date due(String run) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(run).singleResult().getDueDate();
   }
 
   private List<String> cases(int count) {

@@ -9,6 +9,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
+import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -30,6 +32,7 @@ class PayoutRunProcessIT {
     when(payout.checkTrail(key)).thenReturn(true);
     when(payout.recordRelease(key)).thenReturn(true);
     when(payout.recordSettlement(key)).thenReturn(true);
+    when(payout.settlementDueAt(key)).thenReturn(Date.from(Instant.parse("2030-01-07T10:00:00Z")));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package vn.minhbach.payout.run;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sum;
 
@@ -35,6 +37,11 @@ public class Entries {
   /** What the district's accountant entered, null until then. */
   public Release release(Run run) {
     return mapper.release(run.number());
+  }
+
+  /** Notes that its settlement is overdue; false if that was noted before. */
+  public boolean noteOverdue(Run run, Instant at) {
+    return mapper.noteOverdue(run.number(), Micros.of(at)) == 1;
   }
 
   /** What was prepared, in people and đồng; null before that. */

@@ -4,6 +4,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** What was entered for the steps of runs. */
 @Mapper
@@ -40,6 +41,9 @@ interface EntryMapper {
         person = VALUES(person), released_at = VALUES(released_at)
       """)
   int putRelease(Release release);
+
+  @Update("UPDATE payout_release SET overdue_at = #{at} WHERE run = #{run} AND overdue_at IS NULL")
+  int noteOverdue(String run, long at);
 
   @Delete("DELETE FROM payout_release WHERE run = #{run}")
   int deleteRelease(String run);
