@@ -24,10 +24,6 @@ record Dossier(
     return new UnitCode(unit);
   }
 
-  String stream() {
-    return "dossier:" + number;
-  }
-
   /** Refuses unless the dossier waits for this step. */
   Dossier waiting(DossierState expected) {
     if (state != expected) {
