@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.payout.trail.TrailGate;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.CaseNumber;
 
 /**
  * The steps that the models {@code payout-run} and {@code support-case} call behind their tasks.
@@ -16,8 +17,6 @@ import vn.minhbach.shared.Actor;
 @Component("payout")
 @Transactional
 public class Payout {
-
-  private static final String CASE = "\\d{5}-\\d{2}-\\d{6}";
 
   private final RunPreparing preparing;
   private final RunReleasing releasing;
@@ -57,7 +56,7 @@ public class Payout {
    * @return whether it may go on
    */
   public boolean checkTrail(String number) {
-    boolean isCase = number.matches(CASE);
+    boolean isCase = CaseNumber.isOne(number);
     List<String> codes = isCase ? ofCase(number) : gate.ofRun(number);
     String subject = (isCase ? "case:" : "run:") + number;
     facts.publishEvent(new TrailChecked(subject, codes.isEmpty(), codes, Actor.SYSTEM, desk.now()));

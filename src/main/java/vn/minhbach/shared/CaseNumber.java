@@ -8,13 +8,18 @@ package vn.minhbach.shared;
 public record CaseNumber(String value) {
 
   public CaseNumber {
-    if (value == null || !value.matches("\\d{5}-\\d{2}-\\d{6}")) {
+    if (value == null || !isOne(value)) {
       throw new Refused("case.malformed", value);
     }
   }
 
   public static CaseNumber of(UnitCode ward, int year, long serial) {
     return new CaseNumber("%s-%02d-%06d".formatted(ward.value(), year % 100, serial));
+  }
+
+  /** Whether this is the number of a case and not of a run, dossier, posting or sitting. */
+  public static boolean isOne(String number) {
+    return number.matches("\\d{5}-\\d{2}-\\d{6}");
   }
 
   public UnitCode ward() {

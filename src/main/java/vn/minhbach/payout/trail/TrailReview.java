@@ -11,6 +11,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.payout.TrailReviewed;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
@@ -65,7 +66,7 @@ class TrailReview {
     reviews.insert(review);
     facts.publishEvent(
         new TrailReviewed(
-            (isCase(number) ? "case:" : "run:") + number,
+            (CaseNumber.isOne(number) ? "case:" : "run:") + number,
             codes,
             review.id(),
             Map.of("reason", reason.strip()),
@@ -77,14 +78,10 @@ class TrailReview {
   @Transactional
   void complete(String number, String reason) {
     note(number, reason);
-    if (isCase(number)) {
+    if (CaseNumber.isOne(number)) {
       cases.trailReviewed(number);
     } else {
       runs.complete(number, "reviewTrail", currentOfficer.require().user());
     }
-  }
-
-  private static boolean isCase(String number) {
-    return number.matches("\\d{5}-\\d{2}-\\d{6}");
   }
 }
