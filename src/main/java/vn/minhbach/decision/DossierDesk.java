@@ -12,6 +12,7 @@ import vn.minhbach.decision.list.ControlTotals;
 import vn.minhbach.decision.list.Line;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Happened;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sum;
 
@@ -83,9 +84,9 @@ class DossierDesk {
     return clock.instant();
   }
 
-  /** When a paper of this date was signed: now if it is today's, else the beginning of its day. */
+  /** When a paper of this date was signed. */
   Instant on(LocalDate day) {
-    return day.equals(LocalDate.now(clock)) ? now() : day.atStartOfDay(clock.getZone()).toInstant();
+    return Happened.on(day, clock);
   }
 
   private static Dossier known(String number, Dossier dossier) {

@@ -9,6 +9,7 @@ import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Happened;
 
 /** The checks and times that every step over a run needs. */
 @Component
@@ -46,9 +47,9 @@ class RunDesk {
     return LocalDate.ofInstant(instant, clock.getZone());
   }
 
-  /** When something of this date happened: now if it is today's, else the beginning of its day. */
+  /** When something of this date happened. */
   Instant on(LocalDate day) {
-    return day.equals(today()) ? now() : day.atStartOfDay(clock.getZone()).toInstant();
+    return Happened.on(day, clock);
   }
 
   static List<String> cases(List<RunLine> lines) {
