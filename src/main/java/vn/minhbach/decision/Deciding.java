@@ -8,9 +8,9 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.access.Role;
 import vn.minhbach.decision.list.CaseNumbers;
-import vn.minhbach.decision.list.ControlTotals;
 import vn.minhbach.decision.list.DecisionEntry;
 import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.ListTotals;
 import vn.minhbach.decision.list.Rulings;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
@@ -79,7 +79,7 @@ class Deciding {
     outcomes.carryOut(dossier, signature, left, actor);
   }
 
-  private static void requireNoneOpen(ControlTotals totals, String number) {
+  private static void requireNoneOpen(ListTotals totals, String number) {
     if (totals.open().people() != 0) {
       throw new Refused("decision.unbalanced", number);
     }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.FourEyes;
 import vn.minhbach.decision.list.CaseNumbers;
-import vn.minhbach.decision.list.ControlTotals;
 import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.ListTotals;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Happened;
@@ -63,9 +63,8 @@ class DossierDesk {
     Chunks.of(changed, Chunks.ROWS).forEach(chunk -> lines.put(dossier.number(), chunk));
   }
 
-  ControlTotals totals(Dossier dossier) {
-    return ControlTotals.of(
-        new Sum(dossier.people(), dossier.dong()), lines.totals(dossier.number()));
+  ListTotals totals(Dossier dossier) {
+    return ListTotals.of(new Sum(dossier.people(), dossier.dong()), lines.totals(dossier.number()));
   }
 
   /** Refuses before anything is entered what the step would refuse at its end. */

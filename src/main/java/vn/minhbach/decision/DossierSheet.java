@@ -2,8 +2,8 @@ package vn.minhbach.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.minhbach.decision.list.ControlTotals;
 import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.ListTotals;
 import vn.minhbach.decision.list.Opinion;
 import vn.minhbach.decision.list.Ruling;
 import vn.minhbach.intake.Applicant;
@@ -25,7 +25,7 @@ record DossierSheet(
     String listVersion,
     Paper submission,
     Paper decision,
-    ControlTotals totals,
+    ListTotals totals,
     List<Row> lines) {
 
   /** Number and date of a paper. */

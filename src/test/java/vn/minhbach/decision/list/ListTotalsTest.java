@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import vn.minhbach.shared.RateTotal;
 import vn.minhbach.shared.Sum;
 
-class ControlTotalsTest {
+class ListTotalsTest {
 
   private static final Sum TEN = new Sum(10, 15_000_000);
 
   @Test
   void lines_are_approved_refused_sent_back_and_open() {
-    ControlTotals totals =
-        ControlTotals.of(
+    ListTotals totals =
+        ListTotals.of(
             TEN,
             List.of(
                 total("approved", 6), total("refused", 1), total("sentBack", 2), total("open", 1)));
@@ -28,14 +28,14 @@ class ControlTotalsTest {
   @Test
   void a_line_that_is_missing_does_not_balance() {
     assertThatThrownBy(
-            () -> ControlTotals.of(TEN, List.of(total("approved", 9))).require("00121-T21-0001"))
+            () -> ListTotals.of(TEN, List.of(total("approved", 9))).require("00121-T21-0001"))
         .hasMessage("decision.unbalanced");
   }
 
   @Test
   void a_hundred_people_too_many_do_not_balance_although_the_money_does() {
-    ControlTotals totals =
-        ControlTotals.of(TEN, List.of(new RateTotal("approved", 1_500_000, 110, 15_000_000)));
+    ListTotals totals =
+        ListTotals.of(TEN, List.of(new RateTotal("approved", 1_500_000, 110, 15_000_000)));
     assertThat(totals.balanced()).isFalse();
   }
 
@@ -48,8 +48,8 @@ class ControlTotalsTest {
 
   @Test
   void a_list_of_two_rates_balances_rate_by_rate() {
-    ControlTotals totals =
-        ControlTotals.of(
+    ListTotals totals =
+        ListTotals.of(
             new Sum(3, 9_275_000),
             List.of(
                 new RateTotal("open", 1_855_000, 1, 1_855_000),

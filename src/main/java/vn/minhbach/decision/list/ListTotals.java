@@ -13,16 +13,16 @@ import vn.minhbach.shared.Sum;
  * @param lines as prepared
  * @param open lines still in the dossier
  */
-public record ControlTotals(
+public record ListTotals(
     Sum lines, Sum approved, Sum refused, Sum sentBack, Sum open, boolean balanced) {
 
   /** What the database calls lines without an outcome. */
   private static final String OPEN = "open";
 
   /** Compares the figures of the preparation with the lines. */
-  public static ControlTotals of(Sum lines, List<RateTotal> totals) {
+  public static ListTotals of(Sum lines, List<RateTotal> totals) {
     boolean balanced = lines.equals(RateTotal.sum(totals)) && RateTotal.allHold(totals);
-    return new ControlTotals(
+    return new ListTotals(
         lines,
         RateTotal.sum(totals, Ruling.approved.name()),
         RateTotal.sum(totals, Ruling.refused.name()),
@@ -32,7 +32,7 @@ public record ControlTotals(
   }
 
   /** Refuses to go on with figures that do not agree. */
-  public ControlTotals require(String dossier) {
+  public ListTotals require(String dossier) {
     if (!balanced) {
       throw new Refused("decision.unbalanced", dossier);
     }
