@@ -91,14 +91,14 @@ public final class CreditTransfer {
                 new BranchAndFinancialInstitutionIdentification6()
                     .setFinInstnId(
                         new FinancialInstitutionIdentification18()
-                            .setNm(PlainText.bank(or(paper.debtorBank(), NOT_PROVIDED), NAME))));
+                            .setNm(HarmlessText.bank(or(paper.debtorBank(), NOT_PROVIDED), NAME))));
     paper.payees().forEach(payee -> instruction.getCdtTrfTxInf().add(Transaction.of(paper, payee)));
     return instruction;
   }
 
   private static PartyIdentification135 office(RunPaper paper) {
     return new PartyIdentification135()
-        .setNm(PlainText.bank("UBND " + paper.ward() + ", " + paper.district(), NAME));
+        .setNm(HarmlessText.bank("UBND " + paper.ward() + ", " + paper.district(), NAME));
   }
 
   /** Whether this is a number that the bank's field holds whole. */

@@ -177,14 +177,14 @@ final class PrintedList {
   }
 
   private StyleSetter across(int from, int to, String text) {
-    sheet.value(row, from, PlainText.cell(text));
+    sheet.value(row, from, HarmlessText.cell(text));
     StyleSetter style = style(from, to);
     style.merge().horizontalAlignment("center").wrapText(true);
     return style;
   }
 
   private StyleSetter cell(int at, String text, String alignment) {
-    sheet.value(row, at, PlainText.cell(text));
+    sheet.value(row, at, HarmlessText.cell(text));
     return bordered(at, alignment);
   }
 

@@ -30,10 +30,10 @@ final class Transaction {
                         new ActiveOrHistoricCurrencyAndAmount()
                             .setCcy(CURRENCY)
                             .setValue(BigDecimal.valueOf(payee.amount()))))
-            .setCdtr(new PartyIdentification135().setNm(PlainText.bank(payee.fullName(), NAME)))
+            .setCdtr(new PartyIdentification135().setNm(HarmlessText.bank(payee.fullName(), NAME)))
             .setCdtrAcct(CreditTransfer.account(payee.account()))
             .setRmtInf(remittance(paper, payee));
-    String bank = PlainText.bank(payee.bank(), NAME);
+    String bank = HarmlessText.bank(payee.bank(), NAME);
     return bank.isEmpty() ? transaction : transaction.setCdtrAgt(agent(bank));
   }
 
@@ -46,7 +46,7 @@ final class Transaction {
   private static RemittanceInformation16 remittance(RunPaper paper, RunPaper.Payee payee) {
     RemittanceInformation16 remittance = new RemittanceInformation16();
     String text = "Hỗ trợ hồ sơ " + payee.caseNumber() + ", " + paper.groundsInWords();
-    remittance.getUstrd().add(PlainText.bank(text, REMITTANCE));
+    remittance.getUstrd().add(HarmlessText.bank(text, REMITTANCE));
     return remittance;
   }
 }

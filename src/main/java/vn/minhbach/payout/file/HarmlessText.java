@@ -6,12 +6,12 @@ import java.text.Normalizer;
  * Text that people typed, made harmless for files that other programs open: a cell that begins as a
  * formula does (OWASP ASVS 1.2.10) is marked as text, and control characters do not pass.
  */
-public final class PlainText {
+public final class HarmlessText {
 
   /** What starts a formula; wide, small and raised forms are read as these. */
   private static final String FORMULA = "=+-@\u2212\t\r\n";
 
-  private PlainText() {}
+  private HarmlessText() {}
 
   /**
    * For a cell of a spreadsheet: an apostrophe goes before what could be read as a formula, also

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainTextTest {
+class HarmlessTextTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -33,7 +33,7 @@ class PlainTextTest {
         "\u22121"
       })
   void a_cell_that_starts_as_a_formula_is_marked_as_text(String text) {
-    assertThat(PlainText.cell(text)).startsWith("'");
+    assertThat(HarmlessText.cell(text)).startsWith("'");
   }
 
   @ParameterizedTest
@@ -48,31 +48,31 @@ class PlainTextTest {
         "12.345"
       })
   void other_text_stays_as_it_is(String text) {
-    assertThat(PlainText.cell(text)).isEqualTo(text);
+    assertThat(HarmlessText.cell(text)).isEqualTo(text);
   }
 
   @Test
   void control_characters_do_not_pass() {
-    assertThat(PlainText.cell("Trần\u0000 Văn\u0007 A")).isEqualTo("Trần Văn A");
-    assertThat(PlainText.cell("hai\ndòng")).isEqualTo("hai dòng");
-    assertThat(PlainText.cell(null)).isEmpty();
+    assertThat(HarmlessText.cell("Trần\u0000 Văn\u0007 A")).isEqualTo("Trần Văn A");
+    assertThat(HarmlessText.cell("hai\ndòng")).isEqualTo("hai dòng");
+    assertThat(HarmlessText.cell(null)).isEmpty();
   }
 
   @Test
   void a_name_for_the_bank_loses_what_starts_a_formula() {
-    assertThat(PlainText.bank(" ＝ =+@Trần   Văn\tA ", 140)).isEqualTo("Trần Văn A");
-    assertThat(PlainText.bank(null, 140)).isEmpty();
-    assertThat(PlainText.bank("=", 140)).isEmpty();
+    assertThat(HarmlessText.bank(" ＝ =+@Trần   Văn\tA ", 140)).isEqualTo("Trần Văn A");
+    assertThat(HarmlessText.bank(null, 140)).isEmpty();
+    assertThat(HarmlessText.bank("=", 140)).isEmpty();
   }
 
   @Test
   void a_name_for_the_bank_is_cut_between_letters() {
-    assertThat(PlainText.bank("Đ".repeat(200), 140)).isEqualTo("Đ".repeat(140));
-    assertThat(PlainText.bank("\ud83d\ude00".repeat(3), 2)).isEqualTo("\ud83d\ude00".repeat(2));
+    assertThat(HarmlessText.bank("Đ".repeat(200), 140)).isEqualTo("Đ".repeat(140));
+    assertThat(HarmlessText.bank("\ud83d\ude00".repeat(3), 2)).isEqualTo("\ud83d\ude00".repeat(2));
   }
 
   @Test
   void decomposed_letters_become_one() {
-    assertThat(PlainText.cell("Hoa\u0300")).isEqualTo("Hoà");
+    assertThat(HarmlessText.cell("Hoa\u0300")).isEqualTo("Hoà");
   }
 }
