@@ -6,7 +6,7 @@ import vn.minhbach.decision.DecisionPaper;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.payout.run.LineState;
 import vn.minhbach.payout.run.PayMethod;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.RunTotals;
@@ -44,7 +44,7 @@ record RunSheet(
       long amount,
       PayMethod method,
       LineState state,
-      Result result,
+      PaymentResult result,
       LocalDate on,
       String receiptNumber,
       String reason) {

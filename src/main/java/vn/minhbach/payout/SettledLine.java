@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.RunLine;
 
 /**
@@ -16,7 +16,7 @@ import vn.minhbach.payout.run.RunLine;
  */
 record SettledLine(
     @NotBlank String caseNumber,
-    @NotNull Result result,
+    @NotNull PaymentResult result,
     @NotNull LocalDate on,
     @Size(max = 60) String receiptNumber,
     @Size(max = 1000) String reason) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.payout.entitlement.Entitlements;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
@@ -43,8 +43,10 @@ class Settlement {
   void settle(Run run, List<RunLine> entered, Actor actor) {
     runs.settle(run);
     entitlements.markPaid(run.number());
-    List<RunLine> paid = entered.stream().filter(line -> line.result() == Result.paid).toList();
-    List<RunLine> back = entered.stream().filter(line -> line.result() != Result.paid).toList();
+    List<RunLine> paid =
+        entered.stream().filter(line -> line.result() == PaymentResult.paid).toList();
+    List<RunLine> back =
+        entered.stream().filter(line -> line.result() != PaymentResult.paid).toList();
     if (!paid.isEmpty()) {
       cases.move(RunDesk.cases(paid), CaseState.IN_RUN, CaseState.PAID);
       supportCase.paid(RunDesk.cases(paid));

@@ -21,7 +21,7 @@ import vn.minhbach.decision.InventedApplicants;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.Sum;
@@ -62,7 +62,7 @@ class HoldingIT {
     assertThat(sheet.held()).hasSize(1);
     assertThat(sheet.held().get(0).message()).contains("kế toán quận");
     play.released(run);
-    play.settled(run, Result.paid, cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(1));
     assertThat(totals(dossier).held()).isEqualTo(new Sum(1, 1_500_000));
     assertThat(totals(dossier).balanced()).isTrue();
     assertThat(dossiers.facts("run:" + run)).contains("RunReduced");
@@ -82,7 +82,7 @@ class HoldingIT {
     hold(cases.get(0));
     process.complete(run, "reviewTrail", "giamsatq004");
     play.released(run);
-    play.settled(run, Result.paid, cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(1));
   }
 
   @Test
@@ -115,7 +115,7 @@ class HoldingIT {
     play.prepared(run);
     hold(cases.get(0));
     play.released(run);
-    play.settled(run, Result.paid);
+    play.settled(run, PaymentResult.paid);
     assertThat(play.sheet(run).state()).isEqualTo(RunState.SETTLED);
   }
 
@@ -126,7 +126,7 @@ class HoldingIT {
     play.prepared(run);
     Future<?> hold = meeting(() -> play.released(run), () -> hold(cases.get(0)));
     assertThatThrownBy(hold::get).hasRootCauseMessage("payout.moneyGone");
-    play.settled(run, Result.paid, cases.toArray(String[]::new));
+    play.settled(run, PaymentResult.paid, cases.toArray(String[]::new));
   }
 
   @Test
@@ -138,7 +138,7 @@ class HoldingIT {
     Future<?> release = meeting(() -> hold(cases.get(0)), () -> play.released(run));
     assertThatThrownBy(release::get).hasRootCauseMessage("payout.listChanged");
     play.released(run);
-    play.settled(run, Result.paid, cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(1));
     assertThat(dossiers.states(cases)).containsExactly(CaseState.APPROVED, CaseState.PAID);
   }
 
@@ -150,7 +150,7 @@ class HoldingIT {
     String run = play.of(dossier);
     play.prepared(run);
     play.released(run);
-    play.settled(run, Result.returned, cases.get(0));
+    play.settled(run, PaymentResult.returned, cases.get(0));
     Future<?> opened =
         meeting(
             () -> hold(cases.get(0)),

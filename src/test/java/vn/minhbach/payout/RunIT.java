@@ -19,7 +19,7 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.PayMethod;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.Sum;
@@ -56,7 +56,7 @@ class RunIT {
     play.prepared(run);
     assertThat(dossiers.states(cases)).containsOnly(CaseState.IN_RUN);
     play.released(run);
-    play.settled(run, Result.paid, cases.toArray(String[]::new));
+    play.settled(run, PaymentResult.paid, cases.toArray(String[]::new));
     assertThat(dossiers.states(cases)).containsOnly(CaseState.PAID);
     assertThat(dossiers.told("payout.settled")).containsKeys(cases.toArray(String[]::new));
     assertThat(play.sheet(run).state()).isEqualTo(RunState.SETTLED);
@@ -150,7 +150,7 @@ class RunIT {
     play.released(run);
     sql.update("UPDATE payout_release SET person = ? WHERE run = ?", person(TREASURER), run);
     String number = play.sheet(run).lines().get(0).caseNumber();
-    assertThatThrownBy(() -> play.settled(run, Result.paid, number))
+    assertThatThrownBy(() -> play.settled(run, PaymentResult.paid, number))
         .hasMessage("payout.treasurerInvolved");
   }
 
@@ -224,7 +224,7 @@ class RunIT {
     List<String> cases = cases(1);
     String run = play.of(dossiers.approved(WARD, cases));
     assertThatThrownBy(() -> play.released(run)).hasMessage("payout.otherStep");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(0)))
+    assertThatThrownBy(() -> play.settled(run, PaymentResult.paid, cases.get(0)))
         .hasMessage("payout.otherStep");
     play.prepared(run);
     assertThatThrownBy(() -> play.prepared(run)).hasMessage("payout.otherStep");

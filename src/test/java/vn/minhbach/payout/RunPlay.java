@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.decision.DossierPlay;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.Run;
 
 /**
@@ -69,13 +69,17 @@ public class RunPlay {
         () -> acts.release(run, new RunController.ReleaseEntry(approve, reason, version)));
   }
 
-  public void settled(String run, Result result, String... cases) {
+  public void settled(String run, PaymentResult result, String... cases) {
     List<SettledLine> lines =
         Stream.of(cases)
             .map(
                 number ->
                     new SettledLine(
-                        number, result, dossiers.today(), "7", result == Result.paid ? null : "x"))
+                        number,
+                        result,
+                        dossiers.today(),
+                        "7",
+                        result == PaymentResult.paid ? null : "x"))
             .toList();
     as(user("thuquy", unit(run)), () -> acts.settle(run, new RunController.SettlementEntry(lines)));
   }

@@ -18,7 +18,7 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.entitlement.Held;
 import vn.minhbach.payout.run.Balance;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.registry.SamePersons;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.UnitCode;
@@ -63,7 +63,7 @@ class SamePersonIT {
     List<String> there = cases(OTHER_WARD, 1);
     dossiers.samePerson(there.get(0), here.get(0));
     String run = play.releasedOver(WARD, here);
-    play.settled(run, Result.paid, here.get(0));
+    play.settled(run, PaymentResult.paid, here.get(0));
     String dossier = dossiers.approved(OTHER_WARD, there);
     assertThat(of(there.get(0)).heldFor()).isEqualTo(here.get(0));
     assertThat(sql.queryForList("SELECT number FROM payout_run WHERE dossier = ?", dossier))
@@ -136,7 +136,7 @@ class SamePersonIT {
   void persons_joined_after_both_are_paid_stay_paid_and_the_overpayment_is_told() {
     List<String> cases = cases(WARD, 2);
     String run = play.releasedOver(WARD, cases);
-    play.settled(run, Result.paid, cases.get(0), cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(0), cases.get(1));
     join(cases.get(0), cases.get(1));
     assertThat(of(cases.get(0)).live()).isTrue();
     assertThat(of(cases.get(1)).live()).isTrue();
@@ -151,8 +151,8 @@ class SamePersonIT {
     play.prepared(run);
     play.released(run);
     join(cases.get(0), cases.get(1));
-    play.settled(run, Result.paid, cases.get(0));
-    play.settled(run, Result.returned, cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(0));
+    play.settled(run, PaymentResult.returned, cases.get(1));
     assertThatThrownBy(
             () ->
                 as(

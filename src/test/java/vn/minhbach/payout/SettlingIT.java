@@ -18,7 +18,7 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
 import vn.minhbach.payout.run.LineState;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.scheme.Deadlines;
 import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
@@ -46,16 +46,16 @@ class SettlingIT {
   void a_run_is_settled_in_parts_and_a_paid_line_never_again() {
     List<String> cases = cases(2);
     String run = play.releasedOver(WARD, cases);
-    play.settled(run, Result.paid, cases.get(0));
+    play.settled(run, PaymentResult.paid, cases.get(0));
     assertThat(dossiers.states(cases)).containsExactly(CaseState.PAID, CaseState.IN_RUN);
     assertThat(dossiers.runs(run)).isTrue();
-    assertThatThrownBy(() -> play.settled(run, Result.returned, cases.get(0)))
+    assertThatThrownBy(() -> play.settled(run, PaymentResult.returned, cases.get(0)))
         .hasMessage("payout.settledBefore");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(1), cases.get(1)))
+    assertThatThrownBy(() -> play.settled(run, PaymentResult.paid, cases.get(1), cases.get(1)))
         .hasMessage("payout.namedTwice");
-    assertThatThrownBy(() -> play.settled(run, Result.paid, "00124-21-000000"))
+    assertThatThrownBy(() -> play.settled(run, PaymentResult.paid, "00124-21-000000"))
         .hasMessage("payout.notInRun");
-    play.settled(run, Result.paid, cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(1));
     assertThat(dossiers.runs(run)).isFalse();
   }
 
@@ -66,9 +66,9 @@ class SettlingIT {
     String run = play.of(dossier);
     play.prepared(run);
     play.released(run);
-    play.settled(run, Result.paid, cases.get(0));
-    play.settled(run, Result.absent, cases.get(1));
-    play.settled(run, Result.returned, cases.get(2));
+    play.settled(run, PaymentResult.paid, cases.get(0));
+    play.settled(run, PaymentResult.absent, cases.get(1));
+    play.settled(run, PaymentResult.returned, cases.get(2));
     assertThat(dossiers.states(cases))
         .containsExactly(CaseState.PAID, CaseState.APPROVED, CaseState.APPROVED);
     assertThat(totals(dossier).returned()).isEqualTo(new Sum(2, 3_000_000));
@@ -82,7 +82,7 @@ class SettlingIT {
         .hasMessage("payout.nothingToPay");
     play.prepared(later);
     play.released(later);
-    play.settled(later, Result.paid, cases.get(1), cases.get(2));
+    play.settled(later, PaymentResult.paid, cases.get(1), cases.get(2));
     assertThat(dossiers.states(cases)).containsOnly(CaseState.PAID);
     assertThat(play.sheet(run).lines())
         .extracting(RunSheet.Row::state)
@@ -98,7 +98,8 @@ class SettlingIT {
     String run = play.releasedOver(WARD, cases);
     for (int days : new int[] {-1, 1}) {
       SettledLine line =
-          new SettledLine(cases.get(0), Result.paid, dossiers.today().plusDays(days), null, null);
+          new SettledLine(
+              cases.get(0), PaymentResult.paid, dossiers.today().plusDays(days), null, null);
       assertThatThrownBy(
               () ->
                   as(
@@ -114,15 +115,16 @@ class SettlingIT {
   void whoever_enters_results_completes_the_settlement() {
     List<String> cases = cases(2);
     String run = play.releasedOver(WARD, cases);
-    SettledLine paid = new SettledLine(cases.get(0), Result.paid, dossiers.today(), "7", null);
+    SettledLine paid =
+        new SettledLine(cases.get(0), PaymentResult.paid, dossiers.today(), "7", null);
     RunController.SettlementEntry entry = new RunController.SettlementEntry(List.of(paid));
     as(TREASURER, () -> acts.enter(run, entry));
     sql.update(
         "UPDATE payout_line SET entered_by = 'another' WHERE run = ? AND result = 'paid'", run);
-    assertThatThrownBy(() -> play.settled(run, Result.paid, cases.get(1)))
+    assertThatThrownBy(() -> play.settled(run, PaymentResult.paid, cases.get(1)))
         .hasRootCauseMessage("payout.enteredByAnother");
     assertThat(dossiers.states(cases)).containsOnly(CaseState.IN_RUN);
-    play.settled(run, Result.paid, cases.get(0), cases.get(1));
+    play.settled(run, PaymentResult.paid, cases.get(0), cases.get(1));
     assertThat(dossiers.states(cases)).containsOnly(CaseState.PAID);
   }
 
@@ -142,7 +144,7 @@ class SettlingIT {
     assertThat(due).isEqualTo(deadlines.of("settleRun"));
     sql.update(
         "UPDATE payout_release SET released_at = released_at - 864000000000 WHERE run = ?", run);
-    play.settled(run, Result.paid, cases.get(0));
+    play.settled(run, PaymentResult.paid, cases.get(0));
     assertThat(due(run)).isBefore(due);
   }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.intake.CaseState;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.workflow.ChunkListener;
 import vn.minhbach.workflow.PayoutRunProcess;
 
@@ -174,7 +174,7 @@ class TrailGateIT {
   void a_case_whose_gate_opens_after_its_money_came_is_told_so_once_more() {
     List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
     String run = play.releasedOver(WARD, cases);
-    play.settled(run, Result.paid, cases.get(0));
+    play.settled(run, PaymentResult.paid, cases.get(0));
     sql.update("DELETE FROM ACT_RU_JOB WHERE HANDLER_CFG_ LIKE 'payout.settled;%'");
     cases.forEach(this::shutAndMended);
     assertThat(payout.checkTrail(cases.get(0))).isTrue();

@@ -20,7 +20,7 @@ public record RunLine(
     long amount,
     PayMethod method,
     LineState state,
-    Result result,
+    PaymentResult result,
     LocalDate resultOn,
     String receiptNumber,
     String reason,
@@ -60,7 +60,7 @@ public record RunLine(
   }
 
   public RunLine with(
-      Result result, LocalDate on, String receiptNumber, String reason, String person) {
+      PaymentResult result, LocalDate on, String receiptNumber, String reason, String person) {
     return new RunLine(
         position,
         entitlement,

@@ -33,7 +33,7 @@ class RunVersionTest {
   @Test
   void results_do_not_change_the_version_of_a_released_list() {
     RunLine prepared = ONE.prepared(PayMethod.CASH);
-    RunLine paid = prepared.with(Result.paid, LocalDate.of(2021, 9, 7), "1", null, "A");
+    RunLine paid = prepared.with(PaymentResult.paid, LocalDate.of(2021, 9, 7), "1", null, "A");
     assertThat(RunVersion.of(RUN, List.of(paid))).isEqualTo(RunVersion.of(RUN, List.of(prepared)));
   }
 

@@ -1,7 +1,7 @@
 package vn.minhbach.payout.run;
 
 /** What became of an attempt, as the treasurer enters it. */
-public enum Result {
+public enum PaymentResult {
   paid,
   absent,
   returned
