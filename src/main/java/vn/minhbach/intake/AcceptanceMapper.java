@@ -35,7 +35,7 @@ interface AcceptanceMapper {
   @Update(
       """
       UPDATE intake_list SET status = 'received'
-      WHERE status = 'checked' AND id > #{id} AND EXISTS (
+      WHERE status = 'checked' AND EXISTS (
         SELECT 1 FROM intake_row r
         WHERE r.list_id = intake_list.id AND r.findings LIKE CONCAT('%"list":', #{id}, ',%'))
       """)

@@ -12,9 +12,9 @@ import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 
 /**
- * Compares a row with those before it. Of two rows the later is the double, and it has a finding
- * for each that it repeats; a double of a row that itself waits for review is only a possible one,
- * since that row may still be found to be somebody else's.
+ * Compares a row with those checked before it. Of two rows the later is the double, and it has a
+ * finding for each that it repeats; a double of a row that itself waits for review is only a
+ * possible one, since that row may still be found to be somebody else's.
  */
 final class Doubles {
 
@@ -27,7 +27,7 @@ final class Doubles {
   private final List<EarlierRows> before;
 
   /**
-   * @param before rows that came before, those of earlier lists first
+   * @param before rows that were checked before, those of other lists first
    */
   Doubles(List<EarlierRows> before) {
     this.before = before;

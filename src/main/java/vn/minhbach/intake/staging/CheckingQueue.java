@@ -16,9 +16,9 @@ import vn.minhbach.intake.ListReceived;
 import vn.minhbach.intake.ListWithdrawn;
 
 /**
- * Has lists checked in the background by one thread: of two lists the one that came first is
- * checked first, so that of two rows of one person the later is the double. What waits stands in
- * the table, so the queue may be forgotten at any time.
+ * Has lists checked in the background by one thread, which takes the one that has waited longest:
+ * of two rows of one person that which is checked later is the double. What waits stands in the
+ * table, so the queue may be forgotten at any time.
  */
 @Component
 class CheckingQueue {

@@ -12,7 +12,11 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RowMapper {
 
-  /** Readable rows of the scheme's lists that were accepted, or came before and may be accepted. */
+  /**
+   * Readable rows of the scheme's other lists, as far as they have been checked by now: lists are
+   * not always checked in the order in which they came. Not those that were found to repeat this
+   * list, nor those of its corrected versions: of two rows one is the double and never both.
+   */
   String EARLIER =
       """
       <script>
@@ -20,7 +24,8 @@ interface RowMapper {
              r.old_number, r.account
       FROM intake_row r JOIN intake_list l ON l.id = r.list_id
       WHERE r.outcome &lt;&gt; 'error' AND r.list_id &lt;&gt; #{list} AND l.scheme = #{scheme}
-        AND (l.status = 'accepted' OR l.status = 'checked' AND l.id &lt; #{list})
+        AND l.status IN ('accepted', 'checked') AND COALESCE(FIND_IN_SET(#{list}, l.replaces), 0) = 0
+        AND r.findings NOT LIKE CONCAT('%"list":', #{list}, ',%')
       """;
 
   String AMONG =

@@ -17,9 +17,7 @@ import vn.minhbach.registry.identity.Identity;
 import vn.minhbach.registry.identity.IdentityNumber;
 import vn.minhbach.shared.Chunks;
 
-/**
- * Looks in the registers and in the rows of every other list of the scheme that was checked before.
- */
+/** Looks in the registers and in the rows of the scheme's other lists that were checked before. */
 final class StoredLookup implements Lookup {
 
   private final Registers registers;
