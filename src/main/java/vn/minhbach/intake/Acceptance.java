@@ -71,7 +71,8 @@ class Acceptance {
   /**
    * @return how many cases the list has; asked again for a list that is accepted, it opens nothing
    *     and says the same
-   * @throws Refused when the list is not checked yet or failed, or belongs to another ward
+   * @throws Refused when the list is not checked yet or failed, belongs to another ward, or its
+   *     rows are no longer those that were counted when it was checked
    */
   @Transactional
   public int accept(long id) {
@@ -88,6 +89,9 @@ class Acceptance {
     }
     withdrawal.replacedBy(list, actor);
     int opened = open(list, actor);
+    if (!list.balancesWith(opened)) {
+      throw new Refused("intake.unbalanced", String.valueOf(id), opened, list.readableTotal());
+    }
     events.publishEvent(
         new ListAccepted("list:" + id, actor, clock.instant(), list.scheme(), list.unit(), opened));
     return opened;

@@ -85,6 +85,10 @@ public class WardRows {
         name,
         key(name),
         number);
+    sql.update(
+        "UPDATE intake_list SET row_total = row_total + 1, %1$s_total = %1$s_total + 1 WHERE id = ?"
+            .formatted(outcome.word()),
+        list);
     return new RowReference(unit, list, row);
   }
 
