@@ -2,6 +2,7 @@
 GRANT SELECT, INSERT, UPDATE, DELETE ON minhbach.* TO ${app};
 GRANT SELECT, INSERT ON minhbach_audit.* TO ${app};
 GRANT SELECT ON minhbach.oversight_trail TO ${monitor};
+GRANT SELECT ON minhbach.oversight_list TO ${monitor};
 GRANT SELECT ON minhbach.oversight_uploaded TO ${monitor};
 GRANT SELECT ON minhbach.oversight_cases TO ${monitor};
 GRANT SELECT ON minhbach.oversight_proposed TO ${monitor};

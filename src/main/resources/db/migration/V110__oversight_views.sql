@@ -3,6 +3,10 @@ CREATE SQL SECURITY DEFINER VIEW oversight_trail AS
 SELECT stream, number, previous_hash, leaf, leaf_hash, recorded_at
 FROM minhbach_audit.audit_entry;
 
+-- Whose list it is: the trail of a list is shown to those who see its ward.
+CREATE SQL SECURITY DEFINER VIEW oversight_list AS
+SELECT id, unit FROM intake_list;
+
 -- Each figure comes from the table of its own stage, so that two stages that disagree cannot both look right.
 CREATE SQL SECURITY DEFINER VIEW oversight_uploaded AS
 SELECT l.unit, l.scheme, r.outcome AS part, COUNT(*) AS people, 0 AS dong

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.shared.CaseNumber;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
-/** The trail of a case, a sitting, a posting, a dossier or a run, in order. */
+/** The trail of a case, a ward's list, a sitting, a posting, a dossier or a run, in order. */
 @RestController
 class TrailApi {
 
@@ -28,10 +30,11 @@ class TrailApi {
    * One entry.
    *
    * @param hash leaf hash in hexadecimal
+   * @param recordedAt when it was entered, which may be after it happened
    * @param leaf the entry as it was hashed: who, in which role, for which unit, when it happened
    *     and was recorded, what, why
    */
-  record Item(int number, String hash, JsonNode leaf) {}
+  record Item(int number, String hash, Instant recordedAt, JsonNode leaf) {}
 
   private final TrailMapper trails;
   private final CurrentOfficer officers;
@@ -50,6 +53,18 @@ class TrailApi {
     return trail("case:" + caseNumber, new CaseNumber(caseNumber).ward(), page);
   }
 
+  /** A list as a ward handed it in; it is the ward's. */
+  @GetMapping("/api/oversight/lists/{list}/trail")
+  List<Item> ofWardList(
+      @PathVariable long list, @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page) {
+    officers.require().areaAs(Readers.ROLES);
+    String unit = trails.unitOfList(list);
+    if (unit == null) {
+      throw new Refused("oversight.unknown", String.valueOf(list));
+    }
+    return trail("list:" + list, new UnitCode(unit), page);
+  }
+
   /** Kinds: sitting, posting, dossier, run. The number begins with the code of the unit. */
   @GetMapping("/api/oversight/{kind:sitting|posting|dossier|run}s/{number}/trail")
   List<Item> ofList(
@@ -64,11 +79,15 @@ class TrailApi {
 
   private List<Item> trail(String stream, UnitCode unit, int page) {
     officers.require().asAny(unit, Readers.ROLES);
-    return trails.trail(stream, page * PAGE, PAGE).stream()
-        .map(
-            row ->
-                new Item(row.number(), HexFormat.of().formatHex(row.leafHash()), read(row.leaf())))
-        .toList();
+    return trails.trail(stream, page * PAGE, PAGE).stream().map(this::item).toList();
+  }
+
+  private Item item(TrailRow row) {
+    return new Item(
+        row.number(),
+        HexFormat.of().formatHex(row.leafHash()),
+        Micros.toInstant(row.recordedAt()),
+        read(row.leaf()));
   }
 
   private JsonNode read(byte[] leaf) {

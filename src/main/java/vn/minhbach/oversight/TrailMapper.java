@@ -14,4 +14,8 @@ interface TrailMapper {
       """)
   List<TrailRow> trail(
       @Param("stream") String stream, @Param("offset") int offset, @Param("limit") int limit);
+
+  /** The ward that handed the list in; null when there is no such list. */
+  @Select("SELECT unit FROM oversight_list WHERE id = #{list}")
+  String unitOfList(@Param("list") long list);
 }

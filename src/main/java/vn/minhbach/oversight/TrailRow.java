@@ -1,4 +1,8 @@
 package vn.minhbach.oversight;
 
-/** An entry of the trail as it stands in the view. */
+/**
+ * An entry of the trail as it stands in the view.
+ *
+ * @param recordedAt UTC microseconds
+ */
 record TrailRow(int number, byte[] leaf, byte[] leafHash, long recordedAt) {}
