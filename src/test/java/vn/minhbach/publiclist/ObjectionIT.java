@@ -85,13 +85,13 @@ class ObjectionIT {
     for (String reader : List.of(RECORDER, CHAIR, "laodong1q004", "giamsat1tp01")) {
       assertThat(sheet(reader, posting).objections()).as(reader).hasSize(1);
     }
-    String councilChair = Play.user("chutichhd", WARD);
-    for (String reader : List.of(Play.user("thuky", WARD), councilChair, "lanhdaoq004")) {
+    String councilChair = user("chutichhd", WARD);
+    for (String reader : List.of(user("thuky", WARD), councilChair, "lanhdaoq004")) {
       assertThat(sheet(reader, posting).objections()).as(reader).isEmpty();
       assertThat(sheet(reader, posting).lines())
           .extracting(PostingSheet.Row::halted)
           .contains(true);
-      Refusal.of(() -> Play.as(reader, () -> objections.of(posting))).isCode("access.role");
+      Refusal.of(() -> as(reader, () -> objections.of(posting))).isCode("access.role");
     }
   }
 
@@ -214,7 +214,7 @@ class ObjectionIT {
   }
 
   private PostingSheet sheet(String reader, String posting) {
-    return Play.as(reader, () -> sheets.sheet(posting));
+    return as(reader, () -> sheets.sheet(posting));
   }
 
   private Objection object(String posting, String caseNumber, String facts) {
