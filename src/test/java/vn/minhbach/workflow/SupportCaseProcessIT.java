@@ -120,7 +120,7 @@ class SupportCaseProcessIT {
     tell(() -> process.decided(Map.of(key, "sentBack")));
     assertThat(hand.instance(key))
         .isWaitingAt("verifyCase")
-        .hasPassedInOrder("decisionMade", "verification");
+        .hasPassedInOrder("verification", "decisionMade");
   }
 
   @Test
