@@ -56,6 +56,25 @@ class ClockApiIT {
   }
 
   @Test
+  void a_job_that_runs_while_the_clock_jumps_is_not_taken_for_abandoned() throws Exception {
+    sql.update(
+        """
+        INSERT INTO ACT_RU_JOB (ID_, REV_, TYPE_, LOCK_OWNER_, LOCK_EXP_TIME_, RETRIES_)
+        VALUES ('clock-test', 1, 'message', 'here', '2021-08-17 08:05:00', 3)
+        """);
+    try {
+      move("quantritp01", LocalDateTime.now(clock).plusHours(2)).andExpect(status().isOk());
+      assertThat(
+              sql.queryForObject(
+                  "SELECT CAST(LOCK_EXP_TIME_ AS CHAR) FROM ACT_RU_JOB WHERE ID_ = 'clock-test'",
+                  String.class))
+          .matches("2021-08-17 10:0[45]:.*");
+    } finally {
+      sql.update("DELETE FROM ACT_RU_JOB WHERE ID_ = 'clock-test'");
+    }
+  }
+
+  @Test
   void it_does_not_go_back() throws Exception {
     long before = demoClock.offset();
     move("quantritp01", LocalDateTime.now(clock).minusMinutes(1))
