@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.minhbach.committee.vote.Share;
 import vn.minhbach.scheme.Parameters;
+import vn.minhbach.shared.Day;
+import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.WorkingDays;
 
 /**
@@ -39,6 +41,19 @@ class CouncilRules {
 
   String majorityBasis(LocalDate day) {
     return parameters.inForce(Parameters.MAJORITY_NUMERATOR, day).basis().toString();
+  }
+
+  /**
+   * Refuses a day so far ahead that it is rather a slip of the pen: it would keep every case of the
+   * list from anything else.
+   */
+  void checkNotice(LocalDate heldOn) {
+    LocalDate today = LocalDate.now(clock);
+    int days = parameters.inForce(Parameters.NOTICE_DAYS, today).number();
+    LocalDate last = today.plusDays(days);
+    if (heldOn.isAfter(last)) {
+      throw new Refused("committee.tooFarAhead", new Day(heldOn), days, new Day(last));
+    }
   }
 
   /**

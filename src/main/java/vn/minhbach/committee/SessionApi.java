@@ -31,6 +31,7 @@ class SessionApi {
   /** The version of the list from now on. */
   record Version(String listVersion) {}
 
+  private final CallingOff callingOff;
   private final RollCall rollCall;
   private final Kinship kinship;
   private final TakenOut takenOut;
@@ -39,18 +40,25 @@ class SessionApi {
   private final MinutesSigning signing;
 
   SessionApi(
+      CallingOff callingOff,
       RollCall rollCall,
       Kinship kinship,
       TakenOut takenOut,
       Ballots ballots,
       MinutesBook minutes,
       MinutesSigning signing) {
+    this.callingOff = callingOff;
     this.rollCall = rollCall;
     this.kinship = kinship;
     this.takenOut = takenOut;
     this.ballots = ballots;
     this.minutes = minutes;
     this.signing = signing;
+  }
+
+  @PutMapping("/cancellation")
+  void callOff(@PathVariable String sitting) {
+    callingOff.callOff(sitting);
   }
 
   @PutMapping("/attendance")

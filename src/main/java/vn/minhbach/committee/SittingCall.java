@@ -32,6 +32,7 @@ class SittingCall {
   private final LineMapper lines;
   private final SittingCases sittingCases;
   private final Cases cases;
+  private final CouncilRules rules;
   private final Schemes schemes;
   private final CurrentOfficer currentOfficer;
   private final CommitteeSessionProcess process;
@@ -43,6 +44,7 @@ class SittingCall {
       LineMapper lines,
       SittingCases sittingCases,
       Cases cases,
+      CouncilRules rules,
       Schemes schemes,
       CurrentOfficer currentOfficer,
       CommitteeSessionProcess process,
@@ -52,6 +54,7 @@ class SittingCall {
     this.lines = lines;
     this.sittingCases = sittingCases;
     this.cases = cases;
+    this.rules = rules;
     this.schemes = schemes;
     this.currentOfficer = currentOfficer;
     this.process = process;
@@ -63,6 +66,7 @@ class SittingCall {
   Called call(SittingRequest request) {
     Officer officer = currentOfficer.require();
     Actor secretary = officer.as(Role.councilSecretary, new UnitCode(request.unit()));
+    rules.checkNotice(request.heldOn());
     String basis = schemes.inForce(request.scheme(), request.heldOn()).basis().toString();
     List<Line> list = sittingCases.lines(request, officer.area());
     Sitting sitting = sitting(request, secretary, list);

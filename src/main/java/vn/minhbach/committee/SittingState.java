@@ -8,6 +8,8 @@ enum SittingState {
   OPEN,
   /** Ended for want of a quorum. */
   ADJOURNED,
+  /** Ended by a secretary before its roll was called. */
+  CALLED_OFF,
   COUNTED,
   /** The chair has signed the minutes. */
   SIGNED,

@@ -30,6 +30,9 @@ public class Parameters {
   /** Working days for which a sitting takes votes. */
   public static final String VOTING_DAYS = "committee.votingDays";
 
+  /** Days from the call of a sitting to its last possible day. */
+  public static final String NOTICE_DAYS = "committee.noticeDays";
+
   private final List<Parameter> all;
 
   Parameters(ReferenceData data) {

@@ -30,8 +30,9 @@ class ParametersTest {
                 parameters.inForce(Parameters.QUORUM_DENOMINATOR, day).number(),
                 parameters.inForce(Parameters.MAJORITY_NUMERATOR, day).number(),
                 parameters.inForce(Parameters.MAJORITY_DENOMINATOR, day).number(),
-                parameters.inForce(Parameters.VOTING_DAYS, day).number()))
-        .containsExactly(2, 3, 1, 2, 1);
+                parameters.inForce(Parameters.VOTING_DAYS, day).number(),
+                parameters.inForce(Parameters.NOTICE_DAYS, day).number()))
+        .containsExactly(2, 3, 1, 2, 1, 30);
   }
 
   @Test
