@@ -97,6 +97,8 @@ CREATE TABLE committee_minutes (
   closed_at VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   content TEXT NOT NULL,
   opinions TEXT NOT NULL,
+  read_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  read_version CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   deputy VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   deputy_reason VARCHAR(1000) NULL,
   record_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,

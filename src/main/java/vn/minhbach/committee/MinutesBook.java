@@ -37,7 +37,10 @@ class MinutesBook {
     this.clock = clock;
   }
 
-  /** Writes the draft down; it may be changed until it is signed. */
+  /**
+   * Writes the draft down; it may be changed until it is signed, and then is to be read anew by who
+   * signs.
+   */
   @Transactional
   void save(String number, Minutes minutes) {
     Officer officer = currentOfficer.require();

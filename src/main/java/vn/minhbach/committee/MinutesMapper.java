@@ -38,14 +38,29 @@ interface MinutesMapper {
       """)
   Optional<Signature> signature(String sitting);
 
+  /**
+   * A chair who is about to sign.
+   *
+   * @param user account name
+   * @param version of the minutes that the chair has read
+   * @param deputyReason why another chair signs than who led the sitting; null for who did
+   */
+  record Reader(String user, String version, String deputyReason) {}
+
+  @Select(
+      """
+      SELECT read_by AS user, read_version AS version, deputy_reason FROM committee_minutes
+      WHERE sitting = #{sitting} AND read_by IS NOT NULL
+      """)
+  Optional<Reader> reader(String sitting);
+
   @Update(
       """
-      UPDATE committee_minutes SET deputy = #{deputy}, deputy_reason = #{reason} WHERE sitting = #{sitting}
+      UPDATE committee_minutes SET read_by = #{r.user}, read_version = #{r.version},
+        deputy = IF(#{r.deputyReason} IS NULL, NULL, #{r.user}), deputy_reason = #{r.deputyReason}
+      WHERE sitting = #{sitting}
       """)
-  void saveDeputy(
-      @Param("sitting") String sitting,
-      @Param("deputy") String deputy,
-      @Param("reason") String reason);
+  void saveReader(@Param("sitting") String sitting, @Param("r") Reader reader);
 
   @Update(
       """

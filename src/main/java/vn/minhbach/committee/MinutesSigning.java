@@ -1,7 +1,6 @@
 package vn.minhbach.committee;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,23 +46,29 @@ class MinutesSigning {
   }
 
   /**
-   * Writes down why this officer signs instead of who led the sitting; says nothing for who did.
+   * Writes down which minutes this officer has read, and why another signs them than who led the
+   * sitting.
+   *
+   * @param version of the minutes, as the sheet shows it
+   * @throws Refused code {@code committee.minutesChanged} when the secretary has changed them since
    */
   @Transactional
-  void save(String number, String reason) {
+  void save(String number, String version, String reason) {
     Officer officer = currentOfficer.require();
     Sitting sitting = toSign(number, officer);
     boolean led = officer.user().equals(sitting.chair());
     if (!led && (reason == null || reason.isBlank())) {
       throw new Refused("committee.notTheChair", number, sitting.chair());
     }
-    mapper.saveDeputy(number, led ? null : officer.user(), led ? null : reason.strip());
+    minutes(number, version);
+    String deputyReason = led ? null : reason.strip();
+    mapper.saveReader(number, new MinutesMapper.Reader(officer.user(), version, deputyReason));
   }
 
   /** As {@link #save}, and completes the task {@code signMinutes}, behind which this signs. */
   @Transactional
-  void complete(String number, String reason) {
-    save(number, reason);
+  void complete(String number, String version, String reason) {
+    save(number, version, reason);
     process.complete(number, "signMinutes", currentOfficer.require().user());
   }
 
@@ -72,18 +77,15 @@ class MinutesSigning {
   void sign(String number) {
     Officer officer = currentOfficer.require();
     Sitting sitting = toSign(number, officer);
-    Optional<String> reason =
-        officer.user().equals(sitting.chair())
-            ? Optional.empty()
-            : Optional.of(reasonOf(officer, sitting));
-    Minutes minutes =
-        mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
-    String reasonHash = reason.map(Sha256::hex).orElse(null);
+    MinutesMapper.Reader reader = reader(officer, sitting);
+    Minutes minutes = minutes(number, reader.version());
+    String reason = reader.deputyReason();
+    String reasonHash = reason == null ? null : Sha256.hex(reason);
     String hash = sittingRecord.hash(sitting, minutes, officer.user(), reasonHash);
     mapper.sign(number, hash, officer.user(), Micros.of(clock.instant()));
     desk.move(sitting, SittingState.SIGNED);
     Actor chair = officer.as(Role.councilChair, sitting.ward());
-    String insteadOf = reason.map(why -> sitting.chair()).orElse(null);
+    String insteadOf = reason == null ? null : sitting.chair();
     facts.publishEvent(
         new MinutesSigned(number, hash, insteadOf, reasonHash, chair, clock.instant()));
   }
@@ -95,12 +97,26 @@ class MinutesSigning {
     return sitting;
   }
 
-  private String reasonOf(Officer officer, Sitting sitting) {
+  /** Who completes the task is who has read the minutes. */
+  private MinutesMapper.Reader reader(Officer officer, Sitting sitting) {
+    String number = sitting.sitting();
     return mapper
-        .signature(sitting.sitting())
-        .filter(s -> officer.user().equals(s.deputy()))
-        .map(MinutesMapper.Signature::deputyReason)
+        .reader(number)
+        .filter(r -> r.user().equals(officer.user()))
         .orElseThrow(
-            () -> new Refused("committee.notTheChair", sitting.sitting(), sitting.chair()));
+            () ->
+                officer.user().equals(sitting.chair())
+                    ? new Refused("committee.minutesChanged", number)
+                    : new Refused("committee.notTheChair", number, sitting.chair()));
+  }
+
+  /** The minutes, if they are still of this version. */
+  private Minutes minutes(String number, String version) {
+    Minutes minutes =
+        mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
+    if (!minutes.version().equals(version)) {
+      throw new Refused("committee.minutesChanged", number);
+    }
+    return minutes;
   }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.committee;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +25,10 @@ class SessionApi {
   /**
    * A chair signs the minutes.
    *
+   * @param minutesVersion of the minutes that the chair has read
    * @param reason why another chair signs than who led the sitting; else it may be absent
    */
-  record Signature(@Size(max = 1000) String reason) {}
+  record Signature(@NotNull String minutesVersion, @Size(max = 1000) String reason) {}
 
   /** The version of the list from now on. */
   record Version(String listVersion) {}
@@ -103,11 +105,11 @@ class SessionApi {
 
   @PutMapping("/minutes/signature")
   void saveSignature(@PathVariable String sitting, @Valid @RequestBody Signature signature) {
-    signing.save(sitting, signature.reason());
+    signing.save(sitting, signature.minutesVersion(), signature.reason());
   }
 
   @PostMapping("/minutes/signature")
   void signMinutes(@PathVariable String sitting, @Valid @RequestBody Signature signature) {
-    signing.complete(sitting, signature.reason());
+    signing.complete(sitting, signature.minutesVersion(), signature.reason());
   }
 }

@@ -79,6 +79,7 @@ class SittingSheets {
         roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();
     List<Line> list = lines.of(number);
     List<BallotMapper.Row> written = ballots.of(number);
+    Optional<Minutes> draft = minutes.of(number);
     return new SittingSheet(
         number,
         sitting.unit(),
@@ -97,7 +98,8 @@ class SittingSheets {
         Totals.of(list.size(), lines.tallies(number)),
         roll,
         me.map(attendee -> mine(attendee, written)).orElse(null),
-        minutes.of(number).orElse(null),
+        draft.orElse(null),
+        draft.map(Minutes::version).orElse(null),
         minutes.signature(number).orElse(null),
         reader.user().equals(sitting.chair()),
         rows.of(number, list, names, me.map(Attendee::person).orElse(null)));

@@ -70,7 +70,9 @@ class CommitteeApiIT {
     Map<String, String> minutes =
         Map.of("openedAt", "08:00", "closedAt", "09:00", "content", "Xét duyệt");
     send("thuky", post(at + "/minutes"), minutes).andExpect(status().isOk());
-    send("chutichhd", post(at + "/minutes/signature"), Map.of()).andExpect(status().isOk());
+    send("chutichhd", post(at + "/minutes/signature"), Map.of()).andExpect(status().isBadRequest());
+    Map<String, String> read = Map.of("minutesVersion", play.minutesVersion(sitting));
+    send("chutichhd", post(at + "/minutes/signature"), read).andExpect(status().isOk());
     play.runJobs(sitting);
 
     assertThat(play.states(cases).values()).containsOnly(CaseState.PROPOSED);

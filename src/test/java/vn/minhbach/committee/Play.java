@@ -46,6 +46,7 @@ public class Play {
   private final Ballots ballots;
   private final MinutesBook minutes;
   private final MinutesSigning signing;
+  private final MinutesMapper minutesMapper;
   private final SittingMapper sittings;
   private final ManagementService jobs;
   private final RuntimeService processes;
@@ -62,6 +63,7 @@ public class Play {
       Ballots ballots,
       MinutesBook minutes,
       MinutesSigning signing,
+      MinutesMapper minutesMapper,
       SittingMapper sittings,
       ManagementService jobs,
       RuntimeService processes,
@@ -76,6 +78,7 @@ public class Play {
     this.ballots = ballots;
     this.minutes = minutes;
     this.signing = signing;
+    this.minutesMapper = minutesMapper;
     this.sittings = sittings;
     this.jobs = jobs;
     this.processes = processes;
@@ -124,8 +127,15 @@ public class Play {
   /** Minutes are written and signed, and the job behind them has moved the cases. */
   public void sign(String sitting) {
     write(sitting);
-    as(user("chutichhd", sitting.substring(0, 5)), () -> signing.complete(sitting, null));
+    as(
+        user("chutichhd", sitting.substring(0, 5)),
+        () -> signing.complete(sitting, minutesVersion(sitting), null));
     runJobs(sitting);
+  }
+
+  /** The version of the minutes as they are now. */
+  String minutesVersion(String sitting) {
+    return minutesMapper.of(sitting).orElseThrow().version();
   }
 
   /** The secretary writes the minutes. */

@@ -76,7 +76,10 @@ final class Council {
             "Hội đồng xét từng hồ sơ trong danh sách.",
             "opinions",
             ""));
-    office.as("chutichhdp" + code).post(path + "/minutes/signature", Map.of());
+    String read = secretary.get(path).get("minutesVersion").asText();
+    office
+        .as("chutichhdp" + code)
+        .post(path + "/minutes/signature", Map.of("minutesVersion", read));
     office.until(
         "sitting " + sitting + " concluded",
         () ->
