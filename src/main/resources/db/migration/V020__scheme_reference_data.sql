@@ -5,6 +5,7 @@ CREATE TABLE scheme_seed (
   file VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   loaded_at BIGINT NOT NULL COMMENT 'microseconds UTC',
+  told VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the content that the trail knows of',
   PRIMARY KEY (file)
 ) CHARACTER SET utf8mb4;
 

@@ -13,5 +13,5 @@
  * <p>It may read who is logged in, and nothing of any case.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "access", "workflow"})
+    allowedDependencies = {"shared", "audit", "access", "workflow"})
 package vn.minhbach.scheme;
