@@ -62,10 +62,18 @@ class RollCall {
     Actor secretary = currentOfficer.require().as(Role.councilSecretary, sitting.ward());
     sitting.mustBe(SittingState.CALLED);
     Set<String> writers = Set.copyOf(List.of(secretary.person(), sitting.secretaryPerson()));
-    List<Attendee> roll = Roll.of(council.of(sitting.ward()), who, writers);
+    List<Attendee> roll = Roll.of(membersOf(sitting), who, writers);
     attendance.delete(number);
     attendance.insert(number, roll);
     sittings.setChair(number, who.chair());
+  }
+
+  private List<Council.Member> membersOf(Sitting sitting) {
+    List<Council.Member> members = council.of(sitting.ward());
+    if (members.isEmpty()) {
+      throw new Refused("committee.noMembers", sitting.unit());
+    }
+    return members;
   }
 
   /** As {@link #save}, and completes the task {@code recordAttendance}. */
