@@ -22,21 +22,28 @@ class ControlTotals {
   private static final Set<String> AFTER_APPROVAL = Set.of("APPROVED", "IN_RUN", "PAID");
 
   private final TotalsMapper totals;
+  private final MonitorLogin login;
 
-  ControlTotals(TotalsMapper totals) {
+  ControlTotals(TotalsMapper totals, MonitorLogin login) {
     this.totals = totals;
+    this.login = login;
   }
 
   List<ControlTotal> of(String unit, String scheme) {
+    return login.atOneMoment(() -> read(unit, scheme));
+  }
+
+  private List<ControlTotal> read(String unit, String scheme) {
     List<Part> uploaded = totals.uploaded(unit, scheme);
     List<Part> cases = totals.cases(unit, scheme);
+    List<Part> payable = totals.payable(unit, scheme);
     return List.of(
         uploaded(uploaded),
         opened(uploaded, cases),
         cases(cases, totals.proposed(unit, scheme)),
         posted(totals.posted(unit, scheme), totals.decided(unit, scheme)),
-        decided(cases, totals.payable(unit, scheme)),
-        inRun(totals.payable(unit, scheme)));
+        decided(cases, payable),
+        inRun(payable));
   }
 
   private static ControlTotal uploaded(List<Part> uploaded) {

@@ -1,12 +1,16 @@
 package vn.minhbach.oversight;
 
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Binds the mappers of this package to the monitor's own data source: what its login may not read,
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Component;
 class MonitorLogin {
 
   private final SqlSessionTemplate sessions;
+  private final TransactionTemplate oneMoment;
 
   MonitorLogin(@Qualifier("monitor") DataSource monitor) throws Exception {
     Configuration configuration = new Configuration();
@@ -27,6 +32,14 @@ class MonitorLogin {
     factory.setDataSource(monitor);
     factory.setConfiguration(configuration);
     sessions = new SqlSessionTemplate(factory.getObject());
+    oneMoment = new TransactionTemplate(new DataSourceTransactionManager(monitor));
+    oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    oneMoment.setReadOnly(true);
+  }
+
+  /** Everything that is read sees the tables as they are at one moment, whoever acts meanwhile. */
+  <T> T atOneMoment(Supplier<T> reading) {
+    return oneMoment.execute(status -> reading.get());
   }
 
   @Bean
