@@ -19,8 +19,9 @@ final class DemoClock extends Clock {
     this.zone = zone;
   }
 
-  void runAt(Instant instant) {
-    offsetMillis = instant.toEpochMilli() - real.millis();
+  /** The offset with which it runs at this instant now. */
+  long offsetTo(Instant instant) {
+    return instant.toEpochMilli() - real.millis();
   }
 
   void offset(long millis) {

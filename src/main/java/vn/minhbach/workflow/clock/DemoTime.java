@@ -10,10 +10,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
 /**
@@ -49,12 +52,16 @@ class DemoTime {
   private void start() {
     Long offset = kept.offset();
     if (offset == null) {
-      clock.runAt(FIRST_DAY.atZone(clock.getZone()).toInstant());
-      kept.keep(clock.offset(), ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
-    } else {
-      clock.offset(offset);
+      Instant first = FIRST_DAY.atZone(clock.getZone()).toInstant();
+      offset = clock.offsetTo(first);
+      kept.keep(offset, Micros.of(first));
     }
-    ClockUtil.offset(clock.offset());
+    run(offset);
+  }
+
+  private void run(long offset) {
+    clock.offset(offset);
+    ClockUtil.offset(offset);
   }
 
   LocalDateTime now() {
@@ -62,6 +69,8 @@ class DemoTime {
   }
 
   /**
+   * The clocks move once it is kept: what is rolled back leaves them as they were.
+   *
    * @param to local time of Hanoi, later than now
    * @throws Refused code {@code workflow.clockBack} when it is not later
    */
@@ -74,10 +83,20 @@ class DemoTime {
     if (!target.isAfter(from)) {
       throw new Refused("workflow.clockBack", now().truncatedTo(ChronoUnit.MINUTES));
     }
-    clock.runAt(target);
-    ClockUtil.offset(clock.offset());
-    kept.keep(clock.offset(), ChronoUnit.MICROS.between(Instant.EPOCH, target));
-    events.publishEvent(new ClockMoved("clock", actor, target, from, target));
+    long offset = clock.offsetTo(target);
+    kept.keep(offset, Micros.of(target));
+    events.publishEvent(new ClockMoved("clock", actor, from, from, target));
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            run(offset);
+            lookForTimers();
+          }
+        });
+  }
+
+  private void lookForTimers() {
     ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
         .getJobExecutor()
         .jobWasAdded();
