@@ -2,6 +2,7 @@ package vn.minhbach.workflow.delivery;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -72,4 +73,7 @@ interface ToldMapper {
       @Param("firstCase") String firstCase,
       @Param("cases") int cases,
       @Param("now") long now);
+
+  @Delete("DELETE FROM workflow_delivered WHERE delivered_at < #{time}")
+  int forgetBefore(@Param("time") long time);
 }
