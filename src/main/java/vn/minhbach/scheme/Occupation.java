@@ -2,7 +2,6 @@ package vn.minhbach.scheme;
 
 import java.time.LocalDate;
 import vn.minhbach.scheme.seed.SeedRow;
-import vn.minhbach.shared.LegalBasis;
 import vn.minhbach.shared.Period;
 
 /**
@@ -45,10 +44,6 @@ public record Occupation(
         row.required("act"),
         row.text("article"),
         row.word("certainty", Certainty.class));
-  }
-
-  public LegalBasis basis() {
-    return new LegalBasis(act, article);
   }
 
   /** Whether the work is known to have been stopped on that day. */
