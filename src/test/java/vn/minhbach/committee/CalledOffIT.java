@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.access.ByOfficer.user;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -95,12 +96,12 @@ class CalledOffIT {
         post("/api/committee/sittings")
             .contentType(MediaType.APPLICATION_JSON)
             .content(json.writeValueAsString(request))
-            .with(httpBasic(Play.user("thuky", WARD), "minhbach2021")));
+            .with(httpBasic(user("thuky", WARD), "minhbach2021")));
   }
 
   private ResultActions callOff(String sitting, String name) throws Exception {
     return web.perform(
         put("/api/committee/sittings/" + sitting + "/cancellation")
-            .with(httpBasic(Play.user(name, WARD), "minhbach2021")));
+            .with(httpBasic(user(name, WARD), "minhbach2021")));
   }
 }

@@ -58,7 +58,11 @@ class MinutesIT {
         .says("ký thay sau khi ghi rõ lý do");
     String task = task(sitting, "signMinutes");
     Refusal.of(() -> as(deputy, () -> tasks.complete(task))).isCode("committee.notTheChair");
-    as(deputy, () -> signing.complete(sitting, play.minutesVersion(sitting), "Người chủ trì đi cách ly tập trung"));
+    as(
+        deputy,
+        () ->
+            signing.complete(
+                sitting, play.minutesVersion(sitting), "Người chủ trì đi cách ly tập trung"));
     play.runJobs(sitting);
 
     assertThat(play.facts("sitting:" + sitting)).endsWith("MinutesSigned", "SittingConcluded");
@@ -71,9 +75,13 @@ class MinutesIT {
   void who_led_the_sitting_signs_it_even_where_another_chair_wrote_a_reason() {
     String sitting = voted(TWO_CHAIRS);
     play.write(sitting);
-    as(play.secondChair(TWO_CHAIRS), () -> signing.save(sitting, play.minutesVersion(sitting), "Vắng"));
+    as(
+        play.secondChair(TWO_CHAIRS),
+        () -> signing.save(sitting, play.minutesVersion(sitting), "Vắng"));
 
-    as(user("chutichhd", TWO_CHAIRS), () -> signing.complete(sitting, play.minutesVersion(sitting), null));
+    as(
+        user("chutichhd", TWO_CHAIRS),
+        () -> signing.complete(sitting, play.minutesVersion(sitting), null));
 
     assertThat(play.leaves("sitting:" + sitting))
         .filteredOn(leaf -> leaf.contains("MinutesSigned"))

@@ -1,6 +1,8 @@
 package vn.minhbach.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,7 @@ class MinutesReadIT {
   void minutes_that_are_changed_between_reading_and_completing_are_not_signed_either() {
     as(CHAIR, () -> signing.save(sitting, play.minutesVersion(sitting), null));
     change();
-    Refusal.of(() -> as(CHAIR, () -> tasks.complete(task())))
-        .isCode("committee.minutesChanged");
+    Refusal.of(() -> as(CHAIR, () -> tasks.complete(task()))).isCode("committee.minutesChanged");
     as(CHAIR, () -> signing.save(sitting, play.minutesVersion(sitting), null));
     as(CHAIR, () -> tasks.complete(task()));
     assertThat(play.facts("sitting:" + sitting)).endsWith("MinutesSigned");
@@ -62,8 +63,7 @@ class MinutesReadIT {
 
   @Test
   void minutes_that_nobody_opened_are_not_signed() {
-    Refusal.of(() -> as(CHAIR, () -> tasks.complete(task())))
-        .isCode("committee.minutesChanged");
+    Refusal.of(() -> as(CHAIR, () -> tasks.complete(task()))).isCode("committee.minutesChanged");
   }
 
   private void change() {

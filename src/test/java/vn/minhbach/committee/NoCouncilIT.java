@@ -1,5 +1,8 @@
 package vn.minhbach.committee;
 
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +51,7 @@ class NoCouncilIT {
   void the_secretary_is_told_whom_to_ask() {
     String sitting = play.call(WARD, play.verified(WARD, 1, true));
     Attendance nobody = new Attendance(List.of(), null, List.of());
-    Refusal.of(() -> Play.as(Play.user("thuky", WARD), () -> rollCall.record(sitting, nobody)))
+    Refusal.of(() -> as(user("thuky", WARD), () -> rollCall.record(sitting, nobody)))
         .isCode("committee.noMembers")
         .says("quản trị viên");
   }
