@@ -14,6 +14,7 @@ CREATE TABLE decision_dossier (
   people INT NOT NULL,
   dong BIGINT NOT NULL,
   prepared_at BIGINT NOT NULL,
+  appraised_at BIGINT NULL,
   PRIMARY KEY (number),
   KEY decision_dossier_unit (unit, state)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
@@ -44,4 +45,13 @@ CREATE TABLE decision_signature (
   list_version CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   person VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (dossier, step)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+-- A district gives each number to one decision of a year, however it is spaced.
+CREATE TABLE decision_number (
+  district VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  of_year SMALLINT NOT NULL,
+  number VARCHAR(60) NOT NULL,
+  dossier VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (district, of_year, number)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -75,7 +75,7 @@ class Appraisal {
     fourEyes.act(CaseNumbers.of(left), Act.APPRAISED, actor);
     List<Line> leaving = left.stream().filter(line -> line.opinion() == Opinion.sendBack).toList();
     lines.sendBack(number);
-    desk.move(dossier, DossierState.APPRAISED);
+    desk.appraised(dossier);
     desk.totals(dossier).require(number);
     sendingBack.send(dossier, leaving, left, actor);
     return leaving.size() < left.size();

@@ -24,6 +24,7 @@ class Deciding {
   private final CurrentOfficer currentOfficer;
   private final DossierDesk desk;
   private final Signing signing;
+  private final DecisionNumbers numbers;
   private final LineMapper lines;
   private final FourEyes fourEyes;
   private final Outcomes outcomes;
@@ -33,6 +34,7 @@ class Deciding {
       CurrentOfficer currentOfficer,
       DossierDesk desk,
       Signing signing,
+      DecisionNumbers numbers,
       LineMapper lines,
       FourEyes fourEyes,
       Outcomes outcomes,
@@ -40,6 +42,7 @@ class Deciding {
     this.currentOfficer = currentOfficer;
     this.desk = desk;
     this.signing = signing;
+    this.numbers = numbers;
     this.lines = lines;
     this.fourEyes = fourEyes;
     this.outcomes = outcomes;
@@ -52,10 +55,9 @@ class Deciding {
     Actor actor = leader(dossier);
     List<Line> left = desk.left(dossier);
     desk.requireFourEyes(left, Act.DECIDED, actor);
-    if (entry.decidedOn().isBefore(signing.submittedOn(dossier))) {
-      throw new Refused("decision.beforeSubmission", entry.decidedOn().toString());
-    }
-    signing.enter(signature(number, entry, actor), left);
+    Signature signature = signature(number, entry, actor);
+    numbers.requireFree(dossier, signature);
+    signing.enter(dossier, signature, left);
     desk.put(dossier, Rulings.over(left, entry));
   }
 
@@ -73,6 +75,7 @@ class Deciding {
     Rulings.requireAll(left);
     Rulings.requireNoSilence(left);
     fourEyes.act(CaseNumbers.of(left), Act.DECIDED, actor);
+    numbers.take(dossier, signature);
     lines.conclude(number);
     desk.move(dossier, DossierState.DECIDED);
     requireNoneOpen(desk.totals(dossier).require(number), number);
@@ -89,7 +92,7 @@ class Deciding {
     return new Signature(
         number,
         Signature.Step.DECISION,
-        entry.decisionNumber(),
+        entry.decisionNumber().strip(),
         entry.decidedOn(),
         entry.listVersion(),
         actor.person());

@@ -1,5 +1,7 @@
 package vn.minhbach.decision;
 
+import java.time.Instant;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
@@ -10,6 +12,7 @@ import vn.minhbach.shared.UnitCode;
  * @param people lines as prepared, control total
  * @param dong their sum in đồng, control total
  * @param preparedAt microseconds UTC
+ * @param appraisedAt microseconds UTC, null until then
  */
 record Dossier(
     String number,
@@ -18,10 +21,16 @@ record Dossier(
     DossierState state,
     int people,
     long dong,
-    long preparedAt) {
+    long preparedAt,
+    Long appraisedAt) {
 
   UnitCode ward() {
     return new UnitCode(unit);
+  }
+
+  /** Since when it waits for a signature: the ward chair's, then the leader's. */
+  Instant waitsSince() {
+    return Micros.toInstant(appraisedAt == null ? preparedAt : appraisedAt);
   }
 
   /** Refuses unless the dossier waits for this step. */

@@ -12,7 +12,9 @@ import vn.minhbach.decision.list.Line;
 import vn.minhbach.decision.list.ListTotals;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Happened;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sum;
 
@@ -44,6 +46,11 @@ class DossierDesk {
     return known(number, dossiers.find(number));
   }
 
+  void appraised(Dossier dossier) {
+    dossiers.appraised(dossier.number(), Micros.of(now()));
+    move(dossier, DossierState.APPRAISED);
+  }
+
   void move(Dossier dossier, DossierState to) {
     if (dossiers.move(dossier.number(), dossier.state(), to) != 1) {
       throw new Refused("decision.otherStep", dossier.number());
@@ -72,10 +79,14 @@ class DossierDesk {
     fourEyes.check(CaseNumbers.of(touched), act, actor);
   }
 
-  /** Refuses a date that has not come. */
-  void requirePast(LocalDate day) {
+  /** Refuses a date on which the dossier did not wait for the signature yet, or that is to come. */
+  void requireDay(Dossier dossier, LocalDate day) {
+    LocalDate first = LocalDate.ofInstant(dossier.waitsSince(), clock.getZone());
+    if (day.isBefore(first)) {
+      throw new Refused("decision.dateTooEarly", new Day(day), new Day(first));
+    }
     if (day.isAfter(LocalDate.now(clock))) {
-      throw new Refused("decision.dateInFuture", day.toString());
+      throw new Refused("decision.dateInFuture", new Day(day));
     }
   }
 

@@ -20,7 +20,8 @@ interface DossierMapper {
 
   @Select(
       """
-      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt
+      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt,
+        appraised_at AS appraisedAt
       FROM decision_dossier
       WHERE number = #{number}
       """)
@@ -32,12 +33,16 @@ interface DossierMapper {
    */
   @Select(
       """
-      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt
+      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt,
+        appraised_at AS appraisedAt
       FROM decision_dossier
       WHERE number = #{number}
       FOR UPDATE
       """)
   Dossier lock(String number);
+
+  @Update("UPDATE decision_dossier SET appraised_at = #{at} WHERE number = #{number}")
+  int appraised(String number, long at);
 
   @Update("UPDATE decision_dossier SET state = #{to} WHERE number = #{number} AND state = #{from}")
   int move(String number, DossierState from, DossierState to);
@@ -46,7 +51,8 @@ interface DossierMapper {
   @Select(
       """
       <script>
-      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt
+      SELECT number, unit, scheme, state, people, dong, prepared_at AS preparedAt,
+        appraised_at AS appraisedAt
       FROM decision_dossier
       WHERE unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
       <if test="state != null">AND state = #{state}</if>

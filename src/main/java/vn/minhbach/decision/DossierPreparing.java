@@ -97,7 +97,8 @@ class DossierPreparing {
         DossierState.PREPARED,
         lines.size(),
         dong,
-        Micros.of(desk.now()));
+        Micros.of(desk.now()),
+        null);
   }
 
   private void move(List<Line> lines, boolean proposed, CaseState from) {

@@ -28,6 +28,21 @@ interface SignatureMapper {
       """)
   Signature find(String dossier, Signature.Step step);
 
+  @Insert(
+      """
+      INSERT INTO decision_number (district, of_year, number, dossier)
+      VALUES (#{district}, #{year}, #{number}, #{dossier})
+      """)
+  int number(String district, int year, String number, String dossier);
+
+  /** The dossier whose decision has the number, null if none. */
+  @Select(
+      """
+      SELECT dossier FROM decision_number
+      WHERE district = #{district} AND of_year = #{year} AND number = #{number}
+      """)
+  String numbered(String district, int year, String number);
+
   @Select(
       """
       <script>

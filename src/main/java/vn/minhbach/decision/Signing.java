@@ -1,6 +1,5 @@
 package vn.minhbach.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.minhbach.decision.list.Line;
@@ -21,9 +20,9 @@ class Signing {
   }
 
   /** Keeps number and date of the paper; refuses when the list is not the one shown. */
-  void enter(Signature signature, List<Line> left) {
+  void enter(Dossier dossier, Signature signature, List<Line> left) {
     ListVersion.require(signature.listVersion(), signature.dossier(), left);
-    desk.requirePast(signature.signedOn());
+    desk.requireDay(dossier, signature.signedOn());
     signatures.put(signature);
   }
 
@@ -38,10 +37,5 @@ class Signing {
     }
     ListVersion.require(entered.listVersion(), dossier.number(), left);
     return entered;
-  }
-
-  /** When the submission was signed, for the decision that may not be older. */
-  LocalDate submittedOn(Dossier dossier) {
-    return signatures.find(dossier.number(), Signature.Step.SUBMISSION).signedOn();
   }
 }

@@ -49,7 +49,9 @@ class Submission {
     desk.requireFourEyes(left, Act.SIGNED, actor);
     Signature.Step step = Signature.Step.SUBMISSION;
     signing.enter(
-        new Signature(number, step, submissionNumber, signedOn, listVersion, actor.person()), left);
+        dossier,
+        new Signature(number, step, submissionNumber, signedOn, listVersion, actor.person()),
+        left);
   }
 
   /** Enters and completes the chair's task. */

@@ -6,9 +6,9 @@
  * from practice, the article is not known, so the paper's number and date are what counts here.
  *
  * <p>Held here: nobody is refused without reason and article; a line that the council did not
- * propose or the Labour office spoke against is never approved silently; who signs is bound to the
- * hash of the list that was shown; people and đồng of the list equal approved + refused + sent
- * back, or the step is refused.
+ * propose or the Labour office spoke against is never approved silently; a district gives each
+ * number to one decision of a year; who signs is bound to the hash of the list that was shown;
+ * people and đồng of the list equal approved + refused + sent back, or the step is refused.
  *
  * <p>It may read and move cases of intake and ask scheme; it tells the processes through workflow.
  */

@@ -68,7 +68,7 @@ class DossierIT {
     assertThat(sheet.state()).isEqualTo(DossierState.DECIDED);
     assertThat(sheet.totals().approved()).isEqualTo(new Sum(3, 4_500_000));
     assertThat(sheet.totals().balanced()).isTrue();
-    assertThat(sheet.decision().number()).isEqualTo("1234/QĐ-UBND");
+    assertThat(sheet.decision().number()).isEqualTo(DossierPlay.paper(dossier));
     assertThat(play.runs(dossier)).isFalse();
   }
 
@@ -210,7 +210,7 @@ class DossierIT {
             null,
             null);
     assertThatThrownBy(() -> as("lanhdaoq004", () -> deciding.decide(dossier, early)))
-        .hasMessage("decision.beforeSubmission");
+        .hasMessage("decision.dateTooEarly");
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.IN_DOSSIER);
   }
 

@@ -119,6 +119,11 @@ public class DossierPlay {
     as("laodong1q004", () -> appraisal.appraise(dossier, List.of(named), true));
   }
 
+  /** A number that no other decision of the tests has. */
+  static String paper(String dossier) {
+    return dossier.replace("-", "") + "/QĐ-UBND";
+  }
+
   public void decided(String dossier, LineRuling... refusals) {
     decided(dossier, List.of(), List.of(refusals), List.of());
   }
@@ -131,7 +136,7 @@ public class DossierPlay {
     String version = sheet("lanhdaoq004", dossier).listVersion();
     DecisionEntry entry =
         new DecisionEntry(
-            version, "1234/QĐ-UBND", today(), approvals, refusals, sentBack, "approve");
+            version, paper(dossier), today(), approvals, refusals, sentBack, "approve");
     as("lanhdaoq004", () -> deciding.decide(dossier, entry));
   }
 

@@ -63,7 +63,7 @@ final class Authority {
                 "listVersion",
                 appraised.get("listVersion").asText(),
                 "decisionNumber",
-                "2310/QĐ-UBND",
+                number.replace("-", "") + "/QĐ-UBND",
                 "decidedOn",
                 today,
                 "refusals",
