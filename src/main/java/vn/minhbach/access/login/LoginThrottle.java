@@ -10,10 +10,11 @@ import vn.minhbach.access.Officers.PasswordCheck;
 
 /**
  * Slows down guessing: after five wrong passwords for an account from one address, after thirty for
- * the account from anywhere, and after a hundred from one address (an office shares one), nothing
- * more is read for five minutes. Few are enough from one address, so that a stranger elsewhere does
- * not lock an officer out. Tries for one account go one after the other, so that parallel ones are
- * counted. It keeps at most ten thousand counters and forgets the least used first.
+ * the account from anywhere, and after a hundred from one address (an office shares one), all
+ * within five minutes, nothing more is read for the next five. Few are enough from one address, so
+ * that a stranger elsewhere does not lock an officer out. Tries for one account go one after the
+ * other, so that parallel ones are counted. It keeps at most ten thousand counters and forgets the
+ * least used first.
  */
 @Component
 class LoginThrottle {
@@ -26,7 +27,11 @@ class LoginThrottle {
   private static final int LANES = 64;
   private static final long NANOS = 1_000_000_000L;
 
-  private record Counter(int wrong, long last) {}
+  /**
+   * @param first when the first of them was
+   * @param last when the last of them was
+   */
+  private record Counter(int wrong, long first, long last) {}
 
   private record Limit(String key, int most) {}
 
@@ -72,8 +77,8 @@ class LoginThrottle {
 
   private synchronized void refuseIfReached(Limit limit) {
     Counter counter = counters.get(limit.key);
-    if (counter != null && counter.wrong >= limit.most && age(counter) < WAIT_SECONDS) {
-      throw new TooManyLogins(WAIT_SECONDS - age(counter));
+    if (counter != null && counter.wrong >= limit.most && since(counter.last) < WAIT_SECONDS) {
+      throw new TooManyLogins(WAIT_SECONDS - since(counter.last));
     }
   }
 
@@ -87,12 +92,14 @@ class LoginThrottle {
   }
 
   private Counter oneMore(Counter known) {
-    int wrong = known == null || age(known) >= WAIT_SECONDS ? 1 : known.wrong + 1;
-    return new Counter(wrong, nanos.getAsLong());
+    long now = nanos.getAsLong();
+    return known == null || since(known.first) >= WAIT_SECONDS
+        ? new Counter(1, now, now)
+        : new Counter(known.wrong + 1, known.first, now);
   }
 
-  private long age(Counter counter) {
-    return (nanos.getAsLong() - counter.last) / NANOS;
+  private long since(long time) {
+    return (nanos.getAsLong() - time) / NANOS;
   }
 
   synchronized int size() {
