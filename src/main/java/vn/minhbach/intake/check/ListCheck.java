@@ -46,7 +46,7 @@ public final class ListCheck {
     List<Application> applications = readings.stream().map(Reading::application).toList();
     List<List<RegisterMatch>> matches =
         lookup.registers(applications.stream().map(Application::identity).toList());
-    Doubles doubles = new Doubles(List.of(lookup.earlier(applications), checked));
+    DoubleRows doubles = new DoubleRows(List.of(lookup.earlier(applications), checked));
     List<CheckedRow> done = new ArrayList<>(rows.size());
     for (int i = 0; i < readings.size(); i++) {
       CheckedRow row = check(readings.get(i), matches.get(i), doubles);
@@ -56,7 +56,7 @@ public final class ListCheck {
     return done;
   }
 
-  private CheckedRow check(Reading reading, List<RegisterMatch> matches, Doubles doubles) {
+  private CheckedRow check(Reading reading, List<RegisterMatch> matches, DoubleRows doubles) {
     Application application = reading.application();
     List<Finding> findings = new ArrayList<>(reading.findings());
     Occupation occupation = occupations.find(application.occupation());

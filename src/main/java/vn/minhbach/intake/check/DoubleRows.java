@@ -16,7 +16,7 @@ import vn.minhbach.shared.Outcome;
  * finding for each that it repeats; a double of a row that itself waits for review is only a
  * possible one, since that row may still be found to be somebody else's.
  */
-final class Doubles {
+final class DoubleRows {
 
   /** Fewer signs are no account of a bank. */
   private static final int SHORTEST_ACCOUNT = 6;
@@ -29,7 +29,7 @@ final class Doubles {
   /**
    * @param before rows that were checked before, those of other lists first
    */
-  Doubles(List<EarlierRows> before) {
+  DoubleRows(List<EarlierRows> before) {
     this.before = before;
   }
 
