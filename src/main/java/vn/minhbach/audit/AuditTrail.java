@@ -18,6 +18,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Sha256;
 
 /**
@@ -73,12 +75,12 @@ class AuditTrail {
       rows.add(entry);
     }
     insert(rows);
-    inChunks(salts).forEach(entries::insertSalts);
+    Chunks.of(salts, ROWS_PER_INSERT).forEach(entries::insertSalts);
   }
 
   private void insert(List<Entry> rows) {
     try {
-      inChunks(rows).forEach(entries::insert);
+      Chunks.of(rows, ROWS_PER_INSERT).forEach(entries::insert);
     } catch (DuplicateKeyException e) {
       throw new ConcurrencyFailureException("another transaction appended to the same stream", e);
     }
@@ -86,7 +88,8 @@ class AuditTrail {
 
   private Map<String, Head> heads(List<Fact> facts) {
     Map<String, Head> heads = new HashMap<>();
-    for (List<String> streams : inChunks(facts.stream().map(Fact::stream).distinct().toList())) {
+    List<String> all = facts.stream().map(Fact::stream).distinct().toList();
+    for (List<String> streams : Chunks.of(all, Chunks.VALUES)) {
       entries.heads(streams).forEach(head -> heads.put(head.stream(), head));
     }
     return heads;
@@ -105,21 +108,13 @@ class AuditTrail {
             });
     byte[] bytes = leaf.write(fact, number, head.leafHash(), now, commitments);
     return new Entry(
-        fact.stream(), number, head.leafHash(), bytes, Leaf.hash(bytes), Leaf.micros(now));
+        fact.stream(), number, head.leafHash(), bytes, Leaf.hash(bytes), Micros.of(now));
   }
 
   private static String commitment(byte[] salt, String value) {
     MessageDigest digest = Sha256.digest();
     digest.update(salt);
     return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static <T> List<List<T>> inChunks(List<T> rows) {
-    List<List<T>> chunks = new ArrayList<>();
-    for (int from = 0; from < rows.size(); from += ROWS_PER_INSERT) {
-      chunks.add(rows.subList(from, Math.min(rows.size(), from + ROWS_PER_INSERT)));
-    }
-    return chunks;
   }
 
   /**

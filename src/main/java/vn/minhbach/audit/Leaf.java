@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Sha256;
 
 /**
@@ -40,8 +40,8 @@ final class Leaf {
     leaf.put("officer", fact.actor().officer());
     leaf.put("role", fact.actor().role());
     leaf.put("unit", fact.actor().unit());
-    leaf.put("happenedAt", micros(fact.happenedAt()));
-    leaf.put("recordedAt", micros(recordedAt));
+    leaf.put("happenedAt", Micros.of(fact.happenedAt()));
+    leaf.put("recordedAt", Micros.of(recordedAt));
     if (fact.legalBasis() != null) {
       leaf.put("legalBasis", fact.legalBasis());
     }
@@ -66,9 +66,5 @@ final class Leaf {
     MessageDigest digest = Sha256.digest();
     digest.update((byte) 0);
     return digest.digest(leaf);
-  }
-
-  static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 }

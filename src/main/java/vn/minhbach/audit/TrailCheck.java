@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Chunks;
 
 /** Recomputes every hash of a stream and follows its numbers; trusts nothing but the leaves. */
 @Component
@@ -25,10 +26,8 @@ class TrailCheck implements Trails {
   @Override
   public List<String> broken(Collection<String> streams) {
     Set<String> broken = new LinkedHashSet<>();
-    List<String> all = List.copyOf(new LinkedHashSet<>(streams));
-    for (int from = 0; from < all.size(); from += STREAMS_PER_QUERY) {
-      broken.addAll(brokenAmong(all.subList(from, Math.min(all.size(), from + STREAMS_PER_QUERY))));
-    }
+    Chunks.of(new LinkedHashSet<>(streams), STREAMS_PER_QUERY)
+        .forEach(chunk -> broken.addAll(brokenAmong(chunk)));
     return List.copyOf(broken);
   }
 

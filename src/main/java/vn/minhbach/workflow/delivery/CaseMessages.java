@@ -2,14 +2,13 @@ package vn.minhbach.workflow.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.workflow.engine.Inside;
 import vn.minhbach.workflow.engine.OneCommand;
@@ -34,12 +33,9 @@ public class CaseMessages {
 
   /** Sends a message with an outcome to each of the cases. */
   public void send(String message, Map<String, String> outcomes) {
-    List<String> cases = new ArrayList<>(new TreeMap<>(outcomes).keySet());
     CaseMessage whole = new CaseMessage(message, Micros.of(clock.instant()), 1, outcomes);
-    for (int from = 0; from < cases.size(); from += CASES_PER_JOB) {
-      List<String> chunk = cases.subList(from, Math.min(cases.size(), from + CASES_PER_JOB));
-      queue(whole.only(chunk, 1), Duration.ZERO);
-    }
+    Chunks.of(new TreeSet<>(outcomes.keySet()), CASES_PER_JOB)
+        .forEach(chunk -> queue(whole.only(chunk, 1), Duration.ZERO));
   }
 
   void queue(CaseMessage message, Duration delay) {
