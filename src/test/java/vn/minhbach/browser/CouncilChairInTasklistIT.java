@@ -13,8 +13,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.minhbach.RunningOffice;
@@ -23,6 +26,7 @@ import vn.minhbach.story.Api;
 /** Officers at their desks: Tasklist in Debian's Chromium, the whole office behind it. */
 @RunningOffice
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CouncilChairInTasklistIT {
 
   private static final String WARD = "00127";
@@ -62,7 +66,32 @@ class CouncilChairInTasklistIT {
     }
   }
 
+  /** The chair has told elsewhere, while the form stood open, that an applicant is kin. */
   @Test
+  @Order(1)
+  void a_council_chair_who_is_out_for_a_case_is_told_so_in_plain_words() {
+    String path = "/api/committee/sittings/" + called.sitting();
+    Api api = api();
+    String caseNumber = api.get(path).get("lines").get(0).get("caseNumber").asText();
+    api.put(path + "/exceptions", Map.of("caseNumbers", List.of(caseNumber)));
+    try (Tasklist chair = Tasklist.of(browser, port, CHAIR)) {
+      chair.open(called.sitting());
+      chair.form().locator("input[name=list][value=for]").check();
+      chair.form().locator("select[name=vote]:visible").selectOption("for");
+      api.put(path + "/recusals", Map.of("caseNumbers", List.of(caseNumber), "reason", "kin"));
+      chair.complete();
+      assertThat(chair.refusal())
+          .startsWith("Đồng chí không thể biểu quyết hồ sơ " + caseNumber)
+          .contains("quan hệ thân thích", "Các thành viên khác của hội đồng sẽ biểu quyết")
+          .doesNotContain("403", "ENGINE", "Refused", "committee.");
+      assertThat(chair.notifications()).isEmpty();
+      assertThat(chair.form().isVisible()).isTrue();
+    }
+    assertThat(votes().get("cast").asInt()).isZero();
+  }
+
+  @Test
+  @Order(2)
   void a_council_chair_reads_the_list_and_casts_the_ballot() {
     try (Tasklist chair = Tasklist.of(browser, port, CHAIR)) {
       chair.open(called.sitting());
@@ -103,7 +132,10 @@ class CouncilChairInTasklistIT {
   }
 
   private JsonNode votes() {
-    Api chair = new Api(URI.create("http://localhost:" + port + "/"), CHAIR, "minhbach2021");
-    return chair.get("/api/committee/sittings/" + called.sitting()).get("votes");
+    return api().get("/api/committee/sittings/" + called.sitting()).get("votes");
+  }
+
+  private Api api() {
+    return new Api(URI.create("http://localhost:" + port + "/"), CHAIR, "minhbach2021");
   }
 }
