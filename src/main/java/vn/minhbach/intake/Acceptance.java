@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.FourEyes;
+import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.registry.People;
 import vn.minhbach.scheme.Scheme;
@@ -39,6 +40,7 @@ class Acceptance {
   private final Schemes schemes;
   private final FourEyes fourEyes;
   private final CurrentOfficer officers;
+  private final Officers wardOfficers;
   private final SupportCaseProcess process;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -52,6 +54,7 @@ class Acceptance {
       Schemes schemes,
       FourEyes fourEyes,
       CurrentOfficer officers,
+      Officers wardOfficers,
       SupportCaseProcess process,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -63,6 +66,7 @@ class Acceptance {
     this.schemes = schemes;
     this.fourEyes = fourEyes;
     this.officers = officers;
+    this.wardOfficers = wardOfficers;
     this.process = process;
     this.events = events;
     this.clock = clock;
@@ -71,8 +75,9 @@ class Acceptance {
   /**
    * @return how many cases the list has; asked again for a list that is accepted, it opens nothing
    *     and says the same
-   * @throws Refused when the list is not checked yet or failed, belongs to another ward, or its
-   *     rows are no longer those that were counted when it was checked
+   * @throws Refused when the list is not checked yet or failed, belongs to another ward, nobody of
+   *     the ward could verify its cases any more, or its rows are no longer those that were counted
+   *     when it was checked
    */
   @Transactional
   public int accept(long id) {
@@ -84,6 +89,7 @@ class Acceptance {
     if (list.status().equals("accepted")) {
       return lists.cases(id);
     }
+    checkVerifierIsLeft(list, actor);
     if (lists.accept(id) != 1) {
       throw new Refused("intake.notChecked", id);
     }
@@ -95,6 +101,17 @@ class Acceptance {
     events.publishEvent(
         new ListAccepted("list:" + id, actor, clock.instant(), list.scheme(), list.unit(), opened));
     return opened;
+  }
+
+  /** Two officers are enough for a ward only while one of them both hands in and accepts. */
+  private void checkVerifierIsLeft(AcceptedList list, Actor accepting) {
+    Set<String> takers = Set.copyOf(takers(list, accepting).stream().map(Actor::person).toList());
+    boolean isLeft =
+        wardOfficers.holding(Role.wardOfficer, new UnitCode(list.unit())).stream()
+            .anyMatch(officer -> !takers.contains(officer.person()));
+    if (takers.size() > 1 && !isLeft) {
+      throw new Refused("intake.nobodyLeftToVerify", list.receivedBy());
+    }
   }
 
   private int open(AcceptedList list, Actor actor) {

@@ -37,6 +37,7 @@ class AcceptanceIT {
   @BeforeEach
   void checkedList() {
     lists = office.createBean(WardRows.class);
+    lists.officer("canbo3p" + WARD, WARD);
     list = lists.list(WARD);
   }
 

@@ -112,6 +112,22 @@ public class WardRows {
         "POSSIBLE_DUPLICATE", Outcome.REVIEW, "fullName", null, "I.2.c, 68/NQ-CP", other);
   }
 
+  /** One more officer of the ward, as an administrator adds one. */
+  public void officer(String user, String unit) {
+    sql.update(
+        """
+        INSERT INTO access_officer (user_name, person, password, credential, unit, locked, must_change, created_at)
+        VALUES (?, ?, 'x', 0, ?, FALSE, FALSE, 0)
+        ON DUPLICATE KEY UPDATE locked = FALSE
+        """,
+        user,
+        user,
+        unit);
+    sql.update(
+        "INSERT INTO access_role (user_name, role) VALUES (?, 'wardOfficer') ON DUPLICATE KEY UPDATE role = role",
+        user);
+  }
+
   /** Numbers of the cases of a list, in the order of its rows. */
   public List<String> cases(long list) {
     return sql.queryForList(
