@@ -2,6 +2,7 @@ package vn.minhbach.verification;
 
 import java.util.List;
 import vn.minhbach.intake.Applicant;
+import vn.minhbach.intake.Declaration;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.shared.Outcome;
 
@@ -15,6 +16,7 @@ import vn.minhbach.shared.Outcome;
 record CaseSheet(
     SupportCase supportCase,
     Applicant applicant,
+    Declaration declaration,
     List<Found> findings,
     List<String> neighbourhoodHeads,
     VerificationInput input,

@@ -14,6 +14,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.intake.CaseFindings;
 import vn.minhbach.intake.Cases;
+import vn.minhbach.intake.Declarations;
 import vn.minhbach.intake.FindingTexts;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.shared.Finding;
@@ -27,6 +28,7 @@ class CaseSheets {
   private final CaseFindings findings;
   private final FindingTexts texts;
   private final Applicants applicants;
+  private final Declarations declarations;
   private final VerificationBook book;
   private final Officers officers;
   private final CurrentOfficer currentOfficer;
@@ -36,6 +38,7 @@ class CaseSheets {
       CaseFindings findings,
       FindingTexts texts,
       Applicants applicants,
+      Declarations declarations,
       VerificationBook book,
       Officers officers,
       CurrentOfficer currentOfficer) {
@@ -43,6 +46,7 @@ class CaseSheets {
     this.findings = findings;
     this.texts = texts;
     this.applicants = applicants;
+    this.declarations = declarations;
     this.book = book;
     this.officers = officers;
     this.currentOfficer = currentOfficer;
@@ -59,6 +63,7 @@ class CaseSheets {
     return new CaseSheet(
         supportCase,
         applicants.of(one).get(caseNumber),
+        declarations.of(one).get(caseNumber),
         found(findings.of(one).getOrDefault(caseNumber, List.of()), input, language),
         officers.holding(Role.neighbourhoodHead, ward).stream().map(Officer::user).toList(),
         input,
