@@ -14,6 +14,7 @@ import vn.minhbach.access.FourEyes;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
+import vn.minhbach.intake.Declaration;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.CaseNumber;
 
@@ -35,10 +36,15 @@ class Neighbourhood {
 
   /**
    * @param person who keys it in
+   * @param declared what is confirmed: nobody can have confirmed it before it came in
    */
-  Optional<String> problem(VerificationInput input, String person, LocalDate today) {
+  Optional<String> problem(
+      VerificationInput input, String person, Declaration declared, LocalDate today) {
     if (input.confirmedOn().isAfter(today)) {
       return Optional.of("verification.confirmedLater");
+    }
+    if (input.confirmedOn().isBefore(declared.receivedOn())) {
+      return Optional.of("verification.confirmedEarlier");
     }
     if (input.confirmedBy() == null) {
       return Optional.empty();

@@ -18,6 +18,8 @@ import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseFindings;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
+import vn.minhbach.intake.Declaration;
+import vn.minhbach.intake.Declarations;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Finding;
@@ -35,6 +37,7 @@ public class Verification {
 
   private final Cases cases;
   private final CaseFindings findings;
+  private final Declarations declarations;
   private final VerificationBook book;
   private final Neighbourhood neighbourhood;
   private final Doubles doubles;
@@ -47,6 +50,7 @@ public class Verification {
   Verification(
       Cases cases,
       CaseFindings findings,
+      Declarations declarations,
       VerificationBook book,
       Neighbourhood neighbourhood,
       Doubles doubles,
@@ -57,6 +61,7 @@ public class Verification {
       Clock clock) {
     this.cases = cases;
     this.findings = findings;
+    this.declarations = declarations;
     this.book = book;
     this.neighbourhood = neighbourhood;
     this.doubles = doubles;
@@ -182,6 +187,7 @@ public class Verification {
   private List<Assessment> assess(List<VerificationInput> inputs, String person) {
     LocalDate today = LocalDate.now(clock);
     Map<String, List<Finding>> found = findings.of(numbers(inputs));
+    Map<String, Declaration> declared = declarations.of(numbers(inputs));
     Map<String, List<String>> problems = new HashMap<>();
     List<Assessment> assessments = new ArrayList<>();
     for (VerificationInput input : inputs) {
@@ -189,7 +195,7 @@ public class Verification {
           new Assessment(input, found.getOrDefault(input.caseNumber(), List.of()));
       assessment
           .problem()
-          .or(() -> neighbourhood.problem(input, person, today))
+          .or(() -> neighbourhood.problem(input, person, declared.get(input.caseNumber()), today))
           .ifPresent(
               code ->
                   problems.computeIfAbsent(code, c -> new ArrayList<>()).add(input.caseNumber()));
