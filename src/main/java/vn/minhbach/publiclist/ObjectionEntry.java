@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * An objection as an official writes it down.
  *
  * @param facts what speaks against the case; without facts nothing is halted
- * @param receivedOn the day on which it came in, not later than today
+ * @param receivedOn the day on which it came in, not later than today nor before the posting
  */
 record ObjectionEntry(
     @NotBlank String caseNumber,

@@ -101,6 +101,13 @@ class Objections {
     if (entry.receivedOn().isAfter(time.today())) {
       throw new Refused("publiclist.receivedLater", new Day(entry.receivedOn()));
     }
+    if (entry.receivedOn().isBefore(posting.postedOn())) {
+      throw new Refused(
+          "publiclist.receivedEarlier",
+          new Day(entry.receivedOn()),
+          posting.posting(),
+          new Day(posting.postedOn()));
+    }
     if (lines.find(posting.posting(), entry.caseNumber()).isEmpty()) {
       throw new Refused("publiclist.notOnList", entry.caseNumber(), posting.posting());
     }
