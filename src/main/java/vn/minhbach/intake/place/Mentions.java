@@ -13,7 +13,7 @@ import vn.minhbach.registry.identity.Folding;
  */
 final class Mentions {
 
-  private static final Pattern PARTS = Pattern.compile("[,;:\\n\\r/|()]+|\\s[-–—]\\s");
+  static final Pattern PARTS = Pattern.compile("[,;:\\n\\r/|()]+|\\s[-–—]\\s");
   private static final int LONGEST_NAME = 5;
 
   private final Gazetteer gazetteer;
