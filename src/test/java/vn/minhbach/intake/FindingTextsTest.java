@@ -25,6 +25,10 @@ class FindingTextsTest {
       Set.of(
           "FORMULA_NOT_ALLOWED",
           "NAME_MISSING",
+          "NAME_UNREADABLE",
+          "NAME_UNUSUAL",
+          "TEXT_TOO_LONG",
+          "PAYMENT_UNCLEAR",
           "BIRTH_DATE_INVALID",
           "ID_NUMBER_INVALID",
           "ID_BIRTH_MISMATCH",
@@ -38,6 +42,10 @@ class FindingTextsTest {
       List.of(
           "row",
           "nothing",
+          "tooLong",
+          "noLetter",
+          "oddSigns",
+          "veryLong",
           "noSuchDay",
           "dayMonthSwapped",
           "twoDigitYear",

@@ -2,6 +2,7 @@ package vn.minhbach.intake.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.minhbach.intake.file.Cell;
 import vn.minhbach.intake.list.Field;
 import vn.minhbach.intake.list.ListRow;
@@ -10,6 +11,15 @@ import vn.minhbach.registry.identity.Identity;
 
 /** Reads the fields of a row, and says of each what cannot be read. */
 final class ApplicationReader {
+
+  private static final Pattern CASH =
+      Pattern.compile("\\b(tien mat|tm|truc tiep|tai nha|tai cho|tai phuong|tai xa|cash)\\b");
+
+  /** A mark alone says nothing of how. */
+  private static final Pattern WORD = Pattern.compile("[a-z]{2}");
+
+  private static final Pattern BANK =
+      Pattern.compile("khoan|\\b(ck|ngan hang|nh|the|atm|vi dien tu|bank|transfer)\\b");
 
   private final CheckContext context;
 
@@ -39,10 +49,11 @@ final class ApplicationReader {
             workplace(row),
             period.from(),
             period.to(),
-            paymentMethod(row, account),
+            paymentMethod(row, account, notes),
             account,
             PlainText.of(row.cell(Field.bank)),
             PlainText.of(row.cell(Field.note)));
+    noteLength(application, notes);
     return new Reading(application, notes.findings(), notes.unread(), raw(row));
   }
 
@@ -71,12 +82,38 @@ final class ApplicationReader {
     return PlainText.of(Cell.ofText(row.text(Field.workplace)));
   }
 
-  private static String paymentMethod(ListRow row, String account) {
+  private static String paymentMethod(ListRow row, String account, Notes notes) {
     String words = Folding.ascii(row.text(Field.paymentMethod));
-    if (words.contains("tien mat") || words.equals("tm")) {
+    if (CASH.matcher(words).find()) {
       return "cash";
     }
-    return words.contains("khoan") || words.equals("ck") || !account.isEmpty() ? "bank" : "cash";
+    boolean isBank = BANK.matcher(words).find();
+    if (!isBank && WORD.matcher(words).find()) {
+      notes.unread(Field.paymentMethod, Found.paymentUnclear());
+    }
+    return isBank || !account.isEmpty() ? "bank" : "cash";
+  }
+
+  /** Nothing is cut without a word. A name that is too long is no name at all. */
+  private static void noteLength(Application application, Notes notes) {
+    Map<Field, String> texts =
+        Map.of(
+            Field.permanentAddress, application.permanentAddress(),
+            Field.temporaryAddress, application.temporaryAddress(),
+            Field.neighbourhood, application.neighbourhood(),
+            Field.phone, application.phone(),
+            Field.occupation, application.occupation(),
+            Field.workplace, application.workplace(),
+            Field.account, application.account(),
+            Field.bank, application.bank(),
+            Field.note, application.note());
+    new EnumMap<>(texts)
+        .forEach(
+            (field, text) -> {
+              if (text.length() > Longest.of(field)) {
+                notes.add(Found.tooLong(field));
+              }
+            });
   }
 
   private static Map<Field, String> raw(ListRow row) {

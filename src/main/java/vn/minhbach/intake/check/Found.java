@@ -21,6 +21,22 @@ final class Found {
     return finding("NAME_MISSING", Outcome.ERROR, Field.fullName, null);
   }
 
+  static Finding nameUnreadable(String hint) {
+    return finding("NAME_UNREADABLE", Outcome.ERROR, Field.fullName, hint);
+  }
+
+  static Finding nameUnusual(String hint) {
+    return finding("NAME_UNUSUAL", Outcome.REVIEW, Field.fullName, hint);
+  }
+
+  static Finding tooLong(Field field) {
+    return finding("TEXT_TOO_LONG", Outcome.REVIEW, field, field.name());
+  }
+
+  static Finding paymentUnclear() {
+    return finding("PAYMENT_UNCLEAR", Outcome.REVIEW, Field.paymentMethod, null);
+  }
+
   static Finding birthDateInvalid(String hint) {
     return finding("BIRTH_DATE_INVALID", Outcome.ERROR, Field.birthDate, hint);
   }

@@ -53,10 +53,16 @@ final class IdentityReader {
     if (notes.isUnread(Field.fullName)) {
       return new PersonName("");
     }
-    if (name.folded().chars().noneMatch(c -> c >= 'a' && c <= 'z')) {
+    String written = PlainText.written(row.cell(Field.fullName));
+    if (written.isEmpty()) {
       notes.unread(Field.fullName, Found.nameMissing());
       return new PersonName("");
     }
+    NameSigns.unreadable(written).ifPresent(why -> notes.unread(Field.fullName, why));
+    if (notes.isUnread(Field.fullName)) {
+      return new PersonName("");
+    }
+    NameSigns.unusual(written).ifPresent(notes::add);
     return name;
   }
 

@@ -12,6 +12,11 @@ final class PlainText {
 
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\p{Cntrl}]+");
+
+  /** Signs that turn the direction of writing: what is read is then not what stands there. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
   private static final Pattern NEXT_NUMBER = Pattern.compile("[/;,].*");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
@@ -19,6 +24,11 @@ final class PlainText {
 
   /** One space between words and none around; a formula is shown as it was typed. */
   static String of(Cell cell) {
+    return DIRECTION.matcher(written(cell)).replaceAll("").strip();
+  }
+
+  /** As {@link #of}, with the signs that turn the direction of writing. */
+  static String written(Cell cell) {
     return SPACE
         .matcher(cell.formula() == null ? cell.text() : "=" + cell.formula())
         .replaceAll(" ")

@@ -3,6 +3,8 @@ package vn.minhbach.intake.staging;
 import java.time.LocalDate;
 import vn.minhbach.intake.check.Application;
 import vn.minhbach.intake.check.CheckedRow;
+import vn.minhbach.intake.check.Longest;
+import vn.minhbach.intake.list.Field;
 import vn.minhbach.registry.identity.Identity;
 import vn.minhbach.registry.identity.IdentityNumber;
 
@@ -45,26 +47,26 @@ record StagedRow(
         row.outcome().word(),
         findings,
         raw,
-        clip(application.fullName(), 200),
-        clip(identity.name().folded(), 200),
+        clip(application.fullName(), Field.fullName),
+        clip(identity.name().folded(), Field.fullName),
         identity.birthDate(),
         identity.birthYear(),
         identity.sexWord(),
         digits(identity.number()),
         digits(identity.oldNumber()),
         application.idIssuedOn(),
-        clip(application.permanentAddress(), 500),
-        clip(application.temporaryAddress(), 500),
-        clip(application.neighbourhood(), 100),
-        clip(application.phone(), 20),
-        clip(application.occupation(), 200),
-        clip(application.workplace(), 300),
+        clip(application.permanentAddress(), Field.permanentAddress),
+        clip(application.temporaryAddress(), Field.temporaryAddress),
+        clip(application.neighbourhood(), Field.neighbourhood),
+        clip(application.phone(), Field.phone),
+        clip(application.occupation(), Field.occupation),
+        clip(application.workplace(), Field.workplace),
         application.lostFrom(),
         application.lostTo(),
         application.paymentMethod(),
-        application.account().isEmpty() ? null : clip(application.account(), 34),
-        clip(application.bank(), 100),
-        clip(application.note(), 4_000),
+        application.account().isEmpty() ? null : clip(application.account(), Field.account),
+        clip(application.bank(), Field.bank),
+        clip(application.note(), Field.note),
         identity.blockKey());
   }
 
@@ -72,8 +74,9 @@ record StagedRow(
     return number == null ? null : number.digits();
   }
 
-  /** What the ward wrote stands whole in {@code raw}. */
-  private static String clip(String text, int length) {
+  /** What the ward wrote stands whole in {@code raw}; the check has told what is too long. */
+  private static String clip(String text, Field field) {
+    int length = Longest.of(field);
     if (text.length() <= length) {
       return text;
     }
