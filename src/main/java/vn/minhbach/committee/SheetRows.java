@@ -9,9 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.committee.vote.Tally;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
-import vn.minhbach.intake.CaseFindings;
-import vn.minhbach.intake.FindingTexts;
-import vn.minhbach.shared.Finding;
+import vn.minhbach.verification.SheetFinding;
+import vn.minhbach.verification.SheetFindings;
 
 /**
  * Puts names, findings, recusals and results beside the lines of a list, with one statement for
@@ -23,20 +22,14 @@ class SheetRows {
   private final LineMapper lines;
   private final RecusalMapper recusals;
   private final Applicants applicants;
-  private final CaseFindings findings;
-  private final FindingTexts texts;
+  private final SheetFindings findings;
 
   SheetRows(
-      LineMapper lines,
-      RecusalMapper recusals,
-      Applicants applicants,
-      CaseFindings findings,
-      FindingTexts texts) {
+      LineMapper lines, RecusalMapper recusals, Applicants applicants, SheetFindings findings) {
     this.lines = lines;
     this.recusals = recusals;
     this.applicants = applicants;
     this.findings = findings;
-    this.texts = texts;
   }
 
   /**
@@ -46,7 +39,7 @@ class SheetRows {
   List<SittingSheet.Row> of(String sitting, List<Line> list, boolean names, String me) {
     List<String> numbers = list.stream().map(Line::caseNumber).toList();
     Map<String, Applicant> people = names ? applicants.of(numbers) : Map.of();
-    Map<String, List<Finding>> found = findings.of(numbers);
+    Map<String, List<SheetFinding>> found = findings.of(numbers, LocaleContextHolder.getLocale());
     Map<String, List<Recusal>> out =
         recusals.of(sitting).stream().collect(Collectors.groupingBy(Recusal::caseNumber));
     Map<String, Tally> tallies =
@@ -58,8 +51,7 @@ class SheetRows {
               String number = line.caseNumber();
               List<Recusal> away = out.getOrDefault(number, List.of());
               boolean mayVote = me != null && away.stream().noneMatch(r -> r.person().equals(me));
-              List<SittingSheet.Found> all =
-                  found.getOrDefault(number, List.of()).stream().map(this::found).toList();
+              List<SheetFinding> all = found.getOrDefault(number, List.of());
               return row(line, people.get(number), all, outs(away), mayVote, tallies.get(number));
             })
         .toList();
@@ -68,7 +60,7 @@ class SheetRows {
   private static SittingSheet.Row row(
       Line line,
       Applicant who,
-      List<SittingSheet.Found> findings,
+      List<SheetFinding> findings,
       List<SittingSheet.Out> out,
       boolean mayVote,
       Tally tally) {
@@ -94,10 +86,5 @@ class SheetRows {
 
   private static List<SittingSheet.Out> outs(List<Recusal> away) {
     return away.stream().map(r -> new SittingSheet.Out(r.member(), r.reason())).toList();
-  }
-
-  private SittingSheet.Found found(Finding finding) {
-    String text = texts.of(finding, LocaleContextHolder.getLocale());
-    return new SittingSheet.Found(finding.code(), text, finding.legalBasis());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.minhbach.committee.vote.Result;
 import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.verification.SheetFinding;
 
 /**
  * A sitting as its members, its secretary and those who supervise it see it.
@@ -64,9 +65,6 @@ record SittingSheet(
   /** A member who is out for a case. */
   record Out(String member, String reason) {}
 
-  /** A finding in the reader's language. */
-  record Found(String code, String text, String legalBasis) {}
-
   /**
    * A line of the list.
    *
@@ -82,7 +80,7 @@ record SittingSheet(
       String neighbourhood,
       long amount,
       boolean recommended,
-      List<Found> findings,
+      List<SheetFinding> findings,
       boolean takenOut,
       List<Out> out,
       boolean mayVote,

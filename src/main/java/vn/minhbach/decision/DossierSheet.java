@@ -7,6 +7,8 @@ import vn.minhbach.decision.list.ListTotals;
 import vn.minhbach.decision.list.Opinion;
 import vn.minhbach.decision.list.Ruling;
 import vn.minhbach.intake.Applicant;
+import vn.minhbach.verification.SheetFinding;
+import vn.minhbach.verification.Verified;
 
 /**
  * A dossier as its officers see it above the decision fields.
@@ -31,13 +33,21 @@ record DossierSheet(
   /** Number and date of a paper. */
   record Paper(String number, LocalDate signedOn) {}
 
-  /** A line with the name behind it. */
+  /**
+   * A line with the name behind it, and how the ward came to it.
+   *
+   * @param verifiedBy person of the ward's officer
+   * @param confirmedBy person of the neighbourhood head, empty where none was asked
+   */
   record Row(
       int position,
       String caseNumber,
       String fullName,
       int birthYear,
       String neighbourhood,
+      List<SheetFinding> findings,
+      String verifiedBy,
+      String confirmedBy,
       boolean proposed,
       long amount,
       Opinion opinion,
@@ -47,13 +57,16 @@ record DossierSheet(
       String article,
       Ruling outcome) {
 
-    static Row of(Line line, Applicant applicant) {
+    static Row of(Line line, Applicant applicant, List<SheetFinding> findings, Verified verified) {
       return new Row(
           line.position(),
           line.caseNumber(),
           applicant.fullName(),
           applicant.birthYear(),
           applicant.neighbourhood(),
+          findings == null ? List.of() : findings,
+          verified == null ? null : verified.verifiedBy(),
+          verified == null ? null : verified.confirmedBy(),
           line.proposed(),
           line.amount(),
           line.opinion(),

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
@@ -16,6 +17,10 @@ import vn.minhbach.decision.list.ListVersion;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.shared.UnitCode;
+import vn.minhbach.verification.SheetFinding;
+import vn.minhbach.verification.SheetFindings;
+import vn.minhbach.verification.Verifications;
+import vn.minhbach.verification.Verified;
 
 /** Shows dossiers to the officers who work on them, in their area only. */
 @Component
@@ -38,18 +43,24 @@ class DossierSheets {
   private final DossierMapper dossiers;
   private final SignatureMapper signatures;
   private final Applicants applicants;
+  private final SheetFindings findings;
+  private final Verifications verifications;
 
   DossierSheets(
       CurrentOfficer currentOfficer,
       DossierDesk desk,
       DossierMapper dossiers,
       SignatureMapper signatures,
-      Applicants applicants) {
+      Applicants applicants,
+      SheetFindings findings,
+      Verifications verifications) {
     this.currentOfficer = currentOfficer;
     this.desk = desk;
     this.dossiers = dossiers;
     this.signatures = signatures;
     this.applicants = applicants;
+    this.findings = findings;
+    this.verifications = verifications;
   }
 
   /**
@@ -60,7 +71,10 @@ class DossierSheets {
     Dossier dossier = desk.find(number);
     currentOfficer.require().asAny(dossier.ward(), READERS);
     List<Line> lines = desk.all(dossier);
-    Map<String, Applicant> people = applicants.of(CaseNumbers.of(lines));
+    List<String> numbers = CaseNumbers.of(lines);
+    Map<String, Applicant> people = applicants.of(numbers);
+    Map<String, List<SheetFinding>> found = findings.of(numbers, LocaleContextHolder.getLocale());
+    Map<String, Verified> verified = verifications.of(numbers);
     return new DossierSheet(
         number,
         dossier.unit(),
@@ -72,7 +86,12 @@ class DossierSheets {
         desk.totals(dossier),
         lines.stream()
             .sorted(comparing(Line::isUndisputed))
-            .map(line -> DossierSheet.Row.of(line, people.get(line.caseNumber())))
+            .map(
+                line -> {
+                  String one = line.caseNumber();
+                  return DossierSheet.Row.of(
+                      line, people.get(one), found.get(one), verified.get(one));
+                })
             .toList());
   }
 

@@ -10,8 +10,18 @@
  * number to one decision of a year; who signs is bound to the hash of the list that was shown;
  * people and đồng of the list equal approved + refused + sent back, or the step is refused.
  *
- * <p>It may read and move cases of intake and ask scheme; it tells the processes through workflow.
+ * <p>It may read and move cases of intake, ask scheme, and show how cases were verified; it tells
+ * the processes through workflow.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "registry", "intake"})
+    allowedDependencies = {
+      "shared",
+      "audit",
+      "access",
+      "workflow",
+      "scheme",
+      "registry",
+      "intake",
+      "verification"
+    })
 package vn.minhbach.decision;

@@ -87,6 +87,16 @@ interface VerificationMapper {
       """)
   List<SavedResolution> resolutions(@Param("caseNumber") String caseNumber);
 
+  @Select(
+      """
+      <script>
+      SELECT case_number, finding, code, decision, reason
+      FROM verification_resolution WHERE case_number IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<SavedResolution> resolutionsOf(@Param("cases") Collection<String> cases);
+
   @Insert(
       """
       <script>
