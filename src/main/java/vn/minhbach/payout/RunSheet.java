@@ -15,7 +15,7 @@ import vn.minhbach.payout.run.RunTotals;
  * A run as its officers see it above the fields of a step.
  *
  * @param listVersion hash to be handed back by whoever prepares or releases
- * @param sourceOfFunds null until entered
+ * @param sourceOfFunds null until entered, as are account and bank of the office at the Treasury
  * @param refusedBecause why the run was given back to be prepared again, null otherwise
  * @param held entitlements of the same lists that stay out
  */
@@ -28,18 +28,28 @@ record RunSheet(
     String listVersion,
     List<DecisionPaper> decisions,
     String sourceOfFunds,
+    String debtorAccount,
+    String debtorBank,
     String refusedBecause,
     RunTotals totals,
     List<Row> lines,
     List<HeldRow> held) {
 
-  /** A line with the name behind it. */
+  /**
+   * A line with the person behind it, as its files will name her: who prepares and who releases the
+   * money control the same words.
+   *
+   * @param account null where there is none
+   */
   record Row(
       int position,
       String caseNumber,
       String fullName,
       int birthYear,
+      String idNumber,
       String neighbourhood,
+      String account,
+      String bank,
       int attempt,
       long amount,
       PayMethod method,
@@ -55,7 +65,10 @@ record RunSheet(
           line.caseNumber(),
           applicant.fullName(),
           applicant.birthYear(),
+          applicant.idNumber(),
           applicant.neighbourhood(),
+          applicant.account(),
+          applicant.bank(),
           line.attempt(),
           line.amount(),
           line.method(),

@@ -85,6 +85,8 @@ class RunSheets {
         RunVersion.of(number, lines),
         dossiers.papers(balance.dossiersOf(run)),
         preparation == null ? null : preparation.sourceOfFunds(),
+        preparation == null ? null : preparation.debtorAccount(),
+        preparation == null ? null : preparation.debtorBank(),
         refusedBecause(run),
         balance.ofRun(run),
         lines.stream().map(line -> RunSheet.Row.of(line, people.get(line.caseNumber()))).toList(),
