@@ -10,6 +10,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.payout.entitlement.Entitlements;
+import vn.minhbach.payout.file.CreditTransfer;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.Entries;
 import vn.minhbach.payout.run.PayMethod;
@@ -74,9 +75,11 @@ class RunPreparing {
     List<RunLine> lines = runs.lines(run);
     RunVersion.require(listVersion, number, lines);
     desk.requireFourEyes(lines, Act.PREPARED_PAYMENT, actor);
-    entries.put(
+    Preparation entered =
         Preparation.entered(
-            number, sourceOfFunds, debtorAccount, debtorBank, listVersion, actor.person()));
+            number, sourceOfFunds, debtorAccount, debtorBank, listVersion, actor.person());
+    requireAccount(entered, payees.prepare(lines));
+    entries.put(entered);
   }
 
   void record(String number) {
@@ -90,6 +93,7 @@ class RunPreparing {
     requireStanding(run, planned);
     desk.act(planned, Act.PREPARED_PAYMENT, actor);
     List<RunLine> lines = payees.prepare(planned);
+    requireAccount(entered, lines);
     runs.prepare(run, lines);
     if (!lines.isEmpty()) {
       cases.move(RunDesk.cases(lines), CaseState.APPROVED, CaseState.IN_RUN);
@@ -112,15 +116,26 @@ class RunPreparing {
     }
   }
 
+  /** A bank carries nothing out that does not say from which account. */
+  private static void requireAccount(Preparation entered, List<RunLine> lines) {
+    long transfers = transfers(lines);
+    if (transfers > 0 && !CreditTransfer.isAccount(entered.debtorAccount())) {
+      throw new Refused("payout.accountMissing", entered.run(), transfers);
+    }
+  }
+
+  private static long transfers(List<RunLine> lines) {
+    return lines.stream().filter(line -> line.method() == PayMethod.TRANSFER).count();
+  }
+
   private void tell(Run run, Preparation entered, List<RunLine> lines, Actor actor) {
-    long transfers = lines.stream().filter(line -> line.method() == PayMethod.TRANSFER).count();
     facts.publishEvent(
         new RunPrepared(
             run.number(),
             entered.sourceOfFunds(),
             lines.size(),
             RunDesk.dong(lines),
-            transfers,
+            transfers(lines),
             entitlements.held(balance.dossiersOf(run)).size(),
             RunVersion.of(run.number(), lines),
             actor,

@@ -17,12 +17,15 @@ import vn.minhbach.access.Role;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.Entries;
 import vn.minhbach.payout.run.LineState;
+import vn.minhbach.payout.run.PayMethod;
+import vn.minhbach.payout.run.Result;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.scheme.Deadlines;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
@@ -80,6 +83,7 @@ class RunSettling {
       }
       requireDay(released, result.on());
       RunLine line = open(lines.get(result.caseNumber()), result.caseNumber());
+      requirePlausible(line, result);
       changed.add(result.over(line, actor.person()));
     }
     runs.enter(run, changed);
@@ -130,9 +134,20 @@ class RunSettling {
     return line;
   }
 
+  /** Nobody is absent from a bank; and who waits for the money is told why it did not come. */
+  private static void requirePlausible(RunLine line, SettledLine result) {
+    if (result.result() == Result.absent && line.method() == PayMethod.TRANSFER) {
+      throw new Refused("payout.absentTransfer", line.caseNumber());
+    }
+    boolean silent = result.reason() == null || result.reason().isBlank();
+    if (result.result() != Result.paid && silent) {
+      throw new Refused("payout.whyMissing", line.caseNumber());
+    }
+  }
+
   private void requireDay(LocalDate released, LocalDate day) {
     if (day.isBefore(released) || day.isAfter(desk.today())) {
-      throw new Refused("payout.dayOutside", day.toString(), released.toString());
+      throw new Refused("payout.dayOutside", new Day(day), new Day(released));
     }
   }
 

@@ -73,7 +73,7 @@ class PayoutApiIT {
         ok(
             user("ketoan", WARD),
             post(path + "/preparation"),
-            "{\"sourceOfFunds\": \"Ngân sách\", \"listVersion\": \"%s\"}"
+            "{\"sourceOfFunds\": \"Ngân sách\", \"debtorAccount\": \"9527\", \"listVersion\": \"%s\"}"
                 .formatted(JsonPath.<String>read(sheet, "$.listVersion")));
     ok(
         "ketoanq004",

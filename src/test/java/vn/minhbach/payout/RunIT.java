@@ -192,7 +192,7 @@ class RunIT {
     String version = play.sheet(run).listVersion();
     as(
         ACCOUNTANT,
-        () -> acts.enter(run, new RunController.PreparationEntry("x", null, null, version)));
+        () -> acts.enter(run, new RunController.PreparationEntry("x", "1", "y", version)));
     sql.update("UPDATE payout_preparation SET person = 'another' WHERE run = ?", run);
     assertThatThrownBy(() -> as(ACCOUNTANT, () -> payout.recordPreparation(run)))
         .hasMessage("payout.enteredByAnother");

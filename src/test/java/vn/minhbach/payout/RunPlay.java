@@ -22,6 +22,8 @@ import vn.minhbach.payout.run.Run;
 public class RunPlay {
 
   public static final String SOURCE = "Ngân sách thành phố";
+  static final String ACCOUNT = "9527.1.1089765";
+  static final String BANK = "Kho bạc Nhà nước";
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final DossierPlay dossiers;
@@ -55,7 +57,8 @@ public class RunPlay {
     String version = sheet(accountant, run).listVersion();
     as(
         accountant,
-        () -> acts.prepare(run, new RunController.PreparationEntry(SOURCE, null, null, version)));
+        () ->
+            acts.prepare(run, new RunController.PreparationEntry(SOURCE, ACCOUNT, BANK, version)));
   }
 
   public void released(String run) {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
+import vn.minhbach.decision.InventedApplicants;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.DossierTotals;
@@ -41,6 +42,7 @@ class SettlingIT {
   @Autowired private JdbcTemplate sql;
   @Autowired private Deadlines deadlines;
   @Autowired private TaskService tasks;
+  @Autowired private InventedApplicants applicants;
 
   @Test
   void a_run_is_settled_in_parts_and_a_paid_line_never_again() {
@@ -62,6 +64,7 @@ class SettlingIT {
   @Test
   void what_came_back_is_paid_in_a_later_run_under_a_new_attempt() {
     List<String> cases = cases(3);
+    applicants.account(cases.get(1), "");
     String dossier = dossiers.approved(WARD, cases);
     String run = play.of(dossier);
     play.prepared(run);

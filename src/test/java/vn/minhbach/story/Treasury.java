@@ -29,14 +29,7 @@ final class Treasury {
       return;
     }
     String path = "/api/payout/runs/" + run;
-    JsonNode sheet = accountant.get(path);
-    accountant.post(
-        path + "/preparation",
-        Map.of(
-            "sourceOfFunds", "Ngân sách quận, kinh phí phòng, chống dịch",
-            "debtorAccount", "9527.1.1089765",
-            "debtorBank", "Kho bạc Nhà nước",
-            "listVersion", sheet.get("listVersion").asText()));
+    prepare(accountant, path, "Ngân sách quận, kinh phí phòng, chống dịch");
     Api district = office.as("ketoanq" + this.district);
     district.post(
         path + "/release",
@@ -85,13 +78,7 @@ final class Treasury {
 
   private void settleAll(Api accountant, String run) {
     String path = "/api/payout/runs/" + run;
-    accountant.post(
-        path + "/preparation",
-        Map.of(
-            "sourceOfFunds",
-            "Ngân sách quận, chi trả lại",
-            "listVersion",
-            accountant.get(path).get("listVersion").asText()));
+    prepare(accountant, path, "Ngân sách quận, chi trả lại");
     Api release = office.as("ketoanq" + district);
     release.post(
         path + "/release",
@@ -103,8 +90,24 @@ final class Treasury {
     office.as("thuquyp" + code).post(path + "/settlement", Map.of("lines", lines));
   }
 
+  private static void prepare(Api accountant, String path, String sourceOfFunds) {
+    accountant.post(
+        path + "/preparation",
+        Map.of(
+            "sourceOfFunds",
+            sourceOfFunds,
+            "debtorAccount",
+            "9527.1.1089765",
+            "debtorBank",
+            "Kho bạc Nhà nước",
+            "listVersion",
+            accountant.get(path).get("listVersion").asText()));
+  }
+
+  /** Of the first two one is absent, if it is cash, and the others returned. */
   private Map<String, String> settled(JsonNode line, int position) {
-    String result = position == 0 ? "absent" : position == 1 ? "returned" : "paid";
+    boolean cash = line.get("method").asText().equals("CASH");
+    String result = position > 1 ? "paid" : position == 0 && cash ? "absent" : "returned";
     return Map.of(
         "caseNumber",
         line.get("caseNumber").asText(),

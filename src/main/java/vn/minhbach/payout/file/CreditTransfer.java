@@ -27,7 +27,7 @@ import vn.minhbach.shared.Sha256;
  */
 public final class CreditTransfer {
 
-  /** Where an account or a bank is not known, as the standard's users write it. */
+  /** Where a bank is not known, as the standard's users write it. */
   private static final String NOT_PROVIDED = "NOTPROVIDED";
 
   private static final int NAME = 140;
@@ -85,8 +85,7 @@ public final class CreditTransfer {
             .setCtrlSum(BigDecimal.valueOf(paper.sum()))
             .setReqdExctnDt(new DateAndDateTime2Choice().setDt(paper.releasedAt().toLocalDate()))
             .setDbtr(office(paper))
-            .setDbtrAcct(
-                account(isAccount(paper.debtorAccount()) ? paper.debtorAccount() : NOT_PROVIDED))
+            .setDbtrAcct(account(paper.debtorAccount()))
             .setDbtrAgt(
                 new BranchAndFinancialInstitutionIdentification6()
                     .setFinInstnId(

@@ -19,7 +19,7 @@ final class Papers {
         "Hỗ trợ người lao động không có giao kết hợp đồng lao động",
         List.of(new RunPaper.Ground("1234/QĐ-UBND", LocalDate.of(2021, 9, 1))),
         "Ngân sách thành phố",
-        null,
+        "9527.1.1089765",
         null,
         OffsetDateTime.of(2021, 9, 6, 9, 5, 3, 123_456_000, ZoneOffset.ofHours(7)),
         "ab".repeat(32),
