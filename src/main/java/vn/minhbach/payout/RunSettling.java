@@ -18,7 +18,7 @@ import vn.minhbach.payout.run.Balance;
 import vn.minhbach.payout.run.Entries;
 import vn.minhbach.payout.run.LineState;
 import vn.minhbach.payout.run.PayMethod;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunLine;
@@ -136,11 +136,11 @@ class RunSettling {
 
   /** Nobody is absent from a bank; and who waits for the money is told why it did not come. */
   private static void requirePlausible(RunLine line, SettledLine result) {
-    if (result.result() == Result.absent && line.method() == PayMethod.TRANSFER) {
+    if (result.result() == PaymentResult.absent && line.method() == PayMethod.TRANSFER) {
       throw new Refused("payout.absentTransfer", line.caseNumber());
     }
     boolean silent = result.reason() == null || result.reason().isBlank();
-    if (result.result() != Result.paid && silent) {
+    if (result.result() != PaymentResult.paid && silent) {
       throw new Refused("payout.whyMissing", line.caseNumber());
     }
   }

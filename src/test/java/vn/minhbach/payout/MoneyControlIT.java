@@ -2,8 +2,8 @@ package vn.minhbach.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.minhbach.decision.ByOfficer.as;
-import static vn.minhbach.decision.ByOfficer.user;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +14,7 @@ import vn.minhbach.OfficeTest;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.run.PayMethod;
-import vn.minhbach.payout.run.Result;
+import vn.minhbach.payout.run.PaymentResult;
 
 /** A run with one line in cash and one by transfer: what is asked of it, and what is shown. */
 @OfficeTest
@@ -48,20 +48,21 @@ class MoneyControlIT {
   @Test
   void money_that_goes_by_transfer_cannot_be_absent() {
     release();
-    assertThatThrownBy(() -> settle(transfer, Result.absent, "Vắng"))
+    assertThatThrownBy(() -> settle(transfer, PaymentResult.absent, "Vắng"))
         .hasMessage("payout.absentTransfer");
-    settle(transfer, Result.returned, "Sai số tài khoản");
-    settle(cash, Result.absent, "Đang cách ly");
+    settle(transfer, PaymentResult.returned, "Sai số tài khoản");
+    settle(cash, PaymentResult.absent, "Đang cách ly");
     assertThat(play.sheet(run).lines())
         .extracting(RunSheet.Row::result)
-        .containsExactlyInAnyOrder(Result.returned, Result.absent);
+        .containsExactlyInAnyOrder(PaymentResult.returned, PaymentResult.absent);
   }
 
   @Test
   void who_does_not_get_the_money_is_told_why() {
     release();
-    assertThatThrownBy(() -> settle(cash, Result.absent, null)).hasMessage("payout.whyMissing");
-    assertThatThrownBy(() -> settle(transfer, Result.returned, " "))
+    assertThatThrownBy(() -> settle(cash, PaymentResult.absent, null))
+        .hasMessage("payout.whyMissing");
+    assertThatThrownBy(() -> settle(transfer, PaymentResult.returned, " "))
         .hasMessage("payout.whyMissing");
   }
 
@@ -106,7 +107,7 @@ class MoneyControlIT {
                 run, new RunController.PreparationEntry("Ngân sách", account, null, version)));
   }
 
-  private void settle(RunSheet.Row row, Result result, String reason) {
+  private void settle(RunSheet.Row row, PaymentResult result, String reason) {
     SettledLine line = new SettledLine(row.caseNumber(), result, dossiers.today(), null, reason);
     as(TREASURER, () -> acts.settle(run, new RunController.SettlementEntry(List.of(line))));
   }

@@ -1,6 +1,8 @@
 package vn.minhbach.publiclist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.access.ByOfficer.as;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +44,6 @@ class EarlyObjectionIT {
 
   private void object(String posting, String caseNumber, LocalDate receivedOn) {
     ObjectionEntry entry = new ObjectionEntry(caseNumber, "Vẫn đi làm", Source.CITIZEN, receivedOn);
-    Play.as(Play.user("canbo1", WARD), () -> objections.record(posting, entry));
+    as(user("canbo1", WARD), () -> objections.record(posting, entry));
   }
 }
