@@ -29,6 +29,12 @@ public final class Api {
           .registerModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
+  static {
+    // An office closes connections that rest for a minute; one that is closed while it is used
+    // fails.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "20");
+  }
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI office;
   private final String authorization;
