@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
-import vn.minhbach.verification.Resolution.Decision;
+import vn.minhbach.verification.Resolution.Verdict;
 
 /**
  * Holds what an officer recorded against what the machine found: every finding is confirmed or
@@ -65,7 +65,7 @@ record Assessment(VerificationInput input, List<Finding> findings) {
   }
 
   /** Codes of the findings that the officer decided so, each once. */
-  List<String> codes(Decision decision) {
+  List<String> codes(Verdict decision) {
     return resolved().stream()
         .filter(r -> r.resolution().decision() == decision)
         .map(r -> r.finding().code())
@@ -88,7 +88,7 @@ record Assessment(VerificationInput input, List<Finding> findings) {
     return resolved().stream()
         .anyMatch(
             r ->
-                r.resolution().decision() == Decision.CONFIRMED
+                r.resolution().decision() == Verdict.CONFIRMED
                     && (kind == null || r.finding().outcome() == kind));
   }
 }

@@ -34,6 +34,6 @@ record CaseSheet(
       Outcome outcome,
       String text,
       String legalBasis,
-      Resolution.Decision decision,
+      Resolution.Verdict decision,
       String reason) {}
 }

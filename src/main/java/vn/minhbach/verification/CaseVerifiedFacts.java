@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Actor;
-import vn.minhbach.verification.Resolution.Decision;
+import vn.minhbach.verification.Resolution.Verdict;
 
 /**
  * Tells the trail how cases were verified. A verification rests on the articles of the findings
@@ -49,7 +49,7 @@ class CaseVerifiedFacts {
         legalBasis,
         input.outcome().name(),
         input.confirmedBy(),
-        a.codes(Decision.CONFIRMED),
-        a.codes(Decision.CLEARED));
+        a.codes(Verdict.CONFIRMED),
+        a.codes(Verdict.CLEARED));
   }
 }

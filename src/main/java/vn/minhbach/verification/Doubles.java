@@ -79,7 +79,7 @@ class Doubles {
   }
 
   private static boolean isConfirmed(Resolved resolved) {
-    return resolved.resolution().decision() == Resolution.Decision.CONFIRMED;
+    return resolved.resolution().decision() == Resolution.Verdict.CONFIRMED;
   }
 
   private static boolean isSure(Resolved resolved) {

@@ -16,11 +16,11 @@ import jakarta.validation.constraints.Size;
 public record Resolution(
     @NotBlank @Size(max = 40) String code,
     @Min(0) Integer finding,
-    @NotNull Decision decision,
+    @NotNull Verdict decision,
     @NotBlank @Size(max = 1000) String reason) {
 
   /** The finding is right, or it is wrong and counts no longer. */
-  public enum Decision {
+  public enum Verdict {
     CONFIRMED,
     CLEARED
   }

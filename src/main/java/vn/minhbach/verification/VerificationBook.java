@@ -89,7 +89,7 @@ class VerificationBook implements Verifications {
                     new Resolution(
                         r.code(),
                         r.finding(),
-                        Resolution.Decision.valueOf(r.decision()),
+                        Resolution.Verdict.valueOf(r.decision()),
                         r.reason()))
             .toList();
     return new VerificationInput(

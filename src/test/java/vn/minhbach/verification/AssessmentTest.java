@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.shared.Finding;
-import vn.minhbach.verification.Resolution.Decision;
+import vn.minhbach.verification.Resolution.Verdict;
 import vn.minhbach.verification.VerificationInput.Outcome;
 
 class AssessmentTest {
@@ -102,11 +102,11 @@ class AssessmentTest {
             "",
             List.of(NO_CARD, NO_CARD, NO_CARD),
             confirmed("ID_NUMBER_MISSING"),
-            new Resolution("ID_NUMBER_MISSING", 1, Decision.CLEARED, "Đã xem giấy hẹn"),
-            new Resolution("DECEASED", 2, Decision.CLEARED, "Không phải người này"));
+            new Resolution("ID_NUMBER_MISSING", 1, Verdict.CLEARED, "Đã xem giấy hẹn"),
+            new Resolution("DECEASED", 2, Verdict.CLEARED, "Không phải người này"));
     assertThat(assessment.resolved())
         .extracting(r -> r.resolution().decision())
-        .containsExactly(Decision.CONFIRMED, Decision.CLEARED, Decision.CONFIRMED);
+        .containsExactly(Verdict.CONFIRMED, Verdict.CLEARED, Verdict.CONFIRMED);
   }
 
   private static Assessment input(Outcome outcome, String head, String reason) {
@@ -132,11 +132,11 @@ class AssessmentTest {
   }
 
   private static Resolution confirmed(String code) {
-    return new Resolution(code, null, Decision.CONFIRMED, "Đã đối chiếu");
+    return new Resolution(code, null, Verdict.CONFIRMED, "Đã đối chiếu");
   }
 
   private static Resolution cleared(String code) {
-    return new Resolution(code, null, Decision.CLEARED, "Đã xem giấy tờ gốc");
+    return new Resolution(code, null, Verdict.CLEARED, "Đã xem giấy tờ gốc");
   }
 
   private static Finding finding(String code, vn.minhbach.shared.Outcome outcome) {

@@ -13,7 +13,7 @@ import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.registry.Persons;
 import vn.minhbach.shared.RowReference;
-import vn.minhbach.verification.Resolution.Decision;
+import vn.minhbach.verification.Resolution.Verdict;
 import vn.minhbach.verification.VerificationInput.Outcome;
 
 /** What officers decide about people who may be one. */
@@ -43,7 +43,7 @@ class DoublesIT {
     play.lists.row(list, WardRows.number(), "Trần Văn Cường", WardRows.possibleDoubleOf(first));
     List<String> cases = play.opened(list, WARD);
     assertThat(person(cases.get(0))).isNotEqualTo(person(cases.get(1)));
-    decide(cases.get(1), "POSSIBLE_DUPLICATE", Decision.CONFIRMED);
+    decide(cases.get(1), "POSSIBLE_DUPLICATE", Verdict.CONFIRMED);
     assertThat(standsFor(cases.get(1))).isEqualTo(person(cases.get(0)));
     assertThat(standsFor(cases.get(0))).isEqualTo(person(cases.get(0)));
     assertThat(decided(cases.get(1)))
@@ -54,7 +54,7 @@ class DoublesIT {
   void a_possible_double_that_is_cleared_stays_two_people_and_that_is_told() throws Exception {
     play.lists.row(list, WardRows.number(), "Trần Văn Cường", WardRows.possibleDoubleOf(first));
     List<String> cases = play.opened(list, WARD);
-    decide(cases.get(1), "POSSIBLE_DUPLICATE", Decision.CLEARED);
+    decide(cases.get(1), "POSSIBLE_DUPLICATE", Verdict.CLEARED);
     assertThat(standsFor(cases.get(1))).isEqualTo(person(cases.get(1)));
     assertThat(decided(cases.get(1))).contains("\"same\":false");
   }
@@ -63,7 +63,7 @@ class DoublesIT {
   void a_sure_double_whom_the_registry_knows_as_another_is_joined_too() throws Exception {
     play.lists.row(list, WardRows.number(), "Trần Văn Cương", WardRows.doubleOf(first));
     List<String> cases = play.opened(list, WARD);
-    decide(cases.get(1), "DUPLICATE", Decision.CONFIRMED);
+    decide(cases.get(1), "DUPLICATE", Verdict.CONFIRMED);
     assertThat(standsFor(cases.get(1))).isEqualTo(person(cases.get(0)));
   }
 
@@ -71,7 +71,7 @@ class DoublesIT {
   void a_sure_double_that_is_cleared_stays_one_person_who_is_paid_once() throws Exception {
     play.lists.row(list, WardRows.number(), "Trần Văn Cương", WardRows.doubleOf(first));
     List<String> cases = play.opened(list, WARD);
-    decide(cases.get(1), "DUPLICATE", Decision.CLEARED);
+    decide(cases.get(1), "DUPLICATE", Verdict.CLEARED);
     assertThat(standsFor(cases.get(1))).isEqualTo(person(cases.get(0)));
     assertThat(decided(cases.get(1))).contains("\"same\":true", "\"officer\":\"system\"");
   }
@@ -82,7 +82,7 @@ class DoublesIT {
     long later = play.lists.list(WARD);
     play.lists.row(later, WardRows.number(), "Trần Văn Cường", WardRows.possibleDoubleOf(first));
     List<String> second = play.opened(later, WARD);
-    decide(second.get(0), "POSSIBLE_DUPLICATE", Decision.CONFIRMED);
+    decide(second.get(0), "POSSIBLE_DUPLICATE", Verdict.CONFIRMED);
     List<String> cases = play.opened(list, WARD);
     assertThat(standsFor(second.get(0))).isEqualTo(standsFor(cases.get(0)));
   }
@@ -93,9 +93,9 @@ class DoublesIT {
         play.lists.row(list, WardRows.number(), "Trần Văn Cường", WardRows.possibleDoubleOf(first));
     play.lists.row(list, WardRows.number(), "Trần Văn Cường", WardRows.possibleDoubleOf(second));
     List<String> cases = play.opened(list, WARD);
-    decide(cases.get(2), "POSSIBLE_DUPLICATE", Decision.CONFIRMED);
+    decide(cases.get(2), "POSSIBLE_DUPLICATE", Verdict.CONFIRMED);
     assertThat(standsFor(cases.get(2))).isEqualTo(person(cases.get(1)));
-    decide(cases.get(1), "POSSIBLE_DUPLICATE", Decision.CONFIRMED);
+    decide(cases.get(1), "POSSIBLE_DUPLICATE", Verdict.CONFIRMED);
     assertThat(standsFor(cases.get(1))).isEqualTo(person(cases.get(0)));
     assertThat(standsFor(cases.get(2))).isEqualTo(person(cases.get(0)));
   }
@@ -121,8 +121,8 @@ class DoublesIT {
     assertThat(person(again.get(1))).isEqualTo(person(cases.get(1)));
   }
 
-  private void decide(String caseNumber, String code, Decision decision) throws Exception {
-    Outcome outcome = decision == Decision.CONFIRMED ? Outcome.notConfirmed : Outcome.confirmed;
+  private void decide(String caseNumber, String code, Verdict decision) throws Exception {
+    Outcome outcome = decision == Verdict.CONFIRMED ? Outcome.notConfirmed : Outcome.confirmed;
     play.verify(
             VERIFIER, play.input(caseNumber, outcome, "", VerificationPlay.word(code, decision)))
         .andExpect(status().isOk());

@@ -16,7 +16,7 @@ import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.Finding;
-import vn.minhbach.verification.Resolution.Decision;
+import vn.minhbach.verification.Resolution.Verdict;
 import vn.minhbach.verification.VerificationInput.Outcome;
 
 /** What is recorded, case by case or as a list, and when nothing is. */
@@ -74,9 +74,9 @@ class VerificationIT {
   void a_task_completed_in_tasklist_and_a_line_of_a_list_give_the_same_record() throws Exception {
     List<String> cases = play.opened(WARD, 2, DECEASED);
     VerificationInput byList =
-        play.confirmed(cases.get(0), VerificationPlay.word("DECEASED", Decision.CLEARED));
+        play.confirmed(cases.get(0), VerificationPlay.word("DECEASED", Verdict.CLEARED));
     VerificationInput byTask =
-        play.confirmed(cases.get(1), VerificationPlay.word("DECEASED", Decision.CLEARED));
+        play.confirmed(cases.get(1), VerificationPlay.word("DECEASED", Verdict.CLEARED));
     play.verify(VERIFIER, byList).andExpect(status().isOk());
     play.save(VERIFIER, byTask).andExpect(status().isOk());
     assertThat(play.lists.state(cases.get(1)))
@@ -182,7 +182,7 @@ class VerificationIT {
     String clean = play.opened(WARD, 1).get(0);
     play.verify(
             VERIFIER,
-            play.confirmed(found, VerificationPlay.word("DECEASED", Decision.CLEARED)),
+            play.confirmed(found, VerificationPlay.word("DECEASED", Verdict.CLEARED)),
             play.confirmed(clean))
         .andExpect(status().isOk());
     assertThat(fact(found)).contains("\"legalBasis\":\"I.2.c, 68/NQ-CP\"");

@@ -22,7 +22,7 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.Finding;
-import vn.minhbach.verification.Resolution.Decision;
+import vn.minhbach.verification.Resolution.Verdict;
 import vn.minhbach.verification.VerificationInput.Outcome;
 import vn.minhbach.workflow.EngineHand;
 import vn.minhbach.workflow.SupportCaseProcess;
@@ -90,7 +90,7 @@ public class VerificationPlay {
         caseNumber, outcome, head, LocalDate.now(clock), reason, List.of(resolutions), null);
   }
 
-  public static Resolution word(String code, Decision decision) {
+  public static Resolution word(String code, Verdict decision) {
     return new Resolution(code, null, decision, "Đã đối chiếu giấy tờ gốc");
   }
 
