@@ -12,7 +12,7 @@ import vn.minhbach.OfficeTest;
 @OfficeTest
 class OneMomentIT {
 
-  private static final String WARD = "00658";
+  private static final String WARD = "00040";
 
   @Autowired private TotalsMapper totals;
   @Autowired private MonitorLogin login;
