@@ -24,7 +24,6 @@ import vn.minhbach.shared.UnitCode;
 class Reception {
 
   private static final int PART = 1 << 20;
-  private static final int LONGEST_NAME = 200;
 
   private final ListMapper lists;
   private final Units units;
@@ -73,7 +72,7 @@ class Reception {
     if (same != null) {
       return repeated(same, actor, file.length);
     }
-    NewList list = new NewList(unit, scheme, receivedOn, name(fileName), sha256);
+    NewList list = new NewList(unit, scheme, receivedOn, FileNames.clean(fileName), sha256);
     lists.insert(list, actor, Micros.of(clock.instant()));
     for (int part = 0; part * PART < file.length; part++) {
       byte[] content =
@@ -110,11 +109,6 @@ class Reception {
     if (!scheme.takesApplicationsOn(receivedOn)) {
       throw new Refused("intake.schemeClosed", code, new Day(receivedOn));
     }
-  }
-
-  private static String name(String fileName) {
-    String name = fileName == null ? "" : fileName.strip();
-    return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
   }
 
   private void publish(
