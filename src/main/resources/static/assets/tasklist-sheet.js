@@ -58,6 +58,10 @@ function fillOne(element, data) {
   }
   if (element.dataset.if !== undefined || element.dataset.unless !== undefined) {
     element.hidden = !(holds(element.dataset.if, data, true) && !holds(element.dataset.unless, data, false));
+    // Not every browser hides what a list offers.
+    if (element.matches('option')) {
+      element.disabled = element.hidden;
+    }
   }
 }
 
