@@ -61,16 +61,25 @@ class Checking {
     lists.resume();
   }
 
-  /** Checks the list that has waited longest; false when none waits. */
+  /** Has the check that is being made cut off. */
+  void cutOff() {
+    staging.cutOff();
+  }
+
+  /** Checks the list that has waited longest; false when none waits, or the check was cut off. */
   boolean checkNext() {
     StagedList list = lists.nextReceived();
     if (list == null) {
       return false;
     }
-    if (lists.startChecking(list.id()) == 1) {
-      check(list);
+    try {
+      if (lists.startChecking(list.id()) == 1) {
+        check(list);
+      }
+      return true;
+    } catch (Staging.CutOff stopped) {
+      return false;
     }
-    return true;
   }
 
   private void check(StagedList list) {
@@ -79,6 +88,8 @@ class Checking {
           status -> events.publishEvent(checked(list, staging.stage(list))));
     } catch (Refused refused) {
       fail(list, refused.code(), refused.args());
+    } catch (Staging.CutOff stopped) {
+      throw stopped;
     } catch (RuntimeException | Error fault) {
       LOG.error("list {} could not be checked: {}", list.id(), fault.getClass().getName());
       fail(list, FAULT, String.valueOf(list.id()));

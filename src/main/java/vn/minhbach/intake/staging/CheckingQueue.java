@@ -1,12 +1,12 @@
 package vn.minhbach.intake.staging;
 
-import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -21,9 +21,10 @@ import vn.minhbach.intake.ListWithdrawn;
  * table, so the queue may be forgotten at any time.
  */
 @Component
-class CheckingQueue {
+class CheckingQueue implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckingQueue.class);
+  private static final int SECONDS_TO_END = 20;
   private static final int MINUTES_UNTIL_NEXT_TRY = 1;
 
   private final Checking checking;
@@ -35,6 +36,7 @@ class CheckingQueue {
             checker.setDaemon(true);
             return checker;
           });
+  private volatile boolean isRunning;
 
   CheckingQueue(Checking checking) {
     this.checking = checking;
@@ -96,8 +98,34 @@ class CheckingQueue {
     thread.schedule(this::checkWhatWasCutOff, MINUTES_UNTIL_NEXT_TRY, TimeUnit.MINUTES);
   }
 
-  @PreDestroy
-  void stop() {
+  @Override
+  public void start() {
+    isRunning = true;
+  }
+
+  /** Cuts off what is being checked and waits for its end: the database is still there. */
+  @Override
+  public void stop() {
     thread.shutdown();
+    checking.cutOff();
+    try {
+      if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        LOG.warn("a list is still being checked; it will be checked again at the next start");
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    isRunning = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return isRunning;
+  }
+
+  /** Stops after the web server, behind which nobody hands lists in any more. */
+  @Override
+  public int getPhase() {
+    return 0;
   }
 }

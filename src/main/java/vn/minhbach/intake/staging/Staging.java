@@ -46,6 +46,7 @@ class Staging {
   private final Schemes schemes;
   private final FindingsJson findings;
   private final ObjectMapper json;
+  private volatile boolean isCutOff;
 
   Staging(
       ListMapper lists,
@@ -68,6 +69,17 @@ class Staging {
     this.schemes = schemes;
     this.findings = findings;
     this.json = json;
+  }
+
+  /** The program stops: nothing of the check is kept, and it is made anew at the next start. */
+  static final class CutOff extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Has whatever is being checked end with {@link CutOff} before its next rows. */
+  void cutOff() {
+    isCutOff = true;
   }
 
   /**
@@ -150,6 +162,9 @@ class Staging {
     Totals totals = new Totals();
     Consumer<List<CheckedRow>> keep =
         checked -> {
+          if (isCutOff) {
+            throw new CutOff();
+          }
           checked.forEach(versions::add);
           insert(checked, list, totals);
         };
