@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.FourEyes;
+import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.registry.People;
@@ -82,10 +83,11 @@ class Acceptance {
   @Transactional
   public int accept(long id) {
     AcceptedList list = lists.lock(id);
-    if (list == null) {
-      throw new Refused("intake.unknownList", id);
+    Officer officer = officers.require();
+    if (list == null || !officer.area().units().contains(list.unit())) {
+      throw new Refused("intake.unknownList", String.valueOf(id));
     }
-    Actor actor = officers.require().as(Role.wardOfficer, new UnitCode(list.unit()));
+    Actor actor = officer.as(Role.wardOfficer, new UnitCode(list.unit()));
     if (list.status().equals("accepted")) {
       return lists.cases(id);
     }

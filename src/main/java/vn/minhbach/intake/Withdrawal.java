@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
@@ -44,10 +45,11 @@ class Withdrawal {
   @Transactional
   public void withdraw(long id, String reason) {
     AcceptedList list = lists.lock(id);
-    if (list == null) {
+    Officer officer = officers.require();
+    if (list == null || !officer.area().units().contains(list.unit())) {
       throw new Refused("intake.unknownList", String.valueOf(id));
     }
-    Actor actor = officers.require().as(Role.wardOfficer, new UnitCode(list.unit()));
+    Actor actor = officer.as(Role.wardOfficer, new UnitCode(list.unit()));
     switch (list.status()) {
       case "withdrawn" -> {}
       case "accepted" -> throw new Refused("intake.listAccepted", String.valueOf(id));

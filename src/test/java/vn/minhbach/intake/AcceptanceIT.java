@@ -123,7 +123,7 @@ class AcceptanceIT {
   @Test
   void nobody_but_the_ward_s_own_officer_accepts_its_list() throws Exception {
     lists.rows(list, 1);
-    accept(list, "canbo1p" + OTHER_WARD).andExpect(status().isForbidden());
+    accept(list, "canbo1p" + OTHER_WARD).andExpect(status().isNotFound());
     accept(list, "thuquyp" + WARD).andExpect(status().isForbidden());
     accept(list, "giamsat1tp01").andExpect(status().isForbidden());
     assertThat(lists.cases(list)).isEmpty();

@@ -101,7 +101,7 @@ class WithdrawnListIT {
   void only_the_ward_withdraws_its_list_and_gives_a_reason_and_not_after_it_is_accepted()
       throws Exception {
     long list = takeIn(WARD, people(1));
-    assertThat(desk.withdraw("canbo1p" + OTHER_WARD, list, "Nhầm").status()).isEqualTo(403);
+    assertThat(desk.withdraw("canbo1p" + OTHER_WARD, list, "Nhầm").status()).isEqualTo(404);
     assertThat(desk.withdraw("thuquyp" + WARD, list, "Nhầm").status()).isEqualTo(403);
     assertThat(desk.withdraw(OFFICER, list, " ").status()).isEqualTo(400);
     assertThat(desk.withdraw(OFFICER, 999_999_999L, "Nhầm").status()).isEqualTo(404);
