@@ -95,8 +95,14 @@ class FourEyesBook implements FourEyes, ActsDone {
 
   private Refused refused(Act act, Actor actor, int all, Map<String, Act> excluded) {
     Act first = EnumSet.copyOf(excluded.values()).iterator().next();
-    int others = deputies.count(excluded.keySet(), act, actor);
+    List<String> others = deputies.of(excluded.keySet(), act, actor);
     return new Refused(
-        "fourEyes." + act.name(), excluded.size(), all, first.word(), Deputies.role(actor), others);
+        "fourEyes." + act.name(),
+        excluded.size(),
+        all,
+        first.word(),
+        Deputies.role(actor),
+        others.size(),
+        Deputies.named(others));
   }
 }
