@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Refused;
 
 /** The dated numbers that the acts leave to us or that we could not read; read once at start. */
@@ -53,6 +54,6 @@ public class Parameters {
     return all.stream()
         .filter(row -> row.key().equals(key) && !row.validFrom().isAfter(day))
         .max(Comparator.comparing(Parameter::validFrom))
-        .orElseThrow(() -> new Refused("scheme.parameterNotInForce", key, day.toString()));
+        .orElseThrow(() -> new Refused("scheme.parameterNotInForce", key, new Day(day)));
   }
 }

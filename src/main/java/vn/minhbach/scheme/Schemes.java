@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Refused;
 
 /** The schemes of support and what each says on a date; read once at start. */
@@ -35,7 +36,7 @@ public class Schemes {
     return rows.stream()
         .filter(row -> row.inForceOn(day))
         .findFirst()
-        .orElseThrow(() -> new Refused("scheme.notInForce", code, day.toString()));
+        .orElseThrow(() -> new Refused("scheme.notInForce", code, new Day(day)));
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.minhbach.workflow.clock;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,6 +28,8 @@ import vn.minhbach.shared.Refused;
 @Profile("demo")
 class DemoTime {
 
+  private static final DateTimeFormatter SPOKEN =
+      DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2021, 8, 17, 7, 30);
 
   private final DemoClock clock;
@@ -81,7 +84,7 @@ class DemoTime {
     Instant from = clock.instant();
     Instant target = to.atZone(clock.getZone()).toInstant();
     if (!target.isAfter(from)) {
-      throw new Refused("workflow.clockBack", now().truncatedTo(ChronoUnit.MINUTES));
+      throw new Refused("workflow.clockBack", now().format(SPOKEN));
     }
     long offset = clock.offsetTo(target);
     kept.keep(offset, Micros.of(target));
