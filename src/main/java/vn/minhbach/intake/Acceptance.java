@@ -93,7 +93,7 @@ class Acceptance {
     }
     checkVerifierIsLeft(list, actor);
     if (lists.accept(id) != 1) {
-      throw new Refused("intake.notChecked", id);
+      throw new Refused("intake.notChecked", String.valueOf(id));
     }
     withdrawal.replacedBy(list, actor);
     int opened = open(list, actor);

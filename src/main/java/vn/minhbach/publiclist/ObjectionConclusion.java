@@ -106,7 +106,9 @@ class ObjectionConclusion {
   }
 
   private Objection unlocked(long id) {
-    return objections.find(id).orElseThrow(() -> new Refused("publiclist.unknownObjection", id));
+    return objections
+        .find(id)
+        .orElseThrow(() -> new Refused("publiclist.unknownObjection", String.valueOf(id)));
   }
 
   /**
@@ -116,7 +118,7 @@ class ObjectionConclusion {
   private Objection open(long id) {
     Objection objection = unlocked(id);
     if (!objection.isOpen()) {
-      throw new Refused("publiclist.alreadyConcluded", id);
+      throw new Refused("publiclist.alreadyConcluded", String.valueOf(id));
     }
     return objection;
   }

@@ -119,7 +119,7 @@ class Objections {
 
   private static Objection again(Objection same) {
     if (!same.isOpen()) {
-      throw new Refused("publiclist.alreadyConcluded", same.id());
+      throw new Refused("publiclist.alreadyConcluded", String.valueOf(same.id()));
     }
     return same;
   }

@@ -51,7 +51,7 @@ class UndeliveredApi {
     administrator();
     Undelivered message = undelivered.lock(id);
     if (message == null) {
-      throw new Refused("workflow.unknownMessage", id);
+      throw new Refused("workflow.unknownMessage", String.valueOf(id));
     }
     undelivered.delete(id);
     messages.queue(message.again(), Duration.ZERO);
