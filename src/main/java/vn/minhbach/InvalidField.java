@@ -1,7 +1,6 @@
 package vn.minhbach;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -30,12 +29,5 @@ record InvalidField(String field, String message) {
                             new InvalidField(
                                 parameter.getMethodParameter().getParameterName(), text)))
         .toList();
-  }
-
-  static String join(List<InvalidField> fields) {
-    return fields.stream()
-        .map(f -> f.field + " " + f.message)
-        .sorted()
-        .collect(Collectors.joining("; "));
   }
 }

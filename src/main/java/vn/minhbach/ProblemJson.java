@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -25,11 +26,13 @@ class ProblemJson {
   private final MessageSource texts;
   private final LocaleResolver languages;
   private final ObjectMapper json;
+  private final FieldWords words;
 
-  ProblemJson(MessageSource texts, LocaleResolver languages, ObjectMapper json) {
+  ProblemJson(MessageSource texts, LocaleResolver languages, ObjectMapper json, FieldWords words) {
     this.texts = texts;
     this.languages = languages;
     this.json = json;
+    this.words = words;
   }
 
   ProblemDetail refused(HttpServletRequest request, Refused refused) {
@@ -44,6 +47,20 @@ class ProblemJson {
   /** A problem of the house itself; its text is {@code problem.<code>}. */
   ProblemDetail of(HttpServletRequest request, int status, String code, Object... args) {
     return problem(request, status, code, "problem." + code, args);
+  }
+
+  /** Names the field that is not there or cannot be read, and the form that it should have. */
+  ProblemDetail unreadable(HttpServletRequest request, Unreadable unreadable) {
+    Locale language = languages.resolveLocale(request);
+    return invalid(request, List.of(words.of(unreadable, language)));
+  }
+
+  /** Names the fields that do not keep their rules. */
+  ProblemDetail invalid(HttpServletRequest request, List<InvalidField> errors) {
+    String named = words.join(errors, languages.resolveLocale(request));
+    ProblemDetail problem = of(request, 400, "invalid", named);
+    problem.setProperty("errors", errors);
+    return problem;
   }
 
   private ProblemDetail problem(

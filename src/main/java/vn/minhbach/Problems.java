@@ -2,7 +2,6 @@ package vn.minhbach;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -68,10 +67,14 @@ class Problems {
       return problems.refused(request, refused);
     }
     if (thrown instanceof BindException invalid) {
-      return withErrors(request, InvalidField.of(invalid));
+      return problems.invalid(request, InvalidField.of(invalid));
     }
     if (thrown instanceof HandlerMethodValidationException invalid) {
-      return withErrors(request, InvalidField.of(invalid));
+      return problems.invalid(request, InvalidField.of(invalid));
+    }
+    Unreadable unreadable = Unreadable.of(thrown);
+    if (unreadable != null) {
+      return problems.unreadable(request, unreadable);
     }
     if (thrown instanceof ErrorResponse known) {
       int status = known.getStatusCode().value();
@@ -96,12 +99,6 @@ class Problems {
       }
     }
     return null;
-  }
-
-  private ProblemDetail withErrors(HttpServletRequest request, List<InvalidField> errors) {
-    ProblemDetail problem = problems.of(request, 400, "invalid", InvalidField.join(errors));
-    problem.setProperty("errors", errors);
-    return problem;
   }
 
   /**

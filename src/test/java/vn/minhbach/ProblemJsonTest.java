@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -23,9 +24,9 @@ class ProblemJsonTest {
 
   @BeforeEach
   void texts() throws IOException {
+    MessageSource texts = new MessageBundles().messageSource();
     problems =
-        new ProblemJson(
-            new MessageBundles().messageSource(), new OfficeLanguage(), new ObjectMapper());
+        new ProblemJson(texts, new OfficeLanguage(), new ObjectMapper(), new FieldWords(texts));
   }
 
   @Test
@@ -34,14 +35,20 @@ class ProblemJsonTest {
         problems.refused(
             request,
             new Refused(
-                "fourEyes.VERIFIED", 3, 400, Act.TOOK_IN.word(), Role.wardOfficer.word(), 1));
+                "fourEyes.VERIFIED",
+                3,
+                400,
+                Act.TOOK_IN.word(),
+                Role.wardOfficer.word(),
+                1,
+                "canbo2"));
     assertThat(problem.getStatus()).isEqualTo(403);
     assertThat(problem.getProperties()).containsEntry("code", "fourEyes.VERIFIED");
     assertThat(problem.getDetail())
         .isEqualTo(
             "Đồng chí không thể xác minh 3 trong 400 hồ sơ vì đã trực tiếp tiếp nhận hồ sơ: người tiếp nhận không được tự"
                 + " xác minh. Đề nghị chuyển cho cán bộ tiếp nhận, xác minh của phường, xã khác của đơn vị: có 1 người làm"
-                + " thay được.");
+                + " thay được: canbo2.");
   }
 
   @Test
@@ -50,7 +57,13 @@ class ProblemJsonTest {
         problems.refused(
             request,
             new Refused(
-                "fourEyes.RELEASED_PAYMENT", 1, 1, Act.VERIFIED.word(), Role.accountant.word(), 0));
+                "fourEyes.RELEASED_PAYMENT",
+                1,
+                1,
+                Act.VERIFIED.word(),
+                Role.accountant.word(),
+                0,
+                ""));
     assertThat(problem.getDetail())
         .contains("Hiện chưa có kế toán phường, xã nào khác")
         .contains("quản trị viên");

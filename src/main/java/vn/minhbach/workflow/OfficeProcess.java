@@ -49,7 +49,7 @@ abstract class OfficeProcess {
         () ->
             tasks.complete(
                 taskOf(user, open(key, task))
-                    .orElseThrow(() -> new Refused("workflow.noTask", key, task))));
+                    .orElseThrow(() -> new Refused("workflow.noTask", key, TaskWord.of(task)))));
   }
 
   private List<Task> open(String key, String task) {

@@ -70,7 +70,7 @@ public class SupportCaseProcess {
   private static String verifyTask(String caseNumber, CaseTree tree) {
     String task = tree == null ? null : tree.task("verifyCase");
     if (task == null) {
-      throw new Refused("workflow.noTask", caseNumber, "verifyCase");
+      throw new Refused("workflow.noTask", caseNumber, TaskWord.of("verifyCase"));
     }
     return task;
   }
@@ -105,7 +105,7 @@ public class SupportCaseProcess {
                   .taskDefinitionKey("reviewTrail")
                   .singleResult();
           if (task == null) {
-            throw new Refused("workflow.noTask", caseNumber, "reviewTrail");
+            throw new Refused("workflow.noTask", caseNumber, TaskWord.of("reviewTrail"));
           }
           tasks.complete(task.getId());
         });
