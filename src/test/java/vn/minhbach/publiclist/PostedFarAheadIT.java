@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.access.ByOfficer.user;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +30,7 @@ class PostedFarAheadIT {
 
     web.perform(
             put("/api/publiclist/postings/" + posting)
-                .with(httpBasic(Play.user("canbo1", WARD), "minhbach2021"))
+                .with(httpBasic(user("canbo1", WARD), "minhbach2021"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"place\":\"Trụ sở UBND phường\",\"postedOn\":\"2031-01-06\"}"))
         .andExpect(status().isConflict())
