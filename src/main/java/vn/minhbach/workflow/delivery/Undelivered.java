@@ -1,6 +1,7 @@
 package vn.minhbach.workflow.delivery;
 
 import java.util.Map;
+import vn.minhbach.shared.UnitCode;
 
 /**
  * A message that reached no waiting case.
@@ -17,6 +18,10 @@ record Undelivered(
     String outcome,
     String reason,
     long recordedAt) {
+
+  UnitCode unit() {
+    return new UnitCode(caseNumber.substring(0, caseNumber.indexOf('-')));
+  }
 
   CaseMessage again() {
     return new CaseMessage(message, sentAt, 1, Map.of(caseNumber, outcome));

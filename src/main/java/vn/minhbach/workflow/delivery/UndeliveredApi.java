@@ -1,7 +1,10 @@
 package vn.minhbach.workflow.delivery;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,9 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
+import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Refused;
 
-/** Shows an administrator the messages that reached no case, and sends one again. */
+/**
+ * Shows an administrator the messages that reached no case of the own area, and sends one again.
+ */
 @RestController
 class UndeliveredApi {
 
@@ -24,23 +30,32 @@ class UndeliveredApi {
   private final UndeliveredMapper undelivered;
   private final CaseMessages messages;
   private final CurrentOfficer officers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  UndeliveredApi(UndeliveredMapper undelivered, CaseMessages messages, CurrentOfficer officers) {
+  UndeliveredApi(
+      UndeliveredMapper undelivered,
+      CaseMessages messages,
+      CurrentOfficer officers,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.undelivered = undelivered;
     this.messages = messages;
     this.officers = officers;
+    this.events = events;
+    this.clock = clock;
   }
 
   @GetMapping("/api/workflow/undelivered")
   List<Undelivered> undelivered() {
-    administrator();
-    return undelivered.oldest();
+    return undelivered.oldest(area(officers.require()));
   }
 
   /** How many chunks of messages to cases are still on their way. */
   @GetMapping("/api/workflow/waiting")
   OnTheirWay waiting() {
-    administrator();
+    Officer officer = officers.require();
+    officer.as(Role.administrator, officer.unit());
     return new OnTheirWay(undelivered.chunksOnTheirWay(CaseMessages.JOB_TYPE));
   }
 
@@ -48,17 +63,20 @@ class UndeliveredApi {
   @PostMapping("/api/workflow/undelivered/{id}/repeat")
   @Transactional
   public void repeat(@PathVariable long id) {
-    administrator();
-    Undelivered message = undelivered.lock(id);
+    Officer officer = officers.require();
+    Undelivered message = undelivered.lock(id, area(officer));
     if (message == null) {
       throw new Refused("workflow.unknownMessage", String.valueOf(id));
     }
     undelivered.delete(id);
     messages.queue(message.again(), Duration.ZERO);
+    Actor actor = officer.as(Role.administrator, message.unit());
+    events.publishEvent(
+        new MessageRepeated(
+            message.caseNumber(), message.message(), message.outcome(), actor, clock.instant()));
   }
 
-  private void administrator() {
-    Officer officer = officers.require();
-    officer.as(Role.administrator, officer.unit());
+  private static Set<String> area(Officer officer) {
+    return officer.areaAs(Role.administrator).units();
   }
 }

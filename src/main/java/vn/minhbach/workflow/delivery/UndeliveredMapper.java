@@ -1,5 +1,6 @@
 package vn.minhbach.workflow.delivery;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -9,6 +10,15 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface UndeliveredMapper {
+
+  /** A case's number begins with the code of its ward. */
+  String IN_AREA =
+      """
+      <script>
+      SELECT id, case_number, message, sent_at, outcome, reason, recorded_at FROM workflow_undelivered
+      WHERE LEFT(case_number, 5) IN
+      <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      """;
 
   @Insert(
       """
@@ -25,19 +35,11 @@ interface UndeliveredMapper {
       @Param("reason") String reason,
       @Param("recordedAt") long recordedAt);
 
-  @Select(
-      """
-      SELECT id, case_number, message, sent_at, outcome, reason, recorded_at
-      FROM workflow_undelivered ORDER BY id LIMIT 200
-      """)
-  List<Undelivered> oldest();
+  @Select(IN_AREA + " ORDER BY id LIMIT 200 </script>")
+  List<Undelivered> oldest(@Param("units") Collection<String> units);
 
-  @Select(
-      """
-      SELECT id, case_number, message, sent_at, outcome, reason, recorded_at FROM workflow_undelivered
-      WHERE id = #{id} FOR UPDATE
-      """)
-  Undelivered lock(@Param("id") long id);
+  @Select(IN_AREA + " AND id = #{id} FOR UPDATE </script>")
+  Undelivered lock(@Param("id") long id, @Param("units") Collection<String> units);
 
   @Select("SELECT COUNT(*) FROM ACT_RU_JOB WHERE HANDLER_TYPE_ = #{type}")
   long chunksOnTheirWay(@Param("type") String type);

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +19,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.verification.Verification;
@@ -36,8 +30,6 @@ import vn.minhbach.workflow.Traps;
 @ProcessTest
 class DeliveryIT {
 
-  private static final RequestPostProcessor ADMINISTRATOR =
-      httpBasic("quantritp01", "minhbach2021");
   private static final AtomicInteger LISTS = new AtomicInteger(60);
 
   /** Case numbers of a list of its own begin with this. */
@@ -50,7 +42,6 @@ class DeliveryIT {
   @Autowired private Traps.Poison poison;
   @Autowired private JdbcTemplate sql;
   @Autowired private TransactionTemplate transaction;
-  @Autowired private MockMvc http;
   @Autowired private Clock clock;
 
   @Test
@@ -76,28 +67,6 @@ class DeliveryIT {
     assertThat(waitingFor("committee.concluded")).isEqualTo(1);
     assertThat(undelivered())
         .containsExactly(poisoned + " committee.concluded proposed IllegalArgumentException");
-  }
-
-  @Test
-  void an_administrator_repeats_what_was_not_delivered() throws Exception {
-    String poisoned = waitForCouncil(1).get(0);
-    poison.into(poisoned);
-    process.committeeConcluded(Map.of(poisoned, "proposed"));
-    hand.deliver(list);
-    poison.outOf(poisoned);
-    long id =
-        sql.queryForObject(
-            "SELECT id FROM workflow_undelivered WHERE case_number = ?", Long.class, poisoned);
-    http.perform(get("/api/workflow/undelivered").with(httpBasic("canbo1p00685", "minhbach2021")))
-        .andExpect(status().isForbidden());
-    http.perform(get("/api/workflow/undelivered").with(ADMINISTRATOR)).andExpect(status().isOk());
-    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR))
-        .andExpect(status().isOk());
-    assertThat(undelivered()).isEmpty();
-    hand.deliver(list);
-    assertThat(waitingFor("publiclist.closed")).isEqualTo(1);
-    http.perform(post("/api/workflow/undelivered/" + id + "/repeat").with(ADMINISTRATOR))
-        .andExpect(status().is4xxClientError());
   }
 
   @Test
