@@ -99,7 +99,10 @@ class SecurityRules {
                             "/camunda/api/admin/auth/user/*/login/**",
                             "/camunda/api/engine/engine/*/identity/verify"))
                     .denyAll()
-                    .requestMatchers(at("/camunda/api/engine/engine/*/deployment/create"))
+                    .requestMatchers(
+                        at(
+                            "/camunda/api/engine/engine/*/deployment/create",
+                            "/camunda/api/engine/engine/*/external-task/**"))
                     .denyAll()
                     .requestMatchers(at("/camunda/api/admin/auth/**"))
                     .authenticated()
