@@ -79,7 +79,11 @@ class TrailApi {
 
   private List<Item> trail(String stream, UnitCode unit, int page) {
     officers.require().asAny(unit, Readers.ROLES);
-    return trails.trail(stream, page * PAGE, PAGE).stream().map(this::item).toList();
+    List<TrailRow> rows = trails.trail(stream, page * PAGE, PAGE);
+    if (rows.isEmpty() && page == 0) {
+      throw new Refused("oversight.unknown", stream.substring(stream.indexOf(':') + 1));
+    }
+    return rows.stream().map(this::item).toList();
   }
 
   private Item item(TrailRow row) {

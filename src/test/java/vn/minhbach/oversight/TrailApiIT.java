@@ -106,10 +106,11 @@ class TrailApiIT {
   }
 
   @Test
-  void what_is_no_number_is_refused_and_what_has_no_trail_has_none() throws Exception {
+  void what_is_no_number_is_refused_and_what_is_not_there_is_not_found() throws Exception {
     show("cases/00682-2021-1").andExpect(status().is4xxClientError());
     show("sittings/x").andExpect(status().is4xxClientError());
-    show("sittings/00682-H21-0001").andExpect(status().isOk()).andExpect(jsonPath("$", hasSize(0)));
+    show("sittings/00682-H21-0001").andExpect(status().isNotFound());
+    show("cases/00682-21-999999").andExpect(status().isNotFound());
   }
 
   private ResultActions show(String what) throws Exception {
