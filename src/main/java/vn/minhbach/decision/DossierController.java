@@ -76,7 +76,7 @@ class DossierController {
   }
 
   @GetMapping
-  List<Dossier> newest(
+  List<DossierSheet.Listed> newest(
       @RequestParam(required = false) String unit,
       @RequestParam(required = false) DossierState state) {
     return sheets.newest(unit, state);

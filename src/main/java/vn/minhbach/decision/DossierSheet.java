@@ -1,5 +1,6 @@
 package vn.minhbach.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.minhbach.decision.list.Line;
@@ -7,6 +8,7 @@ import vn.minhbach.decision.list.ListTotals;
 import vn.minhbach.decision.list.Opinion;
 import vn.minhbach.decision.list.Ruling;
 import vn.minhbach.intake.Applicant;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.verification.SheetFinding;
 import vn.minhbach.verification.Verified;
 
@@ -29,6 +31,28 @@ record DossierSheet(
     Paper decision,
     ListTotals totals,
     List<Row> lines) {
+
+  /** A dossier in a list of them, without names. */
+  record Listed(
+      String number,
+      String unit,
+      String scheme,
+      DossierState state,
+      int people,
+      long dong,
+      Instant preparedAt) {
+
+    static Listed of(Dossier one) {
+      return new Listed(
+          one.number(),
+          one.unit(),
+          one.scheme(),
+          one.state(),
+          one.people(),
+          one.dong(),
+          Micros.toInstant(one.preparedAt()));
+    }
+  }
 
   /** Number and date of a paper. */
   record Paper(String number, LocalDate signedOn) {}

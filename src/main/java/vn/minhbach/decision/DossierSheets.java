@@ -96,10 +96,11 @@ class DossierSheets {
   }
 
   /** The newest dossiers of a unit, or of the officer's whole area for null, without names. */
-  List<Dossier> newest(String unit, DossierState state) {
+  List<DossierSheet.Listed> newest(String unit, DossierState state) {
     Officer officer = currentOfficer.require();
     officer.asAny(unit == null ? officer.unit() : new UnitCode(unit), COUNTERS);
-    return dossiers.newest(unit == null ? officer.area().units() : Set.of(unit), state, PAGE);
+    Set<String> units = unit == null ? officer.area().units() : Set.of(unit);
+    return dossiers.newest(units, state, PAGE).stream().map(DossierSheet.Listed::of).toList();
   }
 
   private DossierSheet.Paper paper(String number, Signature.Step step) {

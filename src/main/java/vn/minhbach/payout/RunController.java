@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.shared.UnitCode;
 
@@ -68,7 +67,7 @@ class RunController {
   }
 
   @GetMapping
-  List<Run> newest(
+  List<RunSheet.Listed> newest(
       @RequestParam(required = false) String unit,
       @RequestParam(required = false) RunState state,
       @RequestParam(required = false) String dossier) {

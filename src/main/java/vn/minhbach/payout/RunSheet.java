@@ -1,5 +1,6 @@
 package vn.minhbach.payout;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.minhbach.decision.DecisionPaper;
@@ -7,9 +8,11 @@ import vn.minhbach.intake.Applicant;
 import vn.minhbach.payout.run.LineState;
 import vn.minhbach.payout.run.PayMethod;
 import vn.minhbach.payout.run.PaymentResult;
+import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunLine;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.run.RunTotals;
+import vn.minhbach.shared.Micros;
 
 /**
  * A run as its officers see it above the fields of a step.
@@ -34,6 +37,21 @@ record RunSheet(
     RunTotals totals,
     List<Row> lines,
     List<HeldRow> held) {
+
+  /** A run in a list of them, without names. */
+  record Listed(
+      String number, String unit, String scheme, String dossier, RunState state, Instant openedAt) {
+
+    static Listed of(Run run) {
+      return new Listed(
+          run.number(),
+          run.unit(),
+          run.scheme(),
+          run.dossier(),
+          run.state(),
+          Micros.toInstant(run.openedAt()));
+    }
+  }
 
   /**
    * A line with the person behind it, as its files will name her: who prepares and who releases the

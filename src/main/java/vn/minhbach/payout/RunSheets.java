@@ -97,11 +97,11 @@ class RunSheets {
    * The newest runs in the officer's area, without names; {@code unit}, {@code state} and {@code
    * dossier} null for any.
    */
-  List<Run> newest(String unit, RunState state, String dossier) {
+  List<RunSheet.Listed> newest(String unit, RunState state, String dossier) {
     Officer officer = currentOfficer.require();
     officer.asAny(unit == null ? officer.unit() : new UnitCode(unit), COUNTERS);
     Set<String> units = unit == null ? officer.area().units() : Set.of(unit);
-    return runs.newest(units, state, dossier, PAGE);
+    return runs.newest(units, state, dossier, PAGE).stream().map(RunSheet.Listed::of).toList();
   }
 
   private String refusedBecause(Run run) {

@@ -233,10 +233,10 @@ class DossierIT {
         .hasMessage("access.area");
     assertThatThrownBy(() -> play.sheet(user("uyvien1", WARD), dossier)).hasMessage("access.role");
     assertThat(as(user("canbo1", "00124"), () -> sheets.newest(null, null)))
-        .extracting(Dossier::number)
+        .extracting(DossierSheet.Listed::number)
         .doesNotContain(dossier);
     assertThat(as("laodong1q004", () -> sheets.newest(WARD, DossierState.PREPARED)))
-        .extracting(Dossier::number)
+        .extracting(DossierSheet.Listed::number)
         .contains(dossier);
     assertThatThrownBy(() -> as(user("canbo1", "00124"), () -> sheets.newest(WARD, null)))
         .hasMessage("access.area");

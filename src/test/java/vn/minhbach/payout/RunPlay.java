@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.payout.run.PaymentResult;
-import vn.minhbach.payout.run.Run;
 
 /**
  * Plays runs of payments over dossiers that {@link DossierPlay} has played, for tests of this stage
@@ -47,7 +46,7 @@ public class RunPlay {
 
   /** The run that was opened over a decided dossier. */
   public String of(String dossier) {
-    List<Run> runs = as("ketoanq004", () -> sheets.newest(null, null, dossier));
+    List<RunSheet.Listed> runs = as("ketoanq004", () -> sheets.newest(null, null, dossier));
     return runs.get(runs.size() - 1).number();
   }
 
