@@ -25,7 +25,8 @@ import vn.minhbach.workflow.engine.Inside;
 /**
  * The lists of tasks on the left of Tasklist: one for each role that has work in the models. Those
  * of the council's members and chair hold their ballots too, of which each sees the own one.
- * Ordered by due date, without variables, without expressions (CVE-2026-109432).
+ * Ordered by due date and, as a task's name ends with its number, by case, without variables,
+ * without expressions (CVE-2026-109432).
  */
 @Component
 class RoleFilters {
@@ -78,7 +79,7 @@ class RoleFilters {
     } else {
       query = query.taskCandidateGroup(role.name()).includeAssignedTasks();
     }
-    return query.orderByDueDate().asc();
+    return query.orderByDueDate().asc().orderByTaskName().asc();
   }
 
   private String save(Role role, TaskQuery query) {

@@ -43,6 +43,7 @@ class RoleFiltersIT {
     for (Filter filter : all()) {
       assertThat(text(filter))
           .contains("{\"queryProperty\":\"DUE_DATE_\",\"direction\":\"asc\"}")
+          .contains("{\"queryProperty\":\"NAME_\",\"direction\":\"asc\"}")
           .doesNotContain("Expression", "${");
     }
   }
