@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
@@ -77,7 +78,11 @@ final class Tasklist implements AutoCloseable {
 
   /** Waits until the task has left the screen. */
   void done() {
-    form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    try {
+      form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    } catch (TimeoutError stillThere) {
+      throw new AssertionError("the form is still there: " + form().innerText(), stillThere);
+    }
   }
 
   /** What the form says went wrong. */
