@@ -14,6 +14,7 @@
  *         data-choice                     an entry without this field is not sent
  *   data-send="url" data-body="{…}"       a button that sends something of its own and reads the sheet anew
  *         data-ask="… {path} …"           is asked before
+ *         data-done="…"                   said afterwards, where the task is gone and no sheet is left to read
  *   data-fill="field=value"               a button that puts the value into every empty field of this name
  *
  * Tasklist completes the task, without variables, only after the stage has taken the input. What is refused, by the stage or
@@ -30,7 +31,9 @@ const WORDS = {
   notYours: 'Việc này thuộc đơn vị hoặc bộ phận khác, đồng chí không thực hiện được.',
   offline: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
   unexpected: 'Hệ thống gặp lỗi nên chưa ghi nhận được. Đề nghị thử lại; nếu vẫn lỗi thì báo quản trị hệ thống.',
-  missing: 'Đề nghị nhập đủ: '
+  missing: 'Đề nghị nhập đủ: ',
+  yes: 'Đồng ý',
+  no: 'Không'
 };
 
 /** Tasklist stays silent about an error with these words; the form has said what is to be said. */
@@ -84,15 +87,46 @@ async function save(desk) {
 
 async function sendApart(desk, event) {
   const button = event.target.closest('[data-send]');
-  if (!button || (button.dataset.ask && !confirm(button.dataset.ask))) {
+  if (!button || (button.dataset.ask && !(await agreed(button)))) {
     return;
   }
   try {
     await call('PUT', address(desk, button.dataset.send), JSON.parse(button.dataset.body));
-    await load(desk);
+    await (button.dataset.done ? say(desk, button.dataset.done, 'success') : load(desk));
   } catch (error) {
     say(desk, error);
   }
+}
+
+/** Asks below the button: the browser shows no confirm() here, since Tasklist runs in a sandbox. */
+function agreed(button) {
+  const question = document.createElement('div');
+  const yes = answer('btn-primary', WORDS.yes);
+  question.className = 'alert alert-warning office-question';
+  const text = document.createElement('p');
+  text.textContent = button.dataset.ask;
+  question.append(text, yes, ' ', answer('btn-default', WORDS.no));
+  button.after(question);
+  button.disabled = true;
+  yes.focus();
+  return new Promise(resolve => {
+    question.addEventListener('click', event => {
+      const given = event.target.closest('button');
+      if (given) {
+        question.remove();
+        button.disabled = false;
+        resolve(given === yes);
+      }
+    });
+  });
+}
+
+function answer(kind, text) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = `btn btn-sm ${kind}`;
+  button.textContent = text;
+  return button;
 }
 
 function fillAll(form, event) {
@@ -151,7 +185,7 @@ function say(desk, what, kind = 'danger') {
   }
   desk.message.textContent = text;
   desk.message.className = text ? `alert alert-${kind}` : '';
-  if (text && kind === 'danger') {
+  if (text && kind !== 'info') {
     desk.message.scrollIntoView({block: 'center'});
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
@@ -112,6 +113,25 @@ class CouncilChairInTasklistIT {
     try (Tasklist member = Tasklist.of(browser, port, "uyvien1p" + WARD)) {
       assertThat(member.tasks())
           .containsExactly("Biểu quyết đối với danh sách " + called.sitting());
+    }
+  }
+
+  /** Tasklist runs in a sandbox that shows no window of the browser: the form asks itself. */
+  @Test
+  void a_member_is_asked_before_kinship_is_declared_and_may_say_no() {
+    try (Tasklist member = Tasklist.of(browser, port, "uyvien2p" + WARD)) {
+      member.open(called.sitting());
+      Locator kin = member.form().locator("[data-send$='/recusals']").first();
+      kin.click();
+      Locator question = member.form().locator(".office-question");
+      assertThat(question.innerText()).contains("lời khai không rút lại được");
+      question.locator("button").last().click();
+      assertThat(question.count()).isZero();
+      assertThat(member.form().locator("em:visible").count()).isZero();
+      kin.click();
+      question.locator("button").first().click();
+      member.form().locator("em:visible").first().waitFor();
+      assertThat(member.form().locator("em:visible").count()).isEqualTo(1);
     }
   }
 
