@@ -4,6 +4,7 @@ export default {
     vendor: 'Minh Bạch',
     name: 'Việc cần làm'
   },
+  locales: {availableLocales: ['vi', 'en'], fallbackLocale: 'en'},
   customScripts: ['scripts/office'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
