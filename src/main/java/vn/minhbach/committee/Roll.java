@@ -72,6 +72,7 @@ final class Roll {
 
   private static void checkChair(List<Attendee> roll, String chair) {
     if (chair == null) {
+      checkNoneForgotten(roll);
       return;
     }
     boolean leads =
@@ -81,5 +82,16 @@ final class Roll {
     if (!leads) {
       throw new Refused("committee.noChair", chair);
     }
+  }
+
+  /** Without a chair the sitting is adjourned: that must not happen by an empty field. */
+  private static void checkNoneForgotten(List<Attendee> roll) {
+    roll.stream()
+        .filter(a -> a.isPresent() && a.role() == Role.councilChair)
+        .findFirst()
+        .ifPresent(
+            a -> {
+              throw new Refused("committee.chairNotNamed", a.member());
+            });
   }
 }

@@ -80,6 +80,12 @@ class RollTest {
     assertThat(roll(List.of("an"), null, List.of())).hasSize(5);
   }
 
+  @Test
+  void a_chair_who_is_present_is_not_forgotten() {
+    Refusal.of(() -> roll(List.of("an", "dung"), null, List.of()))
+        .isCode("committee.chairNotNamed");
+  }
+
   private static List<Attendee> roll(List<String> present, String chair, List<String> excused) {
     return Roll.of(COUNCIL, new Attendance(present, chair, excused), SECRETARY);
   }
