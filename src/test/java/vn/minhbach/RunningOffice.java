@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * As {@link OfficeTest}, but reached over HTTP on a port of its own: Camunda's web applications lie
@@ -19,4 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {"minhbach.data=target/office", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = FreshDatabase.class)
+@TestExecutionListeners(
+    listeners = OwnEngine.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface RunningOffice {}
