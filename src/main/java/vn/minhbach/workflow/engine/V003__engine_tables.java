@@ -1,5 +1,7 @@
 package vn.minhbach.workflow.engine;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
@@ -21,8 +23,15 @@ class V003__engine_tables extends BaseJavaMigration {
     "decision.history"
   };
 
+  /**
+   * An incident points at the one that caused it and at the first of all, and both are deleted with
+   * it: newer servers of MySQL refuse such a chain as endless, and no job that had failed for good
+   * could ever succeed. No process here calls another, so no incident has a cause.
+   */
+  private static final String[] ENDLESS = {"ACT_FK_INC_CAUSE", "ACT_FK_INC_RCAUSE"};
+
   @Override
-  public void migrate(Context context) {
+  public void migrate(Context context) throws SQLException {
     ResourceDatabasePopulator scripts = new ResourceDatabasePopulator();
     for (String part : PARTS) {
       scripts.addScript(
@@ -30,5 +39,10 @@ class V003__engine_tables extends BaseJavaMigration {
               "org/camunda/bpm/engine/db/create/activiti.mysql.create." + part + ".sql"));
     }
     scripts.execute(new SingleConnectionDataSource(context.getConnection(), true));
+    try (Statement sql = context.getConnection().createStatement()) {
+      for (String key : ENDLESS) {
+        sql.execute("ALTER TABLE ACT_RU_INCIDENT DROP FOREIGN KEY " + key);
+      }
+    }
   }
 }
