@@ -77,7 +77,7 @@ public final class CheckBench {
   private static String accept(ConfigurableApplicationContext office, JdbcTemplate sql) {
     long id = sql.queryForObject("SELECT MAX(id) FROM intake_list", Long.class);
     long start = System.nanoTime();
-    LogIn officer = LogIn.as("canbo2p00121");
+    LogIn officer = LogIn.as("canbo1p00121");
     try {
       int cases = office.getBean(Acceptance.class).accept(id);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
