@@ -33,7 +33,7 @@ public class PlainErrors extends ErrorReportValve {
       response.getOutputStream().write(body(status).getBytes(StandardCharsets.UTF_8));
       response.finishResponse();
     } catch (IOException nobodyListens) {
-      return;
+      // The client has gone, and with it the only one to tell.
     }
   }
 

@@ -1,134 +1,30 @@
 package vn.minhbach.payout;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.minhbach.access.CurrentOfficer;
-import vn.minhbach.access.Units;
-import vn.minhbach.decision.Dossiers;
-import vn.minhbach.intake.Applicant;
-import vn.minhbach.payout.file.CashSheet;
-import vn.minhbach.payout.file.CreditTransfer;
-import vn.minhbach.payout.file.PaymentList;
 import vn.minhbach.payout.file.RunPaper;
-import vn.minhbach.payout.run.Balance;
-import vn.minhbach.payout.run.Entries;
-import vn.minhbach.payout.run.PayMethod;
-import vn.minhbach.payout.run.Preparation;
-import vn.minhbach.payout.run.Run;
-import vn.minhbach.payout.run.RunBook;
-import vn.minhbach.payout.run.RunLine;
-import vn.minhbach.payout.run.RunVersion;
-import vn.minhbach.scheme.Schemes;
-import vn.minhbach.shared.Actor;
-import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
-import vn.minhbach.shared.UnitCode;
 
-/** Makes the papers of a released run, and tells the trail who took which. */
+/** Makes the files of a released run. No transaction is open while one is written. */
 @Component
-@Transactional
 class RunFiles {
 
-  private final CurrentOfficer currentOfficer;
-  private final RunBook runs;
-  private final Entries entries;
-  private final Payees payees;
-  private final Dossiers dossiers;
-  private final Balance balance;
-  private final Schemes schemes;
-  private final Units units;
-  private final Clock clock;
-  private final ApplicationEventPublisher facts;
+  private final RunPapers papers;
 
-  RunFiles(
-      CurrentOfficer currentOfficer,
-      RunBook runs,
-      Entries entries,
-      Payees payees,
-      Dossiers dossiers,
-      Balance balance,
-      Schemes schemes,
-      Units units,
-      Clock clock,
-      ApplicationEventPublisher facts) {
-    this.currentOfficer = currentOfficer;
-    this.runs = runs;
-    this.entries = entries;
-    this.payees = payees;
-    this.dossiers = dossiers;
-    this.balance = balance;
-    this.schemes = schemes;
-    this.units = units;
-    this.clock = clock;
-    this.facts = facts;
+  RunFiles(RunPapers papers) {
+    this.papers = papers;
   }
 
   /**
-   * The file's bytes; refused before release, and when a name or account is no longer the one that
-   * was released.
+   * The file's bytes, the same whenever they are made; the trail tells who took them.
+   *
+   * @throws Refused before release, and when a name or account is no longer the one that was
+   *     released
    */
   byte[] make(String number, RunFile file) {
-    Run run = runs.find(number);
-    Actor actor = currentOfficer.require().asAny(run.ward(), RunSheets.READERS);
-    if (!run.isFrozen()) {
-      throw new Refused("payout.notReleased", number);
-    }
-    List<RunLine> lines = runs.lines(run);
-    payees.require(number, entries.preparation(run).payees(), lines);
-    RunPaper paper = paper(run, lines);
-    byte[] bytes =
-        switch (file) {
-          case PAYMENT_LIST -> PaymentList.write(paper);
-          case CASH_SHEET -> CashSheet.write(paper);
-          case CREDIT_TRANSFER -> CreditTransfer.write(paper);
-        };
-    facts.publishEvent(
-        new RunFileTaken(number, file.fileName(), Sha256.hex(bytes), actor, clock.instant()));
+    RunPaper paper = papers.of(number);
+    byte[] bytes = file.write(paper);
+    papers.taken(number, file, Sha256.hex(bytes));
     return bytes;
-  }
-
-  private RunPaper paper(Run run, List<RunLine> lines) {
-    UnitCode ward = run.ward();
-    Preparation preparation = entries.preparation(run);
-    OffsetDateTime released =
-        Micros.toInstant(entries.release(run).releasedAt())
-            .atZone(clock.getZone())
-            .toOffsetDateTime();
-    Map<String, Applicant> people = payees.of(lines);
-    return new RunPaper(
-        run.number(),
-        units.require(new UnitCode(units.require(ward).districtCode())).name(),
-        units.require(ward).name(),
-        schemes.inForce(run.scheme(), released.toLocalDate()).nameVi(),
-        dossiers.papers(balance.dossiersOf(run)).stream()
-            .map(paper -> new RunPaper.Ground(paper.number(), paper.signedOn()))
-            .toList(),
-        preparation.sourceOfFunds(),
-        preparation.debtorAccount(),
-        preparation.debtorBank(),
-        released,
-        RunVersion.of(run.number(), lines),
-        lines.stream().map(line -> payee(line, people.get(line.caseNumber()))).toList());
-  }
-
-  private static RunPaper.Payee payee(RunLine line, Applicant one) {
-    return new RunPaper.Payee(
-        line.caseNumber(),
-        line.paymentKey(),
-        one.fullName(),
-        one.birthYear(),
-        one.idNumber(),
-        one.neighbourhood(),
-        one.address(),
-        line.amount(),
-        line.method() == PayMethod.TRANSFER,
-        one.account(),
-        one.bank());
   }
 }

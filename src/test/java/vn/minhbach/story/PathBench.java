@@ -65,7 +65,7 @@ public final class PathBench {
       bench.path(LocalDate.of(2021, 9, 6), cases);
       bench.report(bench.bare(engine, cases, 1), bench.bare(engine, cases, THREADS));
     }
-    System.exit(0);
+    System.exit(0); // the embedded server leaves a thread behind that would keep the program alive
   }
 
   private void path(LocalDate day, int cases) {

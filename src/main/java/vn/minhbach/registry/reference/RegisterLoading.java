@@ -48,12 +48,12 @@ class RegisterLoading {
   @Transactional
   Loaded load(Register register, byte[] file, String sha256) {
     Actor actor = officers.require().as(Role.administrator, CITY);
+    List<RegisterEntry> entries = RegisterFile.read(register, file);
     registers.lock(register);
     LoadedRegister before = find(register);
     if (before.sha256().equals(sha256)) {
       return new Loaded(before, true);
     }
-    List<RegisterEntry> entries = RegisterFile.read(register, file);
     registers.clear(register);
     Chunks.of(entries, Chunks.ROWS).forEach(registers::insert);
     Instant now = clock.instant();
