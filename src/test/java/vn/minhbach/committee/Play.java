@@ -3,7 +3,6 @@ package vn.minhbach.committee;
 import static vn.minhbach.access.ByOfficer.as;
 import static vn.minhbach.access.ByOfficer.user;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import vn.minhbach.access.FourEyes;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.shared.Actor;
@@ -205,21 +205,12 @@ public class Play {
 
   /** The names of a stream's facts in their order. */
   public List<String> facts(String stream) {
-    return leaves(stream).stream()
-        .map(leaf -> leaf.replaceAll("(?s).*\"fact\":\"(\\w+)\".*", "$1"))
-        .toList();
+    return new Leaves(sql).facts(stream);
   }
 
   /** What a stream's entries say, word for word. */
   public List<String> leaves(String stream) {
-    return sql
-        .queryForList(
-            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
-            byte[].class,
-            stream)
-        .stream()
-        .map(leaf -> new String(leaf, StandardCharsets.UTF_8))
-        .toList();
+    return new Leaves(sql).of(stream);
   }
 
   /** Whether the case's process is about to be told this outcome. */

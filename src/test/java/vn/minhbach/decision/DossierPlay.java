@@ -3,7 +3,6 @@ package vn.minhbach.decision;
 import static vn.minhbach.access.ByOfficer.as;
 import static vn.minhbach.access.ByOfficer.user;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import vn.minhbach.access.FourEyes;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.decision.list.DecisionEntry;
 import vn.minhbach.decision.list.LineOpinion;
 import vn.minhbach.decision.list.LineRuling;
@@ -170,27 +170,13 @@ public class DossierPlay {
 
   /** The leaves of a stream's facts of this name, in their order. */
   public List<String> leaves(String stream, String fact) {
-    return leaves(stream).stream()
-        .filter(leaf -> leaf.contains("\"fact\":\"" + fact + "\""))
-        .toList();
-  }
-
-  private List<String> leaves(String stream) {
-    return sql
-        .queryForList(
-            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
-            byte[].class,
-            stream)
-        .stream()
-        .map(leaf -> new String(leaf, StandardCharsets.UTF_8))
-        .toList();
+    return new Leaves(sql)
+        .of(stream).stream().filter(leaf -> leaf.contains("\"fact\":\"" + fact + "\"")).toList();
   }
 
   /** The names of the facts of a stream, in their order. */
   public List<String> facts(String stream) {
-    return leaves(stream).stream()
-        .map(leaf -> leaf.replaceAll(".*\"fact\":\"(\\w+)\".*", "$1"))
-        .toList();
+    return new Leaves(sql).facts(stream);
   }
 
   /** What the processes of cases are about to be told: outcome by case, for a message. */

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.AtOnce;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
 
@@ -225,11 +225,6 @@ class AcceptanceIT {
   }
 
   private String leaf(String stream) {
-    byte[] leaf =
-        sql.queryForObject(
-            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1",
-            byte[].class,
-            stream);
-    return new String(leaf, StandardCharsets.UTF_8);
+    return new Leaves(sql).last(stream);
   }
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.Area;
 import vn.minhbach.access.LogIn;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.RowReference;
 
@@ -150,11 +151,7 @@ class CaseBookIT {
     assertThat(lists.state(waits)).isEqualTo(CaseState.WAITING_OTHER_WARD);
     move(List.of(ends), CaseState.VERIFIED, CaseState.WITHDRAWN);
     assertThat(lists.state(waits)).isEqualTo(CaseState.TO_VERIFY);
-    assertThat(
-            sql.queryForObject(
-                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1",
-                String.class,
-                "case:" + waits))
+    assertThat(new Leaves(sql).last("case:" + waits))
         .contains(
             "\"fact\":\"OtherWardConcluded\"",
             "\"otherCase\":\"" + ends + "\"",

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.registry.Persons;
 import vn.minhbach.shared.RowReference;
@@ -138,9 +139,6 @@ class DoublesIT {
   }
 
   private String decided(String caseNumber) {
-    return sql.queryForObject(
-        "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1",
-        String.class,
-        "person:" + person(caseNumber));
+    return new Leaves(sql).last("person:" + person(caseNumber));
   }
 }

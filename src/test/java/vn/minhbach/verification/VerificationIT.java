@@ -13,6 +13,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.Finding;
@@ -190,11 +191,7 @@ class VerificationIT {
   }
 
   private String fact(String caseNumber) {
-    String leaf =
-        sql.queryForObject(
-            "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number DESC LIMIT 1",
-            String.class,
-            "case:" + caseNumber);
+    String leaf = new Leaves(sql).last("case:" + caseNumber);
     return leaf.replace(caseNumber, "").replaceAll("\"(previous|recordedAt)\":\"?\\w+\"?", "");
   }
 }

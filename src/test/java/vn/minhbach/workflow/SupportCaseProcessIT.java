@@ -68,6 +68,20 @@ class SupportCaseProcessIT {
   }
 
   @Test
+  void many_are_verified_at_once_or_none() {
+    String broken = EngineHand.newCase();
+    List<String> both = List.of(key, broken);
+    process.open(both, Set.of());
+    hand.deliver(key);
+    hand.deliver(broken);
+    when(verification.recordVerification(key)).thenReturn("confirmed");
+    when(verification.recordVerification(broken)).thenThrow(new IllegalStateException("broken"));
+    assertThatThrownBy(() -> process.verified(both)).hasStackTraceContaining("broken");
+    assertThat(hand.instance(key)).isWaitingAt("verifyCase");
+    assertThat(hand.instance(broken)).isWaitingAt("verifyCase");
+  }
+
+  @Test
   void a_withdrawn_application_ends_behind_its_verification() {
     verifiedAs("withdrawn");
     assertThat(hand.instance(key))

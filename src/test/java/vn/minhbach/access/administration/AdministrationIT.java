@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 
 @OfficeTest
 class AdministrationIT {
@@ -236,9 +237,6 @@ class AdministrationIT {
   }
 
   private List<String> facts(String account) {
-    return sql.queryForList(
-        "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
-        String.class,
-        "access:" + account);
+    return new Leaves(sql).of("access:" + account);
   }
 }

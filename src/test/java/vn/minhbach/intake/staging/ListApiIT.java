@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.intake.file.Sheets;
 import vn.minhbach.intake.staging.ListDesk.Answer;
 
@@ -197,11 +198,7 @@ class ListApiIT {
   void the_trail_tells_that_a_list_came_and_what_it_held() throws Exception {
     Answer received = desk.upload(OFFICER, file(Sheets.person(1)), Map.of());
     desk.checked(received);
-    List<String> leaves =
-        sql.queryForList(
-            "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ? ORDER BY number",
-            String.class,
-            "list:" + received.text("id"));
+    List<String> leaves = new Leaves(sql).of("list:" + received.text("id"));
     assertThat(leaves).hasSize(2);
     assertThat(leaves.get(0)).contains("ListReceived").contains(OFFICER).doesNotContain("Nguyễn");
     assertThat(leaves.get(1)).contains("ListChecked").contains("\"rows\":1");

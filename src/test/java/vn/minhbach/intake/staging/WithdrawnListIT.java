@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.intake.file.Sheets;
 import vn.minhbach.intake.staging.ListDesk.Answer;
 
@@ -140,10 +141,6 @@ class WithdrawnListIT {
   }
 
   private String trail(long list) {
-    return sql.queryForObject(
-        "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ?"
-            + " ORDER BY number DESC LIMIT 1",
-        String.class,
-        "list:" + list);
+    return new Leaves(sql).last("list:" + list);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 
 /** Which law was in force when is told by the trail: a changed seed leaves an entry. */
 @OfficeTest
@@ -49,11 +50,7 @@ class SeedsInTrailIT {
   }
 
   private List<String> leaves(String file) {
-    return sql.queryForList(
-        "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ?"
-            + " ORDER BY number",
-        String.class,
-        "seed:" + file);
+    return new Leaves(sql).of("seed:" + file);
   }
 
   private static final class Words implements SeedTable<String> {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.Leaves;
 
 @OfficeTest
 class ClockApiIT {
@@ -48,10 +49,7 @@ class ClockApiIT {
         .isLessThan(A_MOMENT);
     assertThat(sql.queryForObject("SELECT offset_millis FROM workflow_clock", Long.class))
         .isEqualTo(demoClock.offset());
-    assertThat(
-            sql.queryForObject(
-                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = 'clock' ORDER BY number DESC LIMIT 1",
-                String.class))
+    assertThat(new Leaves(sql).last("clock"))
         .contains("\"fact\":\"ClockMoved\"", "\"officer\":\"quantritp01\"");
   }
 

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.verification.Verification;
 import vn.minhbach.workflow.EngineHand;
 import vn.minhbach.workflow.ProcessTest;
@@ -123,10 +124,6 @@ class UndeliveredApiIT {
   }
 
   private String trail() {
-    return sql.queryForObject(
-        "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ?"
-            + " ORDER BY number DESC LIMIT 1",
-        String.class,
-        "case:" + caseNumber);
+    return new Leaves(sql).last("case:" + caseNumber);
   }
 }

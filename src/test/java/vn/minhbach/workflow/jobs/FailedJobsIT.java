@@ -31,6 +31,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.request.RequestContextHolder;
+import vn.minhbach.audit.Leaves;
 import vn.minhbach.publiclist.PublicList;
 import vn.minhbach.workflow.EngineHand;
 import vn.minhbach.workflow.ProcessTest;
@@ -176,10 +177,6 @@ class FailedJobsIT {
   }
 
   private String trail(String job) {
-    return sql.queryForObject(
-        "SELECT CONVERT(leaf USING utf8mb4) FROM minhbach_audit.audit_entry WHERE stream = ?"
-            + " ORDER BY number DESC LIMIT 1",
-        String.class,
-        "job:" + job);
+    return new Leaves(sql).last("job:" + job);
   }
 }
