@@ -29,12 +29,16 @@ final class Callers {
     return !READING.contains(request.getMethod()) && !(basic && couldBeMachine(request));
   }
 
-  /** True for a browser that will show the answer as a page. */
+  /** True for a script of our pages that puts the answer into the page. */
+  static boolean isHtmx(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null;
+  }
+
+  /** True for a browser that will show the answer as a page, or as a part of one. */
   static boolean askForPage(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return accept != null
-        && accept.contains(MediaType.TEXT_HTML_VALUE)
+    return (isHtmx(request) || accept != null && accept.contains(MediaType.TEXT_HTML_VALUE))
         && !path.startsWith("/api/")
         && !path.startsWith("/camunda/api/");
   }

@@ -58,6 +58,11 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       return;
     }
     boolean due = thrown instanceof PasswordDue;
+    String code = csrf ? "csrf" : due ? "passwordDue" : "forbidden";
+    if (Callers.isHtmx(request)) {
+      problems.writePart(response, problems.of(request, 403, code));
+      return;
+    }
     if (Callers.askForPage(request)) {
       if (due) {
         response.sendRedirect(request.getContextPath() + "/password");
@@ -66,7 +71,6 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       }
       return;
     }
-    String code = csrf ? "csrf" : due ? "passwordDue" : "forbidden";
     problems.write(response, problems.of(request, 403, code));
   }
 

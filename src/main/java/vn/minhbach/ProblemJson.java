@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.HtmlUtils;
 import vn.minhbach.shared.Refused;
 
 /**
@@ -106,5 +107,17 @@ class ProblemJson {
     response.setStatus(problem.getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     json.writeValue(response.getOutputStream(), problem);
+  }
+
+  /** The same for a script that puts the answer into the page. */
+  void writePart(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    response.setStatus(problem.getStatus());
+    response.setContentType("text/html;charset=UTF-8");
+    response
+        .getWriter()
+        .printf(
+            "<div class=\"govuk-error-summary\" role=\"alert\"><h2 class=\"govuk-error-summary__title\">%s</h2>"
+                + "<p class=\"govuk-error-summary__body\">%s</p></div>",
+            HtmlUtils.htmlEscape(problem.getTitle()), HtmlUtils.htmlEscape(problem.getDetail()));
   }
 }

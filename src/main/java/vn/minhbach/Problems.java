@@ -58,7 +58,7 @@ class Problems {
     ProblemDetail problem = problem(thrown, request);
     HttpHeaders headers =
         thrown instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
-    return Callers.askForPage(request) ? page(problem) : json(problem, headers);
+    return Callers.askForPage(request) ? page(problem, request) : json(problem, headers);
   }
 
   private ProblemDetail problem(Exception thrown, HttpServletRequest request) {
@@ -113,9 +113,9 @@ class Problems {
     return problem;
   }
 
-  private static ModelAndView page(ProblemDetail problem) {
+  private static ModelAndView page(ProblemDetail problem, HttpServletRequest request) {
     return new ModelAndView(
-        "error",
+        Callers.isHtmx(request) ? "office/notice :: problem" : "error",
         Map.of("title", problem.getTitle(), "detail", problem.getDetail()),
         HttpStatus.valueOf(problem.getStatus()));
   }

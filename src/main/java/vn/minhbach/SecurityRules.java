@@ -162,12 +162,7 @@ class SecurityRules {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .formLogin(
-            login ->
-                login
-                    .loginPage("/login")
-                    .failureHandler(doors)
-                    .defaultSuccessUrl("/camunda/app/tasklist/default/"))
+        .formLogin(login -> login.loginPage("/login").failureHandler(doors).defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
         .csrf(SecurityRules::token)
@@ -204,6 +199,9 @@ class SecurityRules {
 
   private AuthenticationEntryPoint pageOrJson() {
     LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byKind = new LinkedHashMap<>();
+    byKind.put(
+        Callers::isHtmx,
+        (request, response, thrown) -> response.setHeader("HX-Redirect", "/login?logout"));
     byKind.put(Callers::askForPage, new LoginUrlAuthenticationEntryPoint("/login"));
     DelegatingAuthenticationEntryPoint either = new DelegatingAuthenticationEntryPoint(byKind);
     either.setDefaultEntryPoint(doors);

@@ -43,7 +43,7 @@ class TasklistLoginIT {
   @Test
   void who_logs_in_at_our_page_is_logged_in_to_tasklist_with_role_and_area() throws Exception {
     assertThat(logIn("canbo1p00121").headers().firstValue("Location").orElseThrow())
-        .endsWith("/camunda/app/tasklist/default/");
+        .endsWith(":" + port + "/");
     assertThat(get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
     HttpResponse<String> me = get("/camunda/api/admin/auth/user/default");
     assertThat(me.statusCode()).isEqualTo(200);

@@ -3,12 +3,8 @@ package vn.minhbach.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,35 +31,19 @@ class CouncilChairInTasklistIT {
 
   @LocalServerPort int port;
 
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
   private CalledSitting called;
 
   @BeforeAll
   void arrange(@Autowired ManagementService jobs) {
     called = CalledSitting.in(WARD, "Phường Việt Hưng, Quận Long Biên", port, jobs);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--no-first-run")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -75,7 +55,7 @@ class CouncilChairInTasklistIT {
     Api api = api();
     String caseNumber = api.get(path).get("lines").get(0).get("caseNumber").asText();
     api.put(path + "/exceptions", Map.of("caseNumbers", List.of(caseNumber)));
-    try (Tasklist chair = Tasklist.of(browser, port, CHAIR)) {
+    try (Tasklist chair = Tasklist.of(chromium.browser(), port, CHAIR)) {
       chair.open(called.sitting());
       chair.form().locator("input[name=list][value=for]").check();
       chair.form().locator("select[name=vote]:visible").selectOption("for");
@@ -94,7 +74,7 @@ class CouncilChairInTasklistIT {
   @Test
   @Order(2)
   void a_council_chair_reads_the_list_and_casts_the_ballot() {
-    try (Tasklist chair = Tasklist.of(browser, port, CHAIR)) {
+    try (Tasklist chair = Tasklist.of(chromium.browser(), port, CHAIR)) {
       chair.open(called.sitting());
       assertThat(chair.form().locator("tbody tr").count()).isEqualTo(5);
       assertThat(chair.form().innerText()).contains("Tổng số tiền 7.500.000 đồng", WARD + "-21-");
@@ -110,7 +90,7 @@ class CouncilChairInTasklistIT {
 
   @Test
   void a_member_sees_the_own_ballot_and_nobody_elses() {
-    try (Tasklist member = Tasklist.of(browser, port, "uyvien1p" + WARD)) {
+    try (Tasklist member = Tasklist.of(chromium.browser(), port, "uyvien1p" + WARD)) {
       assertThat(member.tasks())
           .containsExactly("Biểu quyết đối với danh sách " + called.sitting());
     }
@@ -119,7 +99,7 @@ class CouncilChairInTasklistIT {
   /** Tasklist runs in a sandbox that shows no window of the browser: the form asks itself. */
   @Test
   void a_member_is_asked_before_kinship_is_declared_and_may_say_no() {
-    try (Tasklist member = Tasklist.of(browser, port, "uyvien2p" + WARD)) {
+    try (Tasklist member = Tasklist.of(chromium.browser(), port, "uyvien2p" + WARD)) {
       member.open(called.sitting());
       Locator kin = member.form().locator("[data-send$='/recusals']").first();
       kin.click();
@@ -137,7 +117,7 @@ class CouncilChairInTasklistIT {
 
   @Test
   void whoever_took_a_case_in_is_told_in_plain_words_that_another_must_verify_it() {
-    try (Tasklist receiver = Tasklist.of(browser, port, "canbo1p" + WARD)) {
+    try (Tasklist receiver = Tasklist.of(chromium.browser(), port, "canbo1p" + WARD)) {
       receiver.open(called.unverified());
       receiver.form().locator("input[name=outcome][value=confirmed]").check();
       receiver.form().locator("input[name=confirmedBy]").fill("totruongp" + WARD);

@@ -42,7 +42,8 @@ final class Tasklist implements AutoCloseable {
     page.fill("[name=username]", user);
     page.fill("[name=password]", "minhbach2021");
     page.click("button[type=submit]");
-    page.waitForURL("**/camunda/app/tasklist/**");
+    page.waitForSelector(".office-tiles");
+    page.navigate("/camunda/app/tasklist/default/");
     page.waitForSelector("li.task");
   }
 

@@ -1,14 +1,14 @@
-package vn.minhbach;
+package vn.minhbach.page;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Whoever comes without an address wants to see the tasks that wait. */
+/** Where an officer's day begins: the pages of the own roles, and the tasks. */
 @Controller
 class HomePage {
 
   @GetMapping("/")
   String home() {
-    return "redirect:/camunda/app/tasklist/default/";
+    return "office/home";
   }
 }

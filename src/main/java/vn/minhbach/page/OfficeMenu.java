@@ -1,0 +1,53 @@
+package vn.minhbach.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.Officer;
+
+/** The pages that an officer may open, in the order of the office's work. */
+@Component
+class OfficeMenu {
+
+  private final ApplicationContext beans;
+  private final MessageSource texts;
+
+  OfficeMenu(ApplicationContext beans, MessageSource texts) {
+    this.beans = beans;
+    this.texts = texts;
+  }
+
+  List<OfficeFrame.Entry> of(Officer officer, HttpServletRequest request) {
+    String here = request.getRequestURI().substring(request.getContextPath().length());
+    return pages().stream()
+        .filter(page -> !page.menu().isEmpty() && isFor(page, officer))
+        .map(page -> new OfficeFrame.Entry(page.menu(), text(page), isHere(here, page.menu())))
+        .toList();
+  }
+
+  static boolean isFor(OfficePage page, Officer officer) {
+    return Arrays.stream(page.roles()).anyMatch(officer.roles()::contains);
+  }
+
+  private List<OfficePage> pages() {
+    return Arrays.stream(beans.getBeanNamesForAnnotation(OfficePage.class))
+        .map(beans::getType)
+        .map(type -> AnnotationUtils.findAnnotation(type, OfficePage.class))
+        .sorted(Comparator.comparingInt(OfficePage::order))
+        .toList();
+  }
+
+  private static boolean isHere(String here, String menu) {
+    return here.equals(menu) || here.startsWith(menu + "/");
+  }
+
+  private String text(OfficePage page) {
+    return texts.getMessage(page.label(), null, page.label(), LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,21 @@
+package vn.minhbach.page;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the door before every page. */
+@Configuration(proxyBeanMethods = false)
+class PageWays implements WebMvcConfigurer {
+
+  private final PageDoor door;
+
+  PageWays(PageDoor door) {
+    this.door = door;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(door);
+  }
+}

@@ -1,0 +1,61 @@
+package vn.minhbach.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.Unit;
+import vn.minhbach.access.Units;
+import vn.minhbach.shared.Day;
+import vn.minhbach.shared.Dong;
+import vn.minhbach.shared.Micros;
+import vn.minhbach.shared.UnitCode;
+
+/** How pages write money, days, moments and units: {@code ${@writing.dong(1500000)}}. */
+@Component
+public class Writing {
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+  private final Units units;
+  private final MessageSource texts;
+  private final Clock clock;
+
+  Writing(Units units, MessageSource texts, Clock clock) {
+    this.units = units;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** The text in the reader's language. */
+  public String text(MessageSourceResolvable text) {
+    return texts.getMessage(text, LocaleContextHolder.getLocale());
+  }
+
+  /** As {@code 1.500.000 đ}. */
+  public String dong(long amount) {
+    return new Dong(amount).toString();
+  }
+
+  /** As {@code 17/08/2021}; empty for null. */
+  public String day(LocalDate day) {
+    return day == null ? "" : new Day(day).toString();
+  }
+
+  /**
+   * As {@code 07:30 17/08/2021}; empty for null.
+   *
+   * @param micros microseconds UTC
+   */
+  public String moment(Long micros) {
+    return micros == null ? "" : Micros.toInstant(micros).atZone(clock.getZone()).format(MOMENT);
+  }
+
+  /** The unit's name, or the code itself when there is no such unit. */
+  public String unit(String code) {
+    return units.find(new UnitCode(code)).map(Unit::name).orElse(code);
+  }
+}

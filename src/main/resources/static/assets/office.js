@@ -1,0 +1,30 @@
+/* Wakes GOV.UK Frontend, also in what htmx brings later, and shows how far an upload has come. */
+import { initAll } from "./vendor/govuk-frontend-6.6.0.js";
+
+initAll();
+document.body.addEventListener("htmx:load", (event) => initAll({ scope: event.detail.elt }));
+
+document.body.addEventListener("htmx:afterSwap", (event) => {
+  const problem = event.detail.target.querySelector(".govuk-error-summary");
+  if (problem) {
+    problem.setAttribute("tabindex", "-1");
+    problem.focus();
+  }
+});
+
+document.body.addEventListener("htmx:xhr:progress", (event) => {
+  const bar = event.target.querySelector && event.target.querySelector("progress");
+  if (bar && event.detail.lengthComputable) {
+    bar.hidden = false;
+    bar.max = event.detail.total;
+    bar.value = event.detail.loaded;
+  }
+});
+
+document.body.addEventListener("htmx:sendError", () => {
+  const text = document.querySelector("[data-no-connection]");
+  const notice = document.getElementById("notice");
+  if (text && notice) {
+    notice.replaceChildren(text.content.cloneNode(true));
+  }
+});

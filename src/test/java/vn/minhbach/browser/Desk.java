@@ -1,0 +1,88 @@
+package vn.minhbach.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/**
+ * Our pages in a browser as one person has them before the eyes: an officer at a screen of 1366 x
+ * 768, or somebody with a telephone.
+ */
+public final class Desk implements AutoCloseable {
+
+  private static final double PATIENCE = 60_000;
+  private static final Path PICTURES = Path.of("target", "screens");
+
+  private final BrowserContext session;
+  private final Page page;
+
+  private Desk(Chromium chromium, int port, int width, int height) {
+    session =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL("http://localhost:" + port)
+                    .setLocale("vi-VN")
+                    .setViewportSize(width, height));
+    session.setDefaultTimeout(PATIENCE);
+    page = session.newPage();
+  }
+
+  /** An officer who has logged in at an office screen. */
+  public static Desk of(Chromium chromium, int port, String user) {
+    return logIn(new Desk(chromium, port, 1366, 768), user);
+  }
+
+  /** An officer who has logged in on a telephone. */
+  public static Desk ofPhone(Chromium chromium, int port, String user) {
+    return logIn(new Desk(chromium, port, 390, 844), user);
+  }
+
+  /** A citizen with a telephone. */
+  public static Desk ofCitizen(Chromium chromium, int port) {
+    return new Desk(chromium, port, 390, 844);
+  }
+
+  private static Desk logIn(Desk desk, String user) {
+    desk.page.navigate("/login");
+    desk.page.fill("[name=username]", user);
+    desk.page.fill("[name=password]", "minhbach2021");
+    desk.page.click("button[type=submit]");
+    desk.page.waitForSelector(".office-tiles");
+    return desk;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public Desk open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /** Checks the page as people with a screen reader have it, and keeps its picture to look at. */
+  public Desk look(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes().toString())
+        .isEmpty();
+    int width = page.viewportSize().width;
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .as("the page fits the screen")
+        .isLessThanOrEqualTo(width);
+    return this;
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
