@@ -1,0 +1,98 @@
+package vn.minhbach.page;
+
+import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.minhbach.shared.Refused;
+
+/**
+ * Slows down those who would read all lists, or guess their way to somebody's application, without
+ * logging in. Each address has its own two measures, one for reading and one for looking somebody
+ * up; they fill again evenly over a minute. A ward's hall, and many a telephone, share one address,
+ * so the measures are wide. It knows at most twenty thousand callers and forgets first who has been
+ * away longest.
+ */
+@Component
+public class PublicLimit {
+
+  private static final int CALLERS = 20_000;
+  private static final int NETWORK = 8;
+
+  private final int reads;
+  private final int searches;
+  private final Map<String, Bucket> buckets =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+          return size() > CALLERS;
+        }
+      };
+
+  @Autowired
+  PublicLimit(
+      @Value("${minhbach.public.reads-a-minute:300}") int reads,
+      @Value("${minhbach.public.searches-a-minute:30}") int searches) {
+    this.reads = reads;
+    this.searches = searches;
+  }
+
+  /**
+   * Counts a page that is read.
+   *
+   * @param address of the caller
+   * @throws Refused code {@code public.tooMany}, status 429
+   */
+  public void read(String address) {
+    take("r " + caller(address), reads);
+  }
+
+  /**
+   * Counts a question about one person: by name, by the code of a receipt.
+   *
+   * @param address of the caller
+   * @throws Refused code {@code public.tooMany}, status 429
+   */
+  public void search(String address) {
+    take("s " + caller(address), searches);
+  }
+
+  private void take(String key, int most) {
+    if (!bucket(key, most).tryConsume(1)) {
+      throw new Refused("public.tooMany");
+    }
+  }
+
+  private synchronized Bucket bucket(String key, int most) {
+    return buckets.computeIfAbsent(key, one -> of(most));
+  }
+
+  private static Bucket of(int most) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
+        .build();
+  }
+
+  /** A household has a whole network of IPv6: the first half of the address tells which. */
+  private static String caller(String address) {
+    if (!address.contains(":")) {
+      return address;
+    }
+    try {
+      byte[] bytes = InetAddress.getByName(address).getAddress();
+      return HexFormat.of().formatHex(bytes, 0, Math.min(NETWORK, bytes.length));
+    } catch (UnknownHostException unreadable) {
+      return address;
+    }
+  }
+
+  synchronized int size() {
+    return buckets.size();
+  }
+}
