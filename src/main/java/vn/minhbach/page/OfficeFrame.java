@@ -11,11 +11,11 @@ import java.util.List;
  * @param unit name of the officer's unit
  * @param today the office's date, as {@code 17/08/2021}
  */
-record OfficeFrame(
+public record OfficeFrame(
     boolean demo, String user, List<String> roles, String unit, String today, List<Entry> menu) {
 
   /** One entry of the menu. */
-  record Entry(String path, String label, boolean isHere) {}
+  public record Entry(String path, String label, boolean isHere) {}
 
   static OfficeFrame ofNobody(boolean demo) {
     return new OfficeFrame(demo, null, List.of(), null, null, List.of());

@@ -12,6 +12,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Units;
@@ -19,7 +21,7 @@ import vn.minhbach.shared.Day;
 
 /** Gives every page its frame: who is logged in, where to go, and that it is a demonstration. */
 @ControllerAdvice(annotations = Controller.class)
-class OfficeFrames {
+public class OfficeFrames {
 
   private final Officers officers;
   private final Units units;
@@ -49,6 +51,12 @@ class OfficeFrames {
         .flatMap(officers::find)
         .map(officer -> of(officer, request))
         .orElseGet(() -> OfficeFrame.ofNobody(demo));
+  }
+
+  /** The frame of this request's page where no controller has asked for one: of an error. */
+  public OfficeFrame here() {
+    return frame(
+        ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
   }
 
   private OfficeFrame of(Officer officer, HttpServletRequest request) {

@@ -46,4 +46,17 @@ class HomePageIT {
       desk.look("home-phone");
     }
   }
+
+  @Test
+  void login_and_refusal_look_like_the_rest() {
+    try (Desk desk = Desk.ofCitizen(chromium, port)) {
+      desk.open("/login?error").look("login-phone");
+      assertThat(desk.page().innerText("[role=alert]")).contains("không đúng");
+    }
+    try (Desk desk = Desk.of(chromium, port, "canbo1p00121")) {
+      desk.open("/password").look("password");
+      desk.open("/no-such-page").look("error");
+      assertThat(desk.page().innerText("main")).contains("Không có địa chỉ này");
+    }
+  }
 }

@@ -41,7 +41,7 @@ class WithoutLoginIT {
 
   @Test
   void citizens_read_without_login_and_without_a_cookie() throws Exception {
-    web.perform(get("/assets/access/access.css"))
+    web.perform(get("/assets/office.css"))
         .andExpect(status().isOk())
         .andExpect(cookie().doesNotExist("MINHBACH-CSRF"));
     web.perform(post("/public/anything")).andExpect(status().isUnauthorized());
