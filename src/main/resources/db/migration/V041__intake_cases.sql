@@ -11,8 +11,10 @@ CREATE TABLE intake_case (
   state         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   opened_at     BIGINT      NOT NULL,
   state_since   BIGINT      NOT NULL,
+  receipt_code  VARCHAR(11) CHARACTER SET ascii COLLATE ascii_bin COMMENT 'on the receipt; whoever has it may ask where the case stands',
   CONSTRAINT intake_case_pk PRIMARY KEY (case_number),
   CONSTRAINT intake_case_row UNIQUE (list_id, sheet_row),
+  CONSTRAINT intake_case_receipt UNIQUE (receipt_code),
   KEY intake_case_work (unit, scheme, state, case_number),
   KEY intake_case_person (person)
 );

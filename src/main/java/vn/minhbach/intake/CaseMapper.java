@@ -61,10 +61,10 @@ interface CaseMapper {
       """
       <script>
       INSERT INTO intake_case (case_number, list_id, sheet_row, scheme, unit, person, amount, neighbourhood, state,
-                               opened_at, state_since) VALUES
+                               opened_at, state_since, receipt_code) VALUES
       <foreach collection="cases" item="c" separator=",">
         (#{c.caseNumber}, #{c.list}, #{c.row}, #{c.scheme}, #{c.unit}, #{c.person}, #{c.amount}, #{c.neighbourhood},
-         #{c.state}, #{now}, #{now})
+         #{c.state}, #{now}, #{now}, #{c.receiptCode})
       </foreach>
       </script>
       """)

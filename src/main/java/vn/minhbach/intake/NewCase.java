@@ -4,6 +4,7 @@ package vn.minhbach.intake;
  * A case to be opened.
  *
  * @param amount đồng
+ * @param receiptCode made by chance
  */
 record NewCase(
     String caseNumber,
@@ -14,4 +15,5 @@ record NewCase(
     long person,
     long amount,
     String neighbourhood,
-    CaseState state) {}
+    CaseState state,
+    String receiptCode) {}

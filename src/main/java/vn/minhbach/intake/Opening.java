@@ -1,5 +1,6 @@
 package vn.minhbach.intake;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.minhbach.intake.receipt.ReceiptCode;
 import vn.minhbach.registry.NewPerson;
 import vn.minhbach.scheme.Scheme;
 import vn.minhbach.shared.Actor;
@@ -23,6 +25,7 @@ import vn.minhbach.shared.UnitCode;
 @Component
 class Opening {
 
+  private final SecureRandom chance = new SecureRandom();
   private final DoublesElsewhere elsewhere;
   private final FindingsJson findings;
   private final Clock clock;
@@ -59,9 +62,8 @@ class Opening {
               persons.get(i),
               scheme.amount().amount(),
               Optional.ofNullable(row.neighbourhood()).orElse(""),
-              waiting.contains(row.sheetRow())
-                  ? CaseState.WAITING_OTHER_WARD
-                  : CaseState.TO_VERIFY));
+              waiting.contains(row.sheetRow()) ? CaseState.WAITING_OTHER_WARD : CaseState.TO_VERIFY,
+              ReceiptCode.by(chance).value()));
     }
     return opened;
   }
