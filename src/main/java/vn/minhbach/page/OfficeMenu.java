@@ -25,9 +25,16 @@ class OfficeMenu {
 
   List<OfficeFrame.Entry> of(Officer officer, HttpServletRequest request) {
     String here = request.getRequestURI().substring(request.getContextPath().length());
-    return pages().stream()
-        .filter(page -> !page.menu().isEmpty() && isFor(page, officer))
-        .map(page -> new OfficeFrame.Entry(page.menu(), text(page), isHere(here, page.menu())))
+    List<OfficePage> mine =
+        pages().stream().filter(page -> !page.menu().isEmpty() && isFor(page, officer)).toList();
+    String nearest =
+        mine.stream()
+            .map(OfficePage::menu)
+            .filter(menu -> isHere(here, menu))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return mine.stream()
+        .map(page -> new OfficeFrame.Entry(page.menu(), text(page), page.menu().equals(nearest)))
         .toList();
   }
 
