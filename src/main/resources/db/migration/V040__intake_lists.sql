@@ -1,6 +1,7 @@
 -- A ward's list as it was handed in, and its rows as the machine understood them. A list is staged whole or not at all; a row
 -- never changes afterwards. id_number, old_number, block_key (given name, family name, year of birth) and account are how a thousand
--- applicants are compared with those of every earlier list in one statement each.
+-- applicants are compared with those of every earlier list in one statement each. name_order sorts people as lists do; a search for a
+-- part of a name or number reads intake_row_search of its units alone.
 CREATE TABLE intake_list (
   id                 BIGINT       NOT NULL AUTO_INCREMENT,
   unit               VARCHAR(5)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -47,6 +48,7 @@ CREATE TABLE intake_row (
   raw               MEDIUMTEXT   NOT NULL,
   full_name         VARCHAR(200) NOT NULL,
   name_key          VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name_order        VARCHAR(300) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   birth_date        DATE,
   birth_year        SMALLINT,
   sex               VARCHAR(6)   CHARACTER SET ascii COLLATE ascii_bin,
@@ -70,5 +72,6 @@ CREATE TABLE intake_row (
   KEY intake_row_number (id_number),
   KEY intake_row_old_number (old_number),
   KEY intake_row_block (block_key),
-  KEY intake_row_account (account)
+  KEY intake_row_account (account),
+  KEY intake_row_search (unit, name_key, id_number, old_number)
 );

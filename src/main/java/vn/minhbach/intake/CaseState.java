@@ -1,5 +1,8 @@
 package vn.minhbach.intake;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /** Where a case stands. The stages move it; the engine's token follows. */
 public enum CaseState {
   /**
@@ -28,6 +31,11 @@ public enum CaseState {
   WITHDRAWN,
   /** Belongs to another scheme and was passed on. */
   REFERRED;
+
+  /** What offices call the state, in the reader's language. */
+  public MessageSourceResolvable word() {
+    return new DefaultMessageSourceResolvable(new String[] {"caseState." + name()}, name());
+  }
 
   public boolean isClosed() {
     return ordinal() >= PAID.ordinal();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.minhbach.registry.identity.Folding;
 import vn.minhbach.shared.Finding;
+import vn.minhbach.shared.NameOrder;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
 
@@ -71,10 +73,10 @@ public class WardRows {
         List.of(findings).stream().map(Finding::outcome).reduce(Outcome.ACCEPT, Outcome::worse);
     sql.update(
         """
-        INSERT INTO intake_row (list_id, sheet_row, unit, outcome, findings, raw, full_name, name_key, birth_date, birth_year,
-                                sex, id_number, permanent_address, temporary_address, neighbourhood, phone, occupation,
+        INSERT INTO intake_row (list_id, sheet_row, unit, outcome, findings, raw, full_name, name_key, name_order,
+                                birth_date, birth_year, sex, id_number, permanent_address, temporary_address, neighbourhood, phone, occupation,
                                 workplace, payment_method, bank, note)
-        VALUES (?, ?, ?, ?, ?, '{}', ?, ?, '1990-05-01', 1990, 'female', ?, 'Số 1 ngõ 2', '', 'Tổ 3', '', 'bán hàng rong',
+        VALUES (?, ?, ?, ?, ?, '{}', ?, ?, ?, '1990-05-01', 1990, 'female', ?, 'Số 1 ngõ 2', '', 'Tổ 3', '', 'bán hàng rong',
                 '', 'CASH', '', '')
         """,
         list,
@@ -83,7 +85,8 @@ public class WardRows {
         outcome.word(),
         json(findings),
         name,
-        key(name),
+        Folding.ascii(name),
+        NameOrder.key(name),
         number);
     sql.update(
         "UPDATE intake_list SET row_total = row_total + 1, %1$s_total = %1$s_total + 1 WHERE id = ?"
@@ -145,10 +148,6 @@ public class WardRows {
   private String person(String user) {
     return sql.queryForObject(
         "SELECT person FROM access_officer WHERE user_name = ?", String.class, user);
-  }
-
-  private static String key(String name) {
-    return name.replaceAll("[^A-Za-z0-9 ]", "").toLowerCase();
   }
 
   private String json(Finding... findings) {

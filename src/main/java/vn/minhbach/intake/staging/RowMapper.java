@@ -40,12 +40,12 @@ interface RowMapper {
   @Insert(
       """
       <script>
-      INSERT INTO intake_row (list_id, unit, sheet_row, outcome, findings, raw, full_name, name_key, birth_date, birth_year,
-        sex, id_number, old_number, id_issued_on, permanent_address, temporary_address, neighbourhood, phone, occupation,
+      INSERT INTO intake_row (list_id, unit, sheet_row, outcome, findings, raw, full_name, name_key, name_order,
+        birth_date, birth_year, sex, id_number, old_number, id_issued_on, permanent_address, temporary_address, neighbourhood, phone, occupation,
         workplace, lost_from, lost_to, payment_method, account, bank, note, block_key) VALUES
       <foreach collection="rows" item="r" separator=",">
-        (#{list}, #{unit}, #{r.sheetRow}, #{r.outcome}, #{r.findings}, #{r.raw}, #{r.fullName}, #{r.nameKey}, #{r.birthDate},
-         #{r.birthYear}, #{r.sex}, #{r.idNumber}, #{r.oldNumber}, #{r.idIssuedOn}, #{r.permanentAddress},
+        (#{list}, #{unit}, #{r.sheetRow}, #{r.outcome}, #{r.findings}, #{r.raw}, #{r.fullName}, #{r.nameKey}, #{r.nameOrder},
+         #{r.birthDate}, #{r.birthYear}, #{r.sex}, #{r.idNumber}, #{r.oldNumber}, #{r.idIssuedOn}, #{r.permanentAddress},
          #{r.temporaryAddress}, #{r.neighbourhood}, #{r.phone}, #{r.occupation}, #{r.workplace}, #{r.lostFrom}, #{r.lostTo},
          #{r.paymentMethod}, #{r.account}, #{r.bank}, #{r.note}, #{r.blockKey})
       </foreach>

@@ -7,6 +7,7 @@ import vn.minhbach.intake.check.Longest;
 import vn.minhbach.intake.list.Field;
 import vn.minhbach.registry.identity.Identity;
 import vn.minhbach.registry.identity.IdentityNumber;
+import vn.minhbach.shared.NameOrder;
 
 /**
  * A checked row as the table keeps it: texts no longer than their columns, what is not known as
@@ -19,6 +20,7 @@ record StagedRow(
     String raw,
     String fullName,
     String nameKey,
+    String nameOrder,
     LocalDate birthDate,
     Integer birthYear,
     String sex,
@@ -49,6 +51,7 @@ record StagedRow(
         raw,
         clip(application.fullName(), Field.fullName),
         clip(identity.name().folded(), Field.fullName),
+        NameOrder.key(application.fullName()),
         identity.birthDate(),
         identity.birthYear(),
         identity.sexWord(),
