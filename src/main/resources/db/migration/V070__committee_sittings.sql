@@ -23,6 +23,8 @@ CREATE TABLE committee_sitting (
   member_count INT NULL,
   quorum INT NULL,
   voting_ends_at BIGINT NULL,
+  opened_at BIGINT NULL,
+  counted_at BIGINT NULL,
   concluded_at BIGINT NULL,
   PRIMARY KEY (sitting),
   KEY committee_sitting_of_unit (unit, state)
@@ -97,6 +99,7 @@ CREATE TABLE committee_minutes (
   closed_at VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   content TEXT NOT NULL,
   opinions TEXT NOT NULL,
+  handed_in_at BIGINT NULL,
   read_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   read_version CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   deputy VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,

@@ -4,7 +4,12 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** No quorum or no majority for this case: it waits for another sitting. */
+/**
+ * No quorum or no majority for this case: it waits for another sitting.
+ *
+ * @param listVersion of the list on which the case stood
+ * @param signedBy account of the chair who signed the minutes; null when the sitting was adjourned
+ */
 public record CaseDeferred(
     String caseNumber,
     String sitting,
@@ -13,6 +18,8 @@ public record CaseDeferred(
     int votesAgainst,
     int abstained,
     boolean votedSingly,
+    String listVersion,
+    String signedBy,
     Actor actor,
     Instant happenedAt,
     String legalBasis)

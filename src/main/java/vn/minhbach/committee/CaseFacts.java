@@ -11,45 +11,61 @@ final class CaseFacts {
   private CaseFacts() {}
 
   /**
+   * @param sitting on whose list the case stood
+   * @param signedBy account of the chair who signed; null when there were no minutes to sign
    * @param conditions article with the scheme's conditions, on which a proposal rests
    * @param majority act on quorum and majority, on which a deferral rests
    */
   static Fact of(
-      String sitting, Tally t, boolean singly, Instant at, String conditions, String majority) {
+      Sitting sitting,
+      Tally t,
+      boolean singly,
+      String signedBy,
+      Instant at,
+      String conditions,
+      String majority) {
+    String number = sitting.sitting();
+    String list = sitting.listVersion();
     return switch (t.result()) {
       case PROPOSED ->
           new CaseProposed(
               t.caseNumber(),
-              sitting,
+              number,
               t.eligible(),
               t.inFavour(),
               t.against(),
               t.abstained(),
               singly,
+              list,
+              signedBy,
               Actor.SYSTEM,
               at,
               conditions);
       case NOT_PROPOSED ->
           new CaseNotProposed(
               t.caseNumber(),
-              sitting,
+              number,
               t.eligible(),
               t.inFavour(),
               t.against(),
               t.abstained(),
               singly,
+              list,
+              signedBy,
               Actor.SYSTEM,
               at,
               conditions);
       case DEFERRED ->
           new CaseDeferred(
               t.caseNumber(),
-              sitting,
+              number,
               t.eligible(),
               t.inFavour(),
               t.against(),
               t.abstained(),
               singly,
+              list,
+              signedBy,
               Actor.SYSTEM,
               at,
               majority);

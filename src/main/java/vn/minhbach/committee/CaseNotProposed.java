@@ -6,6 +6,9 @@ import vn.minhbach.shared.Actor;
 
 /**
  * The council does not propose the case; it is not posted, and the authority alone may refuse it.
+ *
+ * @param listVersion of the list on which the votes were cast and which the chair signed
+ * @param signedBy account of that chair
  */
 public record CaseNotProposed(
     String caseNumber,
@@ -15,6 +18,8 @@ public record CaseNotProposed(
     int votesAgainst,
     int abstained,
     boolean votedSingly,
+    String listVersion,
+    String signedBy,
     Actor actor,
     Instant happenedAt,
     String legalBasis)

@@ -4,7 +4,12 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The council proposes the case. */
+/**
+ * The council proposes the case.
+ *
+ * @param listVersion of the list on which the votes were cast and which the chair signed
+ * @param signedBy account of that chair
+ */
 public record CaseProposed(
     String caseNumber,
     String sitting,
@@ -13,6 +18,8 @@ public record CaseProposed(
     int votesAgainst,
     int abstained,
     boolean votedSingly,
+    String listVersion,
+    String signedBy,
     Actor actor,
     Instant happenedAt,
     String legalBasis)

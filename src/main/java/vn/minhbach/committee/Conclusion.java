@@ -40,6 +40,7 @@ class Conclusion {
   private final SittingMapper sittings;
   private final LineMapper lines;
   private final AttendanceMapper attendance;
+  private final MinutesMapper minutes;
   private final CouncilRules rules;
   private final Schemes schemes;
   private final Cases cases;
@@ -52,6 +53,7 @@ class Conclusion {
       SittingMapper sittings,
       LineMapper lines,
       AttendanceMapper attendance,
+      MinutesMapper minutes,
       CouncilRules rules,
       Schemes schemes,
       Cases cases,
@@ -62,6 +64,7 @@ class Conclusion {
     this.sittings = sittings;
     this.lines = lines;
     this.attendance = attendance;
+    this.minutes = minutes;
     this.rules = rules;
     this.schemes = schemes;
     this.cases = cases;
@@ -96,7 +99,7 @@ class Conclusion {
         .forEach(
             none ->
                 facts.publishEvent(
-                    CaseFacts.of(number, none, false, clock.instant(), basis, basis)));
+                    CaseFacts.of(sitting, none, false, null, clock.instant(), basis, basis)));
   }
 
   /**
@@ -144,13 +147,14 @@ class Conclusion {
     Instant now = clock.instant();
     String conditions = schemes.inForce(sitting.scheme(), sitting.heldOn()).basis().toString();
     String majority = rules.majorityBasis(sitting.heldOn());
+    String signedBy = minutes.signature(sitting.sitting()).orElseThrow().signedBy();
     Set<String> takenOut = new HashSet<>();
     lines.of(sitting.sitting()).stream()
         .filter(Line::takenOut)
         .forEach(line -> takenOut.add(line.caseNumber()));
     for (Tally tally : tallies) {
       boolean singly = takenOut.contains(tally.caseNumber());
-      facts.publishEvent(CaseFacts.of(sitting.sitting(), tally, singly, now, conditions, majority));
+      facts.publishEvent(CaseFacts.of(sitting, tally, singly, signedBy, now, conditions, majority));
     }
     facts.publishEvent(
         new SittingConcluded(

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import vn.minhbach.shared.Sha256;
 
 /**
  * What the secretary writes into the minutes; attendance, recusals and votes are added from the
@@ -24,11 +23,5 @@ record Minutes(
 
   Minutes {
     opinions = opinions == null ? "" : opinions;
-  }
-
-  /** Names these minutes and no others: a chair who signs says which were read. */
-  String version() {
-    return Sha256.hex(
-        String.join("\t", openedAt, closedAt, Sha256.hex(content), Sha256.hex(opinions)));
   }
 }

@@ -8,6 +8,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.workflow.CommitteeSessionProcess;
 
@@ -70,6 +71,7 @@ class MinutesBook {
     if (mapper.of(number).isEmpty()) {
       throw new Refused("committee.minutesNotWritten", number);
     }
+    mapper.handIn(number, Micros.of(clock.instant()));
     facts.publishEvent(new MinutesWritten(number, secretary, clock.instant()));
   }
 }

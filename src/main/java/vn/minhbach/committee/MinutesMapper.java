@@ -24,6 +24,16 @@ interface MinutesMapper {
       "SELECT opened_at, closed_at, content, opinions FROM committee_minutes WHERE sitting = #{sitting}")
   Optional<Minutes> of(String sitting);
 
+  @Update("UPDATE committee_minutes SET handed_in_at = #{at} WHERE sitting = #{sitting}")
+  void handIn(@Param("sitting") String sitting, @Param("at") long at);
+
+  /** Whether the secretary has handed the minutes in to be signed. */
+  @Select(
+      """
+      SELECT COUNT(*) > 0 FROM committee_minutes WHERE sitting = #{sitting} AND handed_in_at IS NOT NULL
+      """)
+  boolean isHandedIn(String sitting);
+
   /**
    * Who signed the minutes.
    *

@@ -60,7 +60,7 @@ class MinutesSigning {
     if (!led && (reason == null || reason.isBlank())) {
       throw new Refused("committee.notTheChair", number, sitting.chair());
     }
-    minutes(number, version);
+    minutes(sitting, version);
     String deputyReason = led ? null : reason.strip();
     mapper.saveReader(number, new MinutesMapper.Reader(officer.user(), version, deputyReason));
   }
@@ -78,7 +78,7 @@ class MinutesSigning {
     Officer officer = currentOfficer.require();
     Sitting sitting = toSign(number, officer);
     MinutesMapper.Reader reader = reader(officer, sitting);
-    Minutes minutes = minutes(number, reader.version());
+    Minutes minutes = minutes(sitting, reader.version());
     String reason = reader.deputyReason();
     String reasonHash = reason == null ? null : Sha256.hex(reason);
     String hash = sittingRecord.hash(sitting, minutes, officer.user(), reasonHash);
@@ -110,11 +110,12 @@ class MinutesSigning {
                     : new Refused("committee.notTheChair", number, sitting.chair()));
   }
 
-  /** The minutes, if they are still of this version. */
-  private Minutes minutes(String number, String version) {
+  /** The minutes, if they and the record around them are still of this version. */
+  private Minutes minutes(Sitting sitting, String version) {
+    String number = sitting.sitting();
     Minutes minutes =
         mapper.of(number).orElseThrow(() -> new Refused("committee.noMinutes", number));
-    if (!minutes.version().equals(version)) {
+    if (!sittingRecord.version(sitting, minutes).equals(version)) {
       throw new Refused("committee.minutesChanged", number);
     }
     return minutes;

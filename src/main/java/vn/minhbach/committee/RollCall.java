@@ -98,7 +98,8 @@ class RollCall {
     boolean quorate = sitting.chair() != null && present.size() >= quorum;
     Instant votingEnds = rules.votingEnds(LocalDate.now(clock));
     SittingState state = quorate ? SittingState.OPEN : SittingState.CALLED;
-    sittings.open(number, state, Roll.seats(roll), quorum, Micros.of(votingEnds));
+    sittings.open(
+        number, state, Roll.seats(roll), quorum, Micros.of(votingEnds), Micros.of(clock.instant()));
     facts.publishEvent(recorded(sitting, roll, quorum, quorate, secretary));
     if (quorate) {
       recusals.findEarlierActs(number, present);

@@ -25,7 +25,7 @@ class SessionApi {
   /**
    * A chair signs the minutes.
    *
-   * @param minutesVersion of the minutes that the chair has read
+   * @param minutesVersion of the record that the chair has read: minutes, list, votes and results
    * @param reason why another chair signs than who led the sitting; else it may be absent
    */
   record Signature(@NotNull String minutesVersion, @Size(max = 1000) String reason) {}

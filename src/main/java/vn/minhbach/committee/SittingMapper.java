@@ -74,7 +74,8 @@ interface SittingMapper {
   @Update(
       """
       UPDATE committee_sitting
-      SET state = #{state}, member_count = #{members}, quorum = #{quorum}, voting_ends_at = #{votingEndsAt}
+      SET state = #{state}, member_count = #{members}, quorum = #{quorum}, voting_ends_at = #{votingEndsAt},
+          opened_at = #{openedAt}
       WHERE sitting = #{sitting}
       """)
   void open(
@@ -82,7 +83,27 @@ interface SittingMapper {
       @Param("state") SittingState state,
       @Param("members") int members,
       @Param("quorum") int quorum,
-      @Param("votingEndsAt") long votingEndsAt);
+      @Param("votingEndsAt") long votingEndsAt,
+      @Param("openedAt") long openedAt);
+
+  @Update(
+      "UPDATE committee_sitting SET state = 'COUNTED', counted_at = #{at} WHERE sitting = #{sitting}")
+  void count(@Param("sitting") String sitting, @Param("at") long at);
+
+  /**
+   * When the sitting began and when its votes were counted, each null while it has not.
+   *
+   * @param openedAt microseconds UTC
+   * @param countedAt microseconds UTC
+   */
+  record Hours(Long openedAt, Long countedAt) {}
+
+  @Select(
+      """
+      SELECT opened_at, counted_at FROM committee_sitting
+      WHERE sitting = #{sitting} AND (opened_at IS NOT NULL OR counted_at IS NOT NULL)
+      """)
+  Optional<Hours> hours(String sitting);
 
   @Update(
       "UPDATE committee_sitting SET state = 'CONCLUDED', concluded_at = #{at} WHERE sitting = #{sitting}")

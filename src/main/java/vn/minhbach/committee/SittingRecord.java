@@ -1,6 +1,6 @@
 package vn.minhbach.committee;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.StringJoiner;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.Sha256;
@@ -33,6 +33,14 @@ class SittingRecord {
     String signature =
         reasonHash == null ? row("signed", signer) : row("signed", signer, reasonHash);
     return Sha256.hex(text(sitting, minutes) + "\n" + signature);
+  }
+
+  /**
+   * Names what a chair has before the eyes: these minutes with this list, these votes and results,
+   * and no others.
+   */
+  String version(Sitting sitting, Minutes minutes) {
+    return Sha256.hex(text(sitting, minutes));
   }
 
   private String text(Sitting sitting, Minutes minutes) {
@@ -83,6 +91,6 @@ class SittingRecord {
   }
 
   private static String row(Object... fields) {
-    return String.join("\t", List.of(fields).stream().map(String::valueOf).toList());
+    return String.join("\t", Arrays.stream(fields).map(String::valueOf).toList());
   }
 }

@@ -11,8 +11,8 @@ import vn.minhbach.verification.SheetFinding;
  * A sitting as its members, its secretary and those who supervise it see it.
  *
  * @param listVersion to be sent back with the ballot
- * @param minutesVersion to be sent back with the signature; null, as minutes, while nobody wrote
- *     them
+ * @param minutesVersion of minutes, list, votes and results, to be sent back with the signature;
+ *     null, as minutes, while nobody wrote them
  * @param signature null while nobody wrote minutes
  * @param led whether the reader led the sitting and signs its minutes
  * @param mine what the reader has to do with it; null for who is no member present

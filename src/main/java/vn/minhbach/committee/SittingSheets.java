@@ -40,6 +40,7 @@ class SittingSheets {
   private final MinutesMapper minutes;
   private final LineMapper lines;
   private final SheetRows rows;
+  private final SittingRecord sittingRecord;
 
   SittingSheets(
       CurrentOfficer currentOfficer,
@@ -50,7 +51,8 @@ class SittingSheets {
       BallotMapper ballots,
       MinutesMapper minutes,
       LineMapper lines,
-      SheetRows rows) {
+      SheetRows rows,
+      SittingRecord sittingRecord) {
     this.currentOfficer = currentOfficer;
     this.desk = desk;
     this.sittings = sittings;
@@ -60,6 +62,7 @@ class SittingSheets {
     this.minutes = minutes;
     this.lines = lines;
     this.rows = rows;
+    this.sittingRecord = sittingRecord;
   }
 
   /** The newest sittings of the reader's area, without their lists. */
@@ -78,7 +81,7 @@ class SittingSheets {
     Optional<Attendee> me =
         roll.stream().filter(a -> a.isPresent() && a.member().equals(reader.user())).findFirst();
     List<Line> list = lines.of(number);
-    List<BallotMapper.Row> written = ballots.of(number);
+    List<BallotMapper.Row> ballotsWritten = ballots.of(number);
     Optional<Minutes> draft = minutes.of(number);
     return new SittingSheet(
         number,
@@ -94,12 +97,12 @@ class SittingSheets {
         sitting.secretary(),
         sitting.chair(),
         counts(list),
-        votes(sitting, roll, written),
+        votes(sitting, roll, ballotsWritten),
         Totals.of(list.size(), lines.tallies(number)),
         roll,
-        me.map(attendee -> mine(attendee, written)).orElse(null),
+        me.map(attendee -> mine(attendee, ballotsWritten)).orElse(null),
         draft.orElse(null),
-        draft.map(Minutes::version).orElse(null),
+        draft.map(written -> sittingRecord.version(sitting, written)).orElse(null),
         minutes.signature(number).orElse(null),
         reader.user().equals(sitting.chair()),
         rows.of(number, list, names, me.map(Attendee::person).orElse(null)));

@@ -18,6 +18,7 @@ import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.committee.vote.VoteCount;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
+import vn.minhbach.shared.Micros;
 
 /**
  * Counts a sitting's votes when all are cast or the voting time is over, and keeps who voted on
@@ -27,6 +28,7 @@ import vn.minhbach.shared.Chunks;
 class VoteCounting {
 
   private final SittingDesk desk;
+  private final SittingMapper sittings;
   private final LineMapper lines;
   private final AttendanceMapper attendance;
   private final BallotMapper ballots;
@@ -38,6 +40,7 @@ class VoteCounting {
 
   VoteCounting(
       SittingDesk desk,
+      SittingMapper sittings,
       LineMapper lines,
       AttendanceMapper attendance,
       BallotMapper ballots,
@@ -47,6 +50,7 @@ class VoteCounting {
       ApplicationEventPublisher facts,
       Clock clock) {
     this.desk = desk;
+    this.sittings = sittings;
     this.lines = lines;
     this.attendance = attendance;
     this.ballots = ballots;
@@ -75,7 +79,7 @@ class VoteCounting {
     present.stream()
         .filter(a -> cast.containsKey(a.person()))
         .forEach(a -> keepVoter(sitting, a, list, out));
-    desk.move(sitting, SittingState.COUNTED);
+    sittings.count(number, Micros.of(clock.instant()));
     facts.publishEvent(counted(sitting, present.size(), tallies));
   }
 

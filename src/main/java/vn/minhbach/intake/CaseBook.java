@@ -77,6 +77,11 @@ class CaseBook implements Cases {
   }
 
   @Override
+  public List<CaseTotal> totals(Area area, CaseState state) {
+    return area.units().isEmpty() ? List.of() : cases.totals(area.units(), state);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void move(Collection<String> caseNumbers, CaseState from, CaseState to) {
     Set<String> numbers = new TreeSet<>(caseNumbers);

@@ -34,6 +34,17 @@ interface CaseMapper {
       @Param("state") CaseState state,
       @Param("limit") int limit);
 
+  @Select(
+      """
+      <script>
+      SELECT unit, scheme, COUNT(*) AS people, CAST(SUM(amount) AS SIGNED) AS dong FROM intake_case
+      WHERE unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+        AND state = #{state}
+      GROUP BY unit, scheme ORDER BY unit, scheme
+      </script>
+      """)
+  List<CaseTotal> totals(@Param("units") Collection<String> units, @Param("state") CaseState state);
+
   @Update(
       """
       <script>

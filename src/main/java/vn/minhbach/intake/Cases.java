@@ -19,6 +19,9 @@ public interface Cases {
   /** The cases of a unit in a state, oldest first, at most {@code limit}. */
   List<SupportCase> inState(String unit, String scheme, CaseState state, int limit);
 
+  /** People and đồng of the cases in a state, by unit and scheme; units without any are absent. */
+  List<CaseTotal> totals(Area area, CaseState state);
+
   /**
    * Moves cases from one state to another in one statement, publishing {@link CaseClosed} for those
    * that end.

@@ -47,6 +47,7 @@ public class Play {
   private final MinutesBook minutes;
   private final MinutesSigning signing;
   private final MinutesMapper minutesMapper;
+  private final SittingRecord sittingRecord;
   private final SittingMapper sittings;
   private final ManagementService jobs;
   private final RuntimeService processes;
@@ -64,6 +65,7 @@ public class Play {
       MinutesBook minutes,
       MinutesSigning signing,
       MinutesMapper minutesMapper,
+      SittingRecord sittingRecord,
       SittingMapper sittings,
       ManagementService jobs,
       RuntimeService processes,
@@ -79,6 +81,7 @@ public class Play {
     this.minutes = minutes;
     this.signing = signing;
     this.minutesMapper = minutesMapper;
+    this.sittingRecord = sittingRecord;
     this.sittings = sittings;
     this.jobs = jobs;
     this.processes = processes;
@@ -135,7 +138,8 @@ public class Play {
 
   /** The version of the minutes as they are now. */
   String minutesVersion(String sitting) {
-    return minutesMapper.of(sitting).orElseThrow().version();
+    return sittingRecord.version(
+        sittings.find(sitting).orElseThrow(), minutesMapper.of(sitting).orElseThrow());
   }
 
   /** The secretary writes the minutes. */
