@@ -9,7 +9,7 @@ import vn.minhbach.shared.Sum;
  *
  * @param name the stage that the total controls
  */
-record ControlTotal(String name, Sum whole, Map<String, Sum> parts, boolean balanced) {
+public record ControlTotal(String name, Sum whole, Map<String, Sum> parts, boolean balanced) {
 
   static ControlTotal of(String name, Sum whole, Map<String, Sum> parts) {
     Sum all = parts.values().stream().reduce(Sum.NONE, Sum::plus);

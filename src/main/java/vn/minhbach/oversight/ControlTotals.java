@@ -13,7 +13,7 @@ import vn.minhbach.shared.Sum;
  * so.
  */
 @Component
-class ControlTotals {
+public class ControlTotals {
 
   private static final Set<String> BEFORE_COUNCIL =
       Set.of("WAITING_OTHER_WARD", "TO_VERIFY", "VERIFIED", "IN_SITTING");
@@ -29,19 +29,25 @@ class ControlTotals {
     this.login = login;
   }
 
-  List<ControlTotal> of(String unit, String scheme) {
-    return login.atOneMoment(() -> read(unit, scheme));
+  /** Of all lists of a ward under a scheme. */
+  public List<ControlTotal> of(String unit, String scheme) {
+    return login.atOneMoment(() -> read(new Scope(unit, scheme, null)));
   }
 
-  private List<ControlTotal> read(String unit, String scheme) {
-    List<Part> uploaded = totals.uploaded(unit, scheme);
-    List<Part> cases = totals.cases(unit, scheme);
-    List<Part> payable = totals.payable(unit, scheme);
+  /** Of one list that a ward handed in. */
+  public List<ControlTotal> ofList(long list) {
+    return login.atOneMoment(() -> read(new Scope(null, null, list)));
+  }
+
+  private List<ControlTotal> read(Scope of) {
+    List<Part> uploaded = totals.uploaded(of);
+    List<Part> cases = totals.cases(of);
+    List<Part> payable = totals.payable(of);
     return List.of(
         uploaded(uploaded),
         opened(uploaded, cases),
-        cases(cases, totals.proposed(unit, scheme)),
-        posted(totals.posted(unit, scheme), totals.decided(unit, scheme)),
+        cases(cases, totals.proposed(of)),
+        posted(totals.posted(of), totals.decided(of)),
         decided(cases, payable),
         inRun(payable));
   }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * no mistake here can show.
  */
 @Component
-class MonitorLogin {
+public class MonitorLogin {
 
   private final SqlSessionTemplate sessions;
   private final TransactionTemplate oneMoment;
@@ -38,8 +38,16 @@ class MonitorLogin {
   }
 
   /** Everything that is read sees the tables as they are at one moment, whoever acts meanwhile. */
-  <T> T atOneMoment(Supplier<T> reading) {
+  public <T> T atOneMoment(Supplier<T> reading) {
     return oneMoment.execute(status -> reading.get());
+  }
+
+  /** A mapper that reads through this login. */
+  public <T> T mapper(Class<T> type) {
+    if (!sessions.getConfiguration().hasMapper(type)) {
+      sessions.getConfiguration().addMapper(type);
+    }
+    return sessions.getMapper(type);
   }
 
   @Bean

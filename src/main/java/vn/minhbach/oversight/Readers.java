@@ -6,9 +6,9 @@ import vn.minhbach.access.Role;
  * Who sees trails and totals of the own area: monitors, and those who answer for a stage. Those who
  * only confirm or vote do not, nor does an administrator, who serves the machine.
  */
-final class Readers {
+public final class Readers {
 
-  static final Role[] ROLES = {
+  public static final Role[] ROLES = {
     Role.monitor,
     Role.wardOfficer,
     Role.councilSecretary,

@@ -1,33 +1,33 @@
 package vn.minhbach.oversight;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 /** Reads what each stage says of itself, as the monitor's login sees it. */
 interface TotalsMapper {
 
-  @Select(
-      "SELECT part, people, dong FROM oversight_uploaded WHERE unit = #{unit} AND scheme = #{scheme}")
-  List<Part> uploaded(@Param("unit") String unit, @Param("scheme") String scheme);
+  String OF =
+      """
+       WHERE <if test="list == null">unit = #{unit} AND scheme = #{scheme}</if>
+       <if test="list != null">list_id = #{list}</if>
+      </script>
+      """;
 
-  @Select(
-      "SELECT part, people, dong FROM oversight_cases WHERE unit = #{unit} AND scheme = #{scheme}")
-  List<Part> cases(@Param("unit") String unit, @Param("scheme") String scheme);
+  @Select("<script>SELECT part, people, dong FROM oversight_uploaded" + OF)
+  List<Part> uploaded(Scope of);
 
-  @Select(
-      "SELECT part, people, dong FROM oversight_proposed WHERE unit = #{unit} AND scheme = #{scheme}")
-  List<Part> proposed(@Param("unit") String unit, @Param("scheme") String scheme);
+  @Select("<script>SELECT part, people, dong FROM oversight_cases" + OF)
+  List<Part> cases(Scope of);
 
-  @Select(
-      "SELECT part, people, dong FROM oversight_posted WHERE unit = #{unit} AND scheme = #{scheme}")
-  List<Part> posted(@Param("unit") String unit, @Param("scheme") String scheme);
+  @Select("<script>SELECT part, people, dong FROM oversight_proposed" + OF)
+  List<Part> proposed(Scope of);
 
-  @Select(
-      "SELECT part, people, dong FROM oversight_decided WHERE unit = #{unit} AND scheme = #{scheme}")
-  List<Part> decided(@Param("unit") String unit, @Param("scheme") String scheme);
+  @Select("<script>SELECT part, people, dong FROM oversight_posted" + OF)
+  List<Part> posted(Scope of);
 
-  @Select(
-      "SELECT part, people, dong FROM oversight_payable WHERE unit = #{unit} AND scheme = #{scheme}")
-  List<Part> payable(@Param("unit") String unit, @Param("scheme") String scheme);
+  @Select("<script>SELECT part, people, dong FROM oversight_decided" + OF)
+  List<Part> decided(Scope of);
+
+  @Select("<script>SELECT part, people, dong FROM oversight_payable" + OF)
+  List<Part> payable(Scope of);
 }

@@ -5,4 +5,4 @@ package vn.minhbach.oversight;
  *
  * @param recordedAt UTC microseconds
  */
-record TrailRow(int number, byte[] leaf, byte[] leafHash, long recordedAt) {}
+public record TrailRow(int number, byte[] leaf, byte[] leafHash, long recordedAt) {}

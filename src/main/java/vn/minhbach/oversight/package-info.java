@@ -4,8 +4,12 @@
  * every stage. It reads views made for it, through a login of its own that can read nothing else
  * and change nothing; no other package depends on it.
  *
+ * <p>Sub-packages: {@code life} the life of a case or a list entry by entry, {@code find} how
+ * people get there, {@code acts} who did what, how often, {@code board} what waits today, {@code
+ * progress} how far the wards are, {@code place} the process with the place marked.
+ *
  * <p>Governed by Directive 05-CT/TU of 30/7/2021 (supervision by the Fatherland Front and the
  * People) and by the duty "công khai, minh bạch, đúng đối tượng" of official letter 414-CV/QU.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "page"})
 package vn.minhbach.oversight;

@@ -1,0 +1,8 @@
+package vn.minhbach.oversight.acts;
+
+/**
+ * How often an officer did something in a role.
+ *
+ * @param lastAt UTC microseconds
+ */
+record Doing(String officer, String role, String unit, String fact, long times, long lastAt) {}

@@ -1,0 +1,50 @@
+package vn.minhbach.oversight.life;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.oversight.MonitorLogin;
+import vn.minhbach.oversight.Paging;
+import vn.minhbach.oversight.ReadersPage;
+import vn.minhbach.oversight.TrailBook;
+import vn.minhbach.shared.Refused;
+
+/** The life of one case: where it stands, everything that happened, and whether persons differ. */
+@ReadersPage
+class CasePage {
+
+  private final TrailBook trails;
+  private final TrailWords words;
+  private final Eyes eyes;
+  private final LifeMapper lives;
+
+  CasePage(TrailBook trails, TrailWords words, Eyes eyes, MonitorLogin login) {
+    this.trails = trails;
+    this.words = words;
+    this.eyes = eyes;
+    this.lives = login.mapper(LifeMapper.class);
+  }
+
+  @GetMapping("/oversight/cases/{caseNumber}")
+  String show(
+      @PathVariable String caseNumber,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      Model model) {
+    String stream = "case:" + caseNumber;
+    trails.readable(stream);
+    CaseLife life = lives.ofCase(caseNumber);
+    if (life == null) {
+      throw new Refused("oversight.unknown", caseNumber);
+    }
+    model.addAttribute("life", life);
+    model.addAttribute("stream", stream);
+    model.addAttribute(
+        "steps", trails.page(stream, page, Paging.SIZE).stream().map(words::of).toList());
+    model.addAttribute("paging", Paging.of(page, trails.count(stream)));
+    model.addAttribute("eyes", eyes.of(lives.persons(caseNumber)));
+    return "oversight/case";
+  }
+}

@@ -1,0 +1,91 @@
+package vn.minhbach.oversight.life;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.oversight.ControlTotals;
+import vn.minhbach.oversight.MonitorLogin;
+import vn.minhbach.oversight.Paging;
+import vn.minhbach.oversight.ReadersPage;
+import vn.minhbach.oversight.TrailBook;
+import vn.minhbach.shared.Refused;
+
+/** The life of a ward's list, a sitting, a posting, a dossier, a payout run. */
+@ReadersPage
+class MatterPage {
+
+  private final TrailBook trails;
+  private final TrailWords words;
+  private final ControlTotals totals;
+  private final LifeMapper lives;
+
+  MatterPage(TrailBook trails, TrailWords words, ControlTotals totals, MonitorLogin login) {
+    this.trails = trails;
+    this.words = words;
+    this.totals = totals;
+    this.lives = login.mapper(LifeMapper.class);
+  }
+
+  @GetMapping("/oversight/lists/{number}")
+  String list(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      Model model) {
+    String view = show("list", number, page, model);
+    model.addAttribute("totals", totals.ofList(Long.parseLong(number)));
+    return view;
+  }
+
+  @GetMapping("/oversight/sittings/{number}")
+  String sitting(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      Model model) {
+    return show("sitting", number, page, model);
+  }
+
+  @GetMapping("/oversight/postings/{number}")
+  String posting(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      Model model) {
+    return show("posting", number, page, model);
+  }
+
+  @GetMapping("/oversight/dossiers/{number}")
+  String dossier(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      Model model) {
+    return show("dossier", number, page, model);
+  }
+
+  @GetMapping("/oversight/runs/{number}")
+  String run(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      Model model) {
+    return show("run", number, page, model);
+  }
+
+  private String show(String kind, String number, int page, Model model) {
+    trails.readable(kind + ":" + number);
+    Matter matter = lives.matter(kind, number);
+    if (matter == null) {
+      throw new Refused("oversight.unknown", number);
+    }
+    Balance balance = Balance.of(matter, lives.parts(kind, number));
+    long lines = balance.parts().stream().mapToLong(LinePart::people).sum();
+    model.addAttribute("matter", matter);
+    model.addAttribute("stream", matter.stream());
+    model.addAttribute("balance", balance);
+    model.addAttribute(
+        "steps", trails.page(matter.stream(), 0, 200).stream().map(words::of).toList());
+    model.addAttribute("lines", lives.lines(kind, number, page * Paging.SIZE, Paging.SIZE));
+    model.addAttribute("paging", Paging.of(page, lines));
+    return "oversight/matter";
+  }
+}
