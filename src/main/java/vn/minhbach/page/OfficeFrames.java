@@ -20,7 +20,7 @@ import vn.minhbach.access.Units;
 import vn.minhbach.shared.Day;
 
 /** Gives every page its frame: who is logged in, where to go, and that it is a demonstration. */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice(name = "officeFrames", annotations = Controller.class)
 public class OfficeFrames {
 
   private final Officers officers;

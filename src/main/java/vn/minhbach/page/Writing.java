@@ -15,7 +15,7 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.UnitCode;
 
 /** How pages write money, days, moments and units: {@code ${@writing.dong(1500000)}}. */
-@Component
+@Component("writing")
 public class Writing {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
