@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.audit.Fact;
-import vn.minhbach.intake.CaseState;
 
 /** Monitors read words and no names of classes. */
 class FactTextsTest {
@@ -35,7 +34,6 @@ class FactTextsTest {
           .filter(name -> !SAID_APART.contains(name))
           .forEach(name -> wanted.add("oversight.field." + name));
     }
-    Arrays.stream(CaseState.values()).forEach(state -> wanted.add("oversight.state." + state));
     assertThat(facts).hasSizeGreaterThan(50);
     wanted.removeAll(texts().stringPropertyNames());
     assertThat(wanted).isEmpty();

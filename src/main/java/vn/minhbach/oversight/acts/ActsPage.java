@@ -1,7 +1,5 @@
 package vn.minhbach.oversight.acts;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,8 +14,8 @@ import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.oversight.AreaUnits;
 import vn.minhbach.oversight.MonitorLogin;
-import vn.minhbach.oversight.Paging;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.Paging;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.UnitCode;
 
@@ -59,26 +57,26 @@ class ActsPage {
   }
 
   @GetMapping("/oversight/acts")
-  String counts(
-      Asked given, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page, Model model) {
+  String counts(Asked given, @RequestParam(defaultValue = "1") int page, Model model) {
     Officer officer = officers.require();
     Asked asked = dated(given);
     ActsQuery query = query(asked, officer);
     model.addAttribute("asked", asked);
     model.addAttribute("units", units.of(officer));
-    model.addAttribute("doings", acts.doings(query, page * Paging.SIZE, Paging.SIZE));
-    model.addAttribute("paging", Paging.of(page, acts.countDoings(query)));
+    Paging paging = Paging.of(page, acts.countDoings(query));
+    model.addAttribute("paging", paging);
+    model.addAttribute("doings", acts.doings(query, paging.offset(), Paging.SIZE));
     return "oversight/acts";
   }
 
   @GetMapping("/oversight/acts/cases")
-  String cases(
-      Asked given, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page, Model model) {
+  String cases(Asked given, @RequestParam(defaultValue = "1") int page, Model model) {
     Asked asked = dated(given);
     ActsQuery query = query(asked, officers.require());
     model.addAttribute("asked", asked);
-    model.addAttribute("acts", acts.acts(query, page * Paging.SIZE, Paging.SIZE));
-    model.addAttribute("paging", Paging.of(page, acts.count(query)));
+    Paging paging = Paging.of(page, acts.count(query));
+    model.addAttribute("paging", paging);
+    model.addAttribute("acts", acts.acts(query, paging.offset(), Paging.SIZE));
     return "oversight/acts-cases";
   }
 

@@ -10,18 +10,18 @@ import vn.minhbach.shared.CaseNumber;
  */
 record OneAct(String stream, int number, long recordedAt) {
 
-  String of() {
+  public String of() {
     return stream.substring(stream.indexOf(':') + 1);
   }
 
   /** Word for what it was done to, as in {@code oversight.kind.case}; null for other streams. */
-  String kind() {
+  public String kind() {
     String kind = stream.substring(0, stream.indexOf(':'));
     return kind.matches("case|list|sitting|posting|dossier|run") ? kind : null;
   }
 
   /** Its page; null when it has none. */
-  String page() {
+  public String page() {
     String kind = kind();
     if (kind == null || kind.equals("case") && !CaseNumber.isOne(of())) {
       return null;

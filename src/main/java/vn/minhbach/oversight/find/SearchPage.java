@@ -1,7 +1,5 @@
 package vn.minhbach.oversight.find;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -12,9 +10,9 @@ import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.oversight.AreaUnits;
 import vn.minhbach.oversight.MonitorLogin;
-import vn.minhbach.oversight.Paging;
 import vn.minhbach.oversight.Readers;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.Paging;
 import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.shared.UnitCode;
 
@@ -57,7 +55,7 @@ class SearchPage {
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+      @RequestParam(defaultValue = "1") int page,
       Model model) {
     Officer officer = officers.require();
     String wanted = number.strip();
@@ -72,9 +70,9 @@ class SearchPage {
     model.addAttribute("number", start);
     model.addAttribute("kind", ofKind);
     model.addAttribute("unit", unit);
-    model.addAttribute(
-        "found", found.matters(within, ofKind, start, page * Paging.SIZE, Paging.SIZE));
-    model.addAttribute("paging", Paging.of(page, found.count(within, ofKind, start)));
+    Paging paging = Paging.of(page, found.count(within, ofKind, start));
+    model.addAttribute("paging", paging);
+    model.addAttribute("found", found.matters(within, ofKind, start, paging.offset(), Paging.SIZE));
     return "oversight/search";
   }
 

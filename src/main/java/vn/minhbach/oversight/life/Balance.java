@@ -21,7 +21,7 @@ record Balance(long people, long dong, boolean knowsDong, List<LinePart> parts) 
         parts.stream().filter(part -> !OUT.contains(part.part())).toList());
   }
 
-  boolean isBalanced() {
+  public boolean isBalanced() {
     long people = parts.stream().mapToLong(LinePart::people).sum();
     long dong = parts.stream().mapToLong(LinePart::dong).sum();
     return people == this.people && (!knowsDong || dong == this.dong);

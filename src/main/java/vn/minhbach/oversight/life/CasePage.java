@@ -1,15 +1,13 @@
 package vn.minhbach.oversight.life;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.oversight.MonitorLogin;
-import vn.minhbach.oversight.Paging;
 import vn.minhbach.oversight.ReadersPage;
 import vn.minhbach.oversight.TrailBook;
+import vn.minhbach.page.Paging;
 import vn.minhbach.shared.Refused;
 
 /** The life of one case: where it stands, everything that happened, and whether persons differ. */
@@ -30,9 +28,7 @@ class CasePage {
 
   @GetMapping("/oversight/cases/{caseNumber}")
   String show(
-      @PathVariable String caseNumber,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
-      Model model) {
+      @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page, Model model) {
     String stream = "case:" + caseNumber;
     trails.readable(stream);
     CaseLife life = lives.ofCase(caseNumber);
@@ -41,9 +37,11 @@ class CasePage {
     }
     model.addAttribute("life", life);
     model.addAttribute("stream", stream);
+    Paging paging = Paging.of(page, trails.count(stream));
+    model.addAttribute("paging", paging);
     model.addAttribute(
-        "steps", trails.page(stream, page, Paging.SIZE).stream().map(words::of).toList());
-    model.addAttribute("paging", Paging.of(page, trails.count(stream)));
+        "steps",
+        trails.page(stream, paging.page() - 1, Paging.SIZE).stream().map(words::of).toList());
     model.addAttribute("eyes", eyes.of(lives.persons(caseNumber)));
     return "oversight/case";
   }

@@ -1,16 +1,14 @@
 package vn.minhbach.oversight.life;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.oversight.ControlTotals;
 import vn.minhbach.oversight.MonitorLogin;
-import vn.minhbach.oversight.Paging;
 import vn.minhbach.oversight.ReadersPage;
 import vn.minhbach.oversight.TrailBook;
+import vn.minhbach.page.Paging;
 import vn.minhbach.shared.Refused;
 
 /** The life of a ward's list, a sitting, a posting, a dossier, a payout run. */
@@ -31,9 +29,7 @@ class MatterPage {
 
   @GetMapping("/oversight/lists/{number}")
   String list(
-      @PathVariable String number,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
-      Model model) {
+      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
     String view = show("list", number, page, model);
     model.addAttribute("totals", totals.ofList(Long.parseLong(number)));
     return view;
@@ -41,33 +37,24 @@ class MatterPage {
 
   @GetMapping("/oversight/sittings/{number}")
   String sitting(
-      @PathVariable String number,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
-      Model model) {
+      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
     return show("sitting", number, page, model);
   }
 
   @GetMapping("/oversight/postings/{number}")
   String posting(
-      @PathVariable String number,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
-      Model model) {
+      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
     return show("posting", number, page, model);
   }
 
   @GetMapping("/oversight/dossiers/{number}")
   String dossier(
-      @PathVariable String number,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
-      Model model) {
+      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
     return show("dossier", number, page, model);
   }
 
   @GetMapping("/oversight/runs/{number}")
-  String run(
-      @PathVariable String number,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
-      Model model) {
+  String run(@PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
     return show("run", number, page, model);
   }
 
@@ -84,8 +71,9 @@ class MatterPage {
     model.addAttribute("balance", balance);
     model.addAttribute(
         "steps", trails.page(matter.stream(), 0, 200).stream().map(words::of).toList());
-    model.addAttribute("lines", lives.lines(kind, number, page * Paging.SIZE, Paging.SIZE));
-    model.addAttribute("paging", Paging.of(page, lines));
+    Paging paging = Paging.of(page, lines);
+    model.addAttribute("lines", lives.lines(kind, number, paging.offset(), Paging.SIZE));
+    model.addAttribute("paging", paging);
     return "oversight/matter";
   }
 }
