@@ -10,6 +10,7 @@ CREATE TABLE intake_list (
   status             VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sha256             VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   file_name          VARCHAR(200) NOT NULL,
+  source             VARCHAR(4)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'file' COMMENT 'file, or desk for one application that an officer typed',
   received_by        VARCHAR(64)  NOT NULL,
   received_by_person VARCHAR(64)  NOT NULL,
   received_at        BIGINT       NOT NULL,

@@ -29,7 +29,7 @@ import vn.minhbach.workflow.SupportCaseProcess;
  * took the cases in.
  */
 @Component
-class Acceptance {
+public class Acceptance {
 
   private static final int ROWS_AT_ONCE = 2000;
 

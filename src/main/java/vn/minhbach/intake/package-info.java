@@ -13,6 +13,7 @@
       "shared",
       "audit",
       "access",
+      "page",
       "workflow",
       "scheme",
       "registry",

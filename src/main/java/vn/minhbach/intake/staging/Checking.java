@@ -5,15 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.intake.ListChecked;
 import vn.minhbach.intake.ListFailed;
+import vn.minhbach.intake.check.CheckedRow;
+import vn.minhbach.intake.list.ListRow;
 import vn.minhbach.registry.Registers;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Outcome;
@@ -31,6 +37,9 @@ class Checking {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
 
+  private static final int PATIENCE_SECONDS = 15;
+
+  private final ReentrantLock oneAtATime = new ReentrantLock(true);
   private final ListMapper lists;
   private final Staging staging;
   private final Registers registers;
@@ -84,8 +93,16 @@ class Checking {
 
   private void check(StagedList list) {
     try {
-      transaction.executeWithoutResult(
-          status -> events.publishEvent(checked(list, staging.stage(list))));
+      oneAtATime.lock();
+      try {
+        transaction.executeWithoutResult(
+            status -> {
+              Staging.Staged staged = staging.stage(list);
+              events.publishEvent(checked(list, staged.totals(), staged.replaces()));
+            });
+      } finally {
+        oneAtATime.unlock();
+      }
     } catch (Refused refused) {
       fail(list, refused.code(), refused.args());
     } catch (Staging.CutOff stopped) {
@@ -112,8 +129,39 @@ class Checking {
         });
   }
 
-  private Fact checked(StagedList list, Staging.Staged staged) {
-    Totals totals = staged.totals();
+  /**
+   * Does something while no list is being checked, its transaction included: of two rows of one
+   * person the later must see the earlier.
+   *
+   * @throws Refused code {@code application.busy} after some seconds of waiting
+   */
+  <T> T alone(TransactionCallback<T> work) {
+    try {
+      if (!oneAtATime.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Refused("application.busy");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Refused("application.busy");
+    }
+    try {
+      return transaction.execute(work);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** Checks the one row of a list that was typed, in the transaction that has received it. */
+  CheckedRow check(StagedList list, ListRow row) {
+    lists.startChecking(list.id());
+    CheckedRow checked = staging.stage(list, row);
+    Totals totals = new Totals();
+    totals.add(checked.outcome());
+    events.publishEvent(checked(list, totals, List.of()));
+    return checked;
+  }
+
+  private Fact checked(StagedList list, Totals totals, List<Long> replaces) {
     return new ListChecked(
         stream(list),
         Actor.SYSTEM,
@@ -127,7 +175,7 @@ class Checking {
         totals.of(Outcome.REVIEW),
         totals.of(Outcome.ERROR),
         registers.versions(),
-        staged.replaces().stream().map(String::valueOf).toList());
+        replaces.stream().map(String::valueOf).toList());
   }
 
   private static String stream(StagedList list) {

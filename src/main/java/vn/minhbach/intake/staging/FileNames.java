@@ -3,7 +3,7 @@ package vn.minhbach.intake.staging;
 import java.util.regex.Pattern;
 
 /** Keeps of a file's name what an office may safely show again. */
-final class FileNames {
+public final class FileNames {
 
   private static final int LONGEST = 200;
   private static final Pattern FOLDER = Pattern.compile("(?s).*[/\\\\]");
@@ -14,7 +14,7 @@ final class FileNames {
   private FileNames() {}
 
   /** The name alone; of one that is very long its end, which tells the kind of file. */
-  static String clean(String sent) {
+  public static String clean(String sent) {
     String bare = FOLDER.matcher(sent == null ? "" : sent).replaceFirst("");
     String name = HIDDEN.matcher(bare).replaceAll("").strip();
     if (name.length() <= LONGEST) {

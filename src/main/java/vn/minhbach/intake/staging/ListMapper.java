@@ -30,9 +30,9 @@ interface ListMapper {
   @Insert(
       """
       INSERT INTO intake_list (unit, scheme, received_on, status, sha256, file_name, received_by, received_by_person,
-                               received_at, row_total, accept_total, ineligible_total, review_total, error_total)
+                               received_at, source, row_total, accept_total, ineligible_total, review_total, error_total)
       VALUES (#{list.unit}, #{list.scheme}, #{list.receivedOn}, 'received', #{list.sha256}, #{list.fileName},
-              #{actor.officer}, #{actor.person}, #{now}, 0, 0, 0, 0, 0)
+              #{actor.officer}, #{actor.person}, #{now}, #{list.source}, 0, 0, 0, 0, 0)
       """)
   @Options(useGeneratedKeys = true, keyProperty = "list.id")
   void insert(@Param("list") NewList list, @Param("actor") Actor actor, @Param("now") long now);

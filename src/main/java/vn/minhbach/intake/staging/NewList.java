@@ -10,14 +10,22 @@ final class NewList {
   private final LocalDate receivedOn;
   private final String fileName;
   private final String sha256;
+  private final Source source;
   private long id;
 
-  NewList(String unit, String scheme, LocalDate receivedOn, String fileName, String sha256) {
+  NewList(
+      String unit,
+      String scheme,
+      LocalDate receivedOn,
+      String fileName,
+      String sha256,
+      Source source) {
     this.unit = unit;
     this.scheme = scheme;
     this.receivedOn = receivedOn;
     this.fileName = fileName;
     this.sha256 = sha256;
+    this.source = source;
   }
 
   public long getId() {
@@ -46,5 +54,9 @@ final class NewList {
 
   public String getSha256() {
     return sha256;
+  }
+
+  public String getSource() {
+    return source.name();
   }
 }

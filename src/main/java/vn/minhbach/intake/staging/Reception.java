@@ -62,6 +62,18 @@ class Reception {
    */
   @Transactional
   Received receive(byte[] file, String fileName, String scheme, String unit, LocalDate receivedOn) {
+    return receive(file, fileName, scheme, unit, receivedOn, Source.file);
+  }
+
+  /** As the other, for what came in another way. */
+  @Transactional
+  Received receive(
+      byte[] file,
+      String fileName,
+      String scheme,
+      String unit,
+      LocalDate receivedOn,
+      Source source) {
     Actor actor = wardOfficer(unit);
     checkDay(scheme, receivedOn);
     if (file.length == 0) {
@@ -72,7 +84,7 @@ class Reception {
     if (same != null) {
       return repeated(same, actor, file.length);
     }
-    NewList list = new NewList(unit, scheme, receivedOn, FileNames.clean(fileName), sha256);
+    NewList list = new NewList(unit, scheme, receivedOn, FileNames.clean(fileName), sha256, source);
     lists.insert(list, actor, Micros.of(clock.instant()));
     for (int part = 0; part * PART < file.length; part++) {
       byte[] content =

@@ -19,6 +19,7 @@ import vn.minhbach.intake.check.ListCheck;
 import vn.minhbach.intake.file.WorkbookFile;
 import vn.minhbach.intake.list.ColumnTitles;
 import vn.minhbach.intake.list.ListRow;
+import vn.minhbach.intake.list.SkippedLine;
 import vn.minhbach.intake.list.WardList;
 import vn.minhbach.intake.place.TitleUnits;
 import vn.minhbach.registry.Registers;
@@ -112,17 +113,27 @@ class Staging {
       if (totals.rows() == 0) {
         throw new Refused("intake.listNoRows");
       }
-      close(list, totals, found, replaces);
+      close(list, totals, found.skipped(), replaces);
       return new Staged(totals, replaces);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void close(StagedList list, Totals totals, WardList found, List<Long> replaces) {
+  /** Stages an application that was typed, as the only row of its list, and closes the check. */
+  CheckedRow stage(StagedList list, ListRow row) {
+    Totals totals = new Totals();
+    List<CheckedRow> checked = check(list, false, List.of()).check(List.of(row));
+    insert(checked, list, totals);
+    close(list, totals, List.of(), List.of());
+    return checked.get(0);
+  }
+
+  private void close(
+      StagedList list, Totals totals, List<SkippedLine> skipped, List<Long> replaces) {
     String missing = registers.missing().stream().map(Enum::name).collect(Collectors.joining(","));
     String earlier = EarlierVersions.joined(replaces);
-    if (lists.checked(list.id(), totals, json(found.skipped()), missing, earlier) != 1) {
+    if (lists.checked(list.id(), totals, json(skipped), missing, earlier) != 1) {
       throw new IllegalStateException("list " + list.id() + " is no longer being checked");
     }
   }
@@ -149,16 +160,7 @@ class Staging {
       boolean countsFrom1904,
       List<Long> replaced,
       EarlierVersions versions) {
-    CheckContext context =
-        new CheckContext(
-            list.id(),
-            list.unit(),
-            list.scheme(),
-            schemes.inForce(list.scheme(), list.receivedOn()).period(),
-            list.receivedOn(),
-            countsFrom1904);
-    StoredLookup lookup = new StoredLookup(registers, rows, list, replaced);
-    ListCheck check = new ListCheck(context, knowledge, lookup);
+    ListCheck check = check(list, countsFrom1904, replaced);
     Totals totals = new Totals();
     Consumer<List<CheckedRow>> keep =
         checked -> {
@@ -179,6 +181,18 @@ class Staging {
         });
     keep.accept(check.check(waiting));
     return totals;
+  }
+
+  private ListCheck check(StagedList list, boolean countsFrom1904, List<Long> replaced) {
+    CheckContext context =
+        new CheckContext(
+            list.id(),
+            list.unit(),
+            list.scheme(),
+            schemes.inForce(list.scheme(), list.receivedOn()).period(),
+            list.receivedOn(),
+            countsFrom1904);
+    return new ListCheck(context, knowledge, new StoredLookup(registers, rows, list, replaced));
   }
 
   private void insert(List<CheckedRow> checked, StagedList list, Totals totals) {

@@ -1,0 +1,127 @@
+package vn.minhbach.intake.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Role;
+import vn.minhbach.intake.scan.Scans;
+import vn.minhbach.intake.staging.SingleApplication;
+import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Finding;
+import vn.minhbach.shared.Outcome;
+import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sha256;
+
+/** Checks one application and takes it in, with its scans. */
+@Component
+class ApplicationDesk {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+  private final SingleApplication applications;
+  private final Scans scans;
+  private final DeskMapper cases;
+  private final CurrentOfficer officers;
+  private final ObjectMapper json;
+
+  ApplicationDesk(
+      SingleApplication applications,
+      Scans scans,
+      DeskMapper cases,
+      CurrentOfficer officers,
+      ObjectMapper json) {
+    this.applications = applications;
+    this.scans = scans;
+    this.cases = cases;
+    this.officers = officers;
+    this.json = json;
+  }
+
+  /**
+   * What became of an application.
+   *
+   * @param caseNumber null when it was not taken in
+   * @param version of the application and its findings, by which an officer says which findings
+   *     were before the eyes
+   */
+  record Answer(String caseNumber, List<Finding> findings, String version) {}
+
+  /** What the checks find; nothing is kept. */
+  Answer check(ApplicationForm form) {
+    SingleApplication.Entered entered =
+        applications.enter(typed(form), checked -> false, list -> {});
+    return answer(form, entered);
+  }
+
+  /**
+   * Takes the application in, unless it cannot be read, or has findings which the officer has not
+   * seen yet. The same application twice opens one case.
+   *
+   * @param seen version of what the officer saw, empty if nothing
+   */
+  Answer takeIn(ApplicationForm form, String seen) {
+    SingleApplication.Typed typed = typed(form);
+    Actor actor = actor();
+    SingleApplication.Entered entered =
+        applications.enter(
+            typed,
+            checked ->
+                checked.outcome() != Outcome.ERROR
+                    && (checked.findings().isEmpty()
+                        || version(form, checked.findings()).equals(seen)),
+            list -> scans.bind(form.draft(), cases.ofList(list), actor));
+    return answer(form, entered);
+  }
+
+  private Answer answer(ApplicationForm form, SingleApplication.Entered entered) {
+    String caseNumber = entered.isTaken() ? cases.ofList(entered.list()) : null;
+    return new Answer(caseNumber, entered.findings(), version(form, entered.findings()));
+  }
+
+  /** The officer of a ward in whose name applications are typed. */
+  Actor actor() {
+    Officer officer = officers.require();
+    if (!officer.unit().isWard()) {
+      throw new Refused("application.noWard");
+    }
+    return officer.as(Role.wardOfficer, officer.unit());
+  }
+
+  private SingleApplication.Typed typed(ApplicationForm form) {
+    return new SingleApplication.Typed(
+        actor().unit(), form.scheme(), day(form.receivedOn()), written(form), form.row());
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed.strip(), DAY);
+    } catch (DateTimeParseException noDay) {
+      throw new Refused("application.malformedDay");
+    }
+  }
+
+  /** What is kept as the file of its list: the day and the fields, in the order of their names. */
+  private byte[] written(ApplicationForm form) {
+    TreeMap<String, String> all = new TreeMap<>(form.fields());
+    all.put("receivedOn", form.receivedOn().strip());
+    try {
+      return json.writeValueAsBytes(all);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String version(ApplicationForm form, List<Finding> findings) {
+    return Sha256.hex(Sha256.hex(written(form)) + findings);
+  }
+}
