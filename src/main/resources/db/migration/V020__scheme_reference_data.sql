@@ -83,3 +83,17 @@ CREATE TABLE scheme_basis (
   note VARCHAR(1000) NOT NULL,
   PRIMARY KEY (finding, scheme, valid_from)
 ) CHARACTER SET utf8mb4;
+
+CREATE TABLE scheme_phrase (
+  position INT NOT NULL AUTO_INCREMENT,
+  stage VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  step VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  valid_from DATE NOT NULL,
+  text_vi VARCHAR(500) NOT NULL,
+  act VARCHAR(60) NOT NULL COMMENT 'empty where the remark rests on no act',
+  article VARCHAR(120) NOT NULL,
+  certainty VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (stage, step, code, valid_from),
+  UNIQUE KEY scheme_phrase_position (position)
+) CHARACTER SET utf8mb4;
