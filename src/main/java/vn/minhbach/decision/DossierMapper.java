@@ -61,4 +61,22 @@ interface DossierMapper {
       </script>
       """)
   List<Dossier> newest(Collection<String> units, DossierState state, int limit);
+
+  String LISTED =
+      """
+      FROM decision_dossier
+      WHERE unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      AND state IN <foreach collection="states" item="s" open="(" separator="," close=")">#{s}</foreach>
+      """;
+
+  @Select("<script>SELECT COUNT(*) " + LISTED + "</script>")
+  long count(Collection<String> units, Collection<DossierState> states);
+
+  /** The newest first. */
+  @Select(
+      "<script>SELECT number, unit, scheme, state, people, dong, prepared_at, appraised_at "
+          + LISTED
+          + "ORDER BY prepared_at DESC, number DESC LIMIT #{limit} OFFSET #{offset}</script>")
+  List<Dossier> page(
+      Collection<String> units, Collection<DossierState> states, int limit, int offset);
 }

@@ -27,7 +27,7 @@ import vn.minhbach.verification.Verified;
 @Transactional(readOnly = true)
 class DossierSheets {
 
-  private static final Role[] READERS = {
+  static final Role[] READERS = {
     Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.districtLeader
   };
 

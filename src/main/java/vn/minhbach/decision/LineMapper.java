@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.decision.list.EarlierLine;
 import vn.minhbach.decision.list.Line;
 import vn.minhbach.shared.RateTotal;
 
@@ -80,4 +81,48 @@ interface LineMapper {
       </script>
       """)
   List<ApprovedLine> approved(Collection<String> dossiers);
+
+  /**
+   * Lines that went back to the ward before a dossier was prepared, oldest first; those of cases
+   * that stand on another list by now are absent.
+   */
+  @Select(
+      """
+      SELECT l.case_number, l.dossier, l.proposed, l.amount, l.opinion, l.remark, l.reason, l.opinion_by AS sentBackBy
+      FROM decision_line l
+      JOIN decision_dossier d ON d.number = l.dossier
+      WHERE d.unit = #{unit} AND d.scheme = #{scheme} AND d.prepared_at <= #{preparedAt} AND d.number <> #{number}
+        AND l.outcome = 'sentBack'
+        AND NOT EXISTS (
+          SELECT 1 FROM decision_line o
+          WHERE o.case_number = l.case_number AND o.dossier <> #{number}
+            AND (o.outcome IS NULL OR o.outcome <> 'sentBack'))
+      ORDER BY d.prepared_at, d.number, l.position
+      """)
+  List<EarlierLine> sentBackBefore(Dossier dossier);
+
+  /** Lines that count, those that went back left out, by ward, scheme and where they stand. */
+  @Select(
+      """
+      <script>
+      SELECT d.unit, d.scheme, d.state, l.proposed, l.outcome, COUNT(*) AS people, SUM(l.amount) AS dong
+      FROM decision_line l
+      JOIN decision_dossier d ON d.number = l.dossier
+      WHERE (l.outcome IS NULL OR l.outcome != 'sentBack') AND d.unit IN
+      <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      GROUP BY d.unit, d.scheme, d.state, l.proposed, l.outcome
+      </script>
+      """)
+  List<LineFigure> figures(Collection<String> units);
+
+  /** Cases of a ward on its lists that the council had not proposed. */
+  @Select(
+      """
+      SELECT l.case_number
+      FROM decision_line l
+      JOIN decision_dossier d ON d.number = l.dossier
+      WHERE d.unit = #{unit} AND d.scheme = #{scheme} AND l.proposed = 0
+        AND (l.outcome IS NULL OR l.outcome <> 'sentBack')
+      """)
+  List<String> notProposed(String unit, String scheme);
 }

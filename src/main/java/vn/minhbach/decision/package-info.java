@@ -18,6 +18,7 @@
       "shared",
       "audit",
       "access",
+      "page",
       "workflow",
       "scheme",
       "registry",

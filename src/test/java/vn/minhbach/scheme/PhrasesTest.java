@@ -29,10 +29,11 @@ class PhrasesTest {
   /** Nobody is refused without an article. */
   @Test
   void every_phrase_of_a_refusal_names_its_article() {
-    assertThat(new Phrases(SeedFile.of("phrases.csv").rows(Phrase::read)).of("decision", "refuse", FROM))
+    assertThat(
+            new Phrases(SeedFile.of("phrases.csv").rows(Phrase::read))
+                .of("decision", "refuse", FROM))
         .isNotEmpty()
-        .allSatisfy(
-            phrase -> assertThat(LegalBasis.parse(phrase.basis()).article()).isNotBlank());
+        .allSatisfy(phrase -> assertThat(LegalBasis.parse(phrase.basis()).article()).isNotBlank());
   }
 
   private static Phrase row(LocalDate from, String text) {

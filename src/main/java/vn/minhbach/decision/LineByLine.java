@@ -1,0 +1,68 @@
+package vn.minhbach.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.access.Act;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.decision.list.Line;
+import vn.minhbach.decision.list.LineRuling;
+import vn.minhbach.decision.list.ListVersion;
+import vn.minhbach.decision.list.Ruling;
+import vn.minhbach.decision.list.Rulings;
+import vn.minhbach.shared.Refused;
+
+/** The leader rules on some lines at a time and signs when all are ruled on. */
+@Component
+@Transactional
+class LineByLine {
+
+  private final CurrentOfficer currentOfficer;
+  private final DossierDesk desk;
+  private final Deciding deciding;
+
+  LineByLine(CurrentOfficer currentOfficer, DossierDesk desk, Deciding deciding) {
+    this.currentOfficer = currentOfficer;
+    this.desk = desk;
+    this.deciding = deciding;
+  }
+
+  /**
+   * Keeps a ruling over some lines.
+   *
+   * @param listVersion hash of the list that was shown
+   * @param ruling null to take back what was ruled
+   */
+  void rule(String number, String listVersion, Ruling ruling, List<LineRuling> words) {
+    Dossier dossier = desk.lock(number, DossierState.APPRAISED);
+    var actor = currentOfficer.require().as(Role.districtLeader, dossier.ward());
+    List<Line> left = desk.left(dossier);
+    ListVersion.require(listVersion, number, left);
+    desk.requireFourEyes(left, Act.DECIDED, actor);
+    desk.put(dossier, Rulings.of(left, ruling, words));
+  }
+
+  /**
+   * Decides as ruled, and completes the leader's task.
+   *
+   * @param rulings hash of the rulings that were shown
+   * @param restApproved whether every line without a ruling is approved
+   */
+  void decide(
+      String number,
+      String listVersion,
+      String rulings,
+      String decisionNumber,
+      LocalDate decidedOn,
+      boolean restApproved) {
+    Dossier dossier = desk.lock(number, DossierState.APPRAISED);
+    List<Line> left = desk.left(dossier);
+    if (!Rulings.version(left).equals(rulings)) {
+      throw new Refused("decision.rulingsChanged", number);
+    }
+    deciding.decide(
+        number, Rulings.entry(left, listVersion, decisionNumber, decidedOn, restApproved));
+  }
+}

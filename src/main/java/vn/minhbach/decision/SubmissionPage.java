@@ -1,0 +1,37 @@
+package vn.minhbach.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.minhbach.access.Role;
+import vn.minhbach.page.Done;
+import vn.minhbach.page.OfficePage;
+
+/** The ward chair signs for the list that was shown. */
+@OfficePage(roles = Role.wardChair)
+class SubmissionPage {
+
+  private final Submission submission;
+
+  SubmissionPage(Submission submission) {
+    this.submission = submission;
+  }
+
+  @PostMapping("/decision/dossiers/{number}/submission")
+  String sign(
+      @PathVariable String number,
+      @RequestParam String listVersion,
+      @RequestParam @NotBlank @Size(max = 60) String submissionNumber,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
+      RedirectAttributes next) {
+    submission.sign(number, listVersion, submissionNumber.strip(), signedOn);
+    Done.tell(next, "decision.done.signed", number);
+    return "redirect:/decision/dossiers/" + number;
+  }
+}
