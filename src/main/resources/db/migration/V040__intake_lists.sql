@@ -23,6 +23,7 @@ CREATE TABLE intake_list (
   error_total        INT          NOT NULL,
   skipped_lines      MEDIUMTEXT,
   missing_registers  VARCHAR(200),
+  corrects           BIGINT COMMENT 'the list that the officer said this file corrects',
   replaces           VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin COMMENT 'ids of lists that are its earlier versions',
   withdrawn          BIGINT       NOT NULL DEFAULT 0 COMMENT 'its id once it is withdrawn: the same file may then come again',
   withdrawn_reason   VARCHAR(1000),

@@ -11,6 +11,7 @@ import vn.minhbach.shared.Actor;
  * @param happenedAt the day on which the ward says that it was handed in
  * @param sha256 of the file, 64 hexadecimal digits
  * @param bytes length of the file
+ * @param corrects id of the list that it corrects, as the officer said; 0 if none was named
  */
 public record ListReceived(
     String stream,
@@ -21,5 +22,6 @@ public record ListReceived(
     String scheme,
     LocalDate receivedOn,
     String sha256,
-    long bytes)
+    long bytes,
+    long corrects)
     implements Fact {}

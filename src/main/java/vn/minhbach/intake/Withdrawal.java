@@ -3,6 +3,7 @@ package vn.minhbach.intake;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,8 @@ import vn.minhbach.shared.UnitCode;
  */
 @Component
 class Withdrawal {
+
+  private static final Set<String> REPLACEABLE = Set.of("received", "checked", "failed");
 
   private final AcceptanceMapper lists;
   private final CurrentOfficer officers;
@@ -59,13 +62,15 @@ class Withdrawal {
   }
 
   /**
-   * Withdraws the earlier versions of a list that is being accepted; lists that would have taken
-   * its own place are checked again, since its people are applicants now.
+   * Withdraws the earlier versions of a list that is being accepted, in the same transaction; lists
+   * that would have taken its own place are checked again, since its people are applicants now.
+   * Never before: a corrected file may not be readable or be the wrong one, and a ward that lost
+   * the version before by handing it in would stand there without any.
    */
   void replacedBy(AcceptedList accepted, Actor actor) {
     for (long earlier : earlierVersions(accepted)) {
       AcceptedList list = lists.lock(earlier);
-      if (list.status().equals("checked")) {
+      if (REPLACEABLE.contains(list.status())) {
         withdraw(list, "", accepted.id(), actor);
       }
     }

@@ -17,7 +17,7 @@ interface ListMapper {
   String COLUMNS =
       """
       id, unit, scheme, received_on, status, sha256, file_name, received_by, received_at, failure, failure_details, row_total,
-      accept_total, ineligible_total, review_total, error_total, skipped_lines, missing_registers, replaces, withdrawn_reason
+      accept_total, ineligible_total, review_total, error_total, skipped_lines, missing_registers, corrects, replaces, withdrawn_reason
       """;
 
   /**
@@ -30,9 +30,10 @@ interface ListMapper {
   @Insert(
       """
       INSERT INTO intake_list (unit, scheme, received_on, status, sha256, file_name, received_by, received_by_person,
-                               received_at, source, row_total, accept_total, ineligible_total, review_total, error_total)
+                               received_at, source, corrects, row_total, accept_total, ineligible_total, review_total,
+                               error_total)
       VALUES (#{list.unit}, #{list.scheme}, #{list.receivedOn}, 'received', #{list.sha256}, #{list.fileName},
-              #{actor.officer}, #{actor.person}, #{now}, #{list.source}, 0, 0, 0, 0, 0)
+              #{actor.officer}, #{actor.person}, #{now}, #{list.source}, #{list.corrects}, 0, 0, 0, 0, 0)
       """)
   @Options(useGeneratedKeys = true, keyProperty = "list.id")
   void insert(@Param("list") NewList list, @Param("actor") Actor actor, @Param("now") long now);
@@ -107,6 +108,30 @@ interface ListMapper {
       ORDER BY id DESC
       """)
   List<Unaccepted> unacceptedBefore(@Param("list") StagedList list);
+
+  /**
+   * A list of the ward that may be corrected by another file, whatever the officer's area: the
+   * caller has checked the ward.
+   */
+  @Select("SELECT " + COLUMNS + " FROM intake_list WHERE id = #{id} AND unit = #{unit} AND source = 'file'")
+  StagedList ofWard(@Param("id") long id, @Param("unit") String unit);
+
+  @Select("SELECT corrects FROM intake_list WHERE id = #{id}")
+  Long corrects(@Param("id") long id);
+
+  /**
+   * Those among the lists that are neither accepted nor withdrawn. They stay so until the
+   * transaction ends: nobody accepts a version while another is found to take its place.
+   */
+  @Select(
+      """
+      <script>
+      SELECT id FROM intake_list WHERE status IN ('received', 'checking', 'checked', 'failed') AND id IN
+      <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+      ORDER BY id LOCK IN SHARE MODE
+      </script>
+      """)
+  List<Long> lockReplaceable(@Param("ids") Collection<Long> ids);
 
   @Update(
       """

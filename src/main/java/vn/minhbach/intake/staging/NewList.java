@@ -11,6 +11,7 @@ final class NewList {
   private final String fileName;
   private final String sha256;
   private final Source source;
+  private final Long corrects;
   private long id;
 
   NewList(
@@ -19,13 +20,15 @@ final class NewList {
       LocalDate receivedOn,
       String fileName,
       String sha256,
-      Source source) {
+      Source source,
+      Long corrects) {
     this.unit = unit;
     this.scheme = scheme;
     this.receivedOn = receivedOn;
     this.fileName = fileName;
     this.sha256 = sha256;
     this.source = source;
+    this.corrects = corrects;
   }
 
   public long getId() {
@@ -58,5 +61,9 @@ final class NewList {
 
   public String getSource() {
     return source.name();
+  }
+
+  public Long getCorrects() {
+    return corrects;
   }
 }

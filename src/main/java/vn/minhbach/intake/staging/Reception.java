@@ -21,7 +21,7 @@ import vn.minhbach.shared.UnitCode;
 
 /** Receives a ward's list and keeps its file as it came. Nothing of it is read yet. */
 @Component
-class Reception {
+public class Reception {
 
   private static final int PART = 1 << 20;
 
@@ -52,20 +52,36 @@ class Reception {
    *
    * @param isRepeated the same file had been handed in before, and nothing was opened
    */
-  record Received(long id, String status, boolean isRepeated) {}
+  public record Received(long id, String status, boolean isRepeated) {
+
+    /** True for a list that waits for its check, be it again. */
+    public boolean isToBeChecked() {
+      return status.equals("received");
+    }
+  }
 
   /**
-   * Keeps the file, unless the ward has handed in the same one for the same scheme before.
+   * Refuses as {@link #receive} would for what stands beside the file.
    *
    * @throws Refused for a unit that is no ward of the officer's, an unknown scheme, and a day on
    *     which the scheme takes no applications
    */
-  @Transactional
-  Received receive(byte[] file, String fileName, String scheme, String unit, LocalDate receivedOn) {
-    return receive(file, fileName, scheme, unit, receivedOn, Source.file);
+  public void check(String scheme, String unit, LocalDate receivedOn) {
+    wardOfficer(unit);
+    checkDay(scheme, receivedOn);
   }
 
-  /** As the other, for what came in another way. */
+  /**
+   * As {@link #receive(byte[], String, String, String, LocalDate, Long)}, for a list that corrects
+   * none.
+   */
+  @Transactional
+  public Received receive(
+      byte[] file, String fileName, String scheme, String unit, LocalDate receivedOn) {
+    return keep(file, fileName, scheme, unit, receivedOn, Source.file, null);
+  }
+
+  /** As the others, for what came in another way. */
   @Transactional
   Received receive(
       byte[] file,
@@ -74,6 +90,37 @@ class Reception {
       String unit,
       LocalDate receivedOn,
       Source source) {
+    return keep(file, fileName, scheme, unit, receivedOn, source, null);
+  }
+
+  /**
+   * Keeps the file, unless the ward has handed in the same one for the same scheme before.
+   *
+   * @param corrects the list that this file corrects, null for none; it keeps its place until this
+   *     one is accepted, since a corrected file may turn out to be the wrong one
+   * @throws Refused for a unit that is no ward of the officer's, an unknown scheme, and a day on
+   *     which the scheme takes no applications; codes {@code intake.corrects...} when the named
+   *     list can no longer be corrected by a file
+   */
+  @Transactional
+  public Received receive(
+      byte[] file,
+      String fileName,
+      String scheme,
+      String unit,
+      LocalDate receivedOn,
+      Long corrects) {
+    return keep(file, fileName, scheme, unit, receivedOn, Source.file, corrects);
+  }
+
+  private Received keep(
+      byte[] file,
+      String fileName,
+      String scheme,
+      String unit,
+      LocalDate receivedOn,
+      Source source,
+      Long corrects) {
     Actor actor = wardOfficer(unit);
     checkDay(scheme, receivedOn);
     if (file.length == 0) {
@@ -84,22 +131,33 @@ class Reception {
     if (same != null) {
       return repeated(same, actor, file.length);
     }
-    NewList list = new NewList(unit, scheme, receivedOn, FileNames.clean(fileName), sha256, source);
+    checkCorrected(corrects, unit, scheme);
+    NewList list =
+        new NewList(
+            unit, scheme, receivedOn, FileNames.clean(fileName), sha256, source, corrects);
     lists.insert(list, actor, Micros.of(clock.instant()));
     for (int part = 0; part * PART < file.length; part++) {
       byte[] content =
           Arrays.copyOfRange(file, part * PART, Math.min(file.length, (part + 1) * PART));
       lists.insertPart(list.getId(), part, content);
     }
-    publish(list.getId(), actor, unit, scheme, receivedOn, sha256, file.length);
+    publish(list.getId(), actor, list, file.length);
     return new Received(list.getId(), "received", false);
   }
 
   /** A list on which the check itself stumbled is checked again; everything else stays as it is. */
   private Received repeated(StagedList same, Actor actor, int bytes) {
     if (Checking.FAULT.equals(same.failure()) && lists.tryAgain(same.id()) == 1) {
-      publish(
-          same.id(), actor, same.unit(), same.scheme(), same.receivedOn(), same.sha256(), bytes);
+      NewList again =
+          new NewList(
+              same.unit(),
+              same.scheme(),
+              same.receivedOn(),
+              same.fileName(),
+              same.sha256(),
+              Source.file,
+              same.corrects());
+      publish(same.id(), actor, again, bytes);
       return new Received(same.id(), "received", true);
     }
     return new Received(same.id(), same.status(), true);
@@ -123,24 +181,33 @@ class Reception {
     }
   }
 
-  private void publish(
-      long id,
-      Actor actor,
-      String unit,
-      String scheme,
-      LocalDate receivedOn,
-      String sha256,
-      int bytes) {
+  private void checkCorrected(Long corrects, String unit, String scheme) {
+    if (corrects == null) {
+      return;
+    }
+    StagedList corrected = lists.ofWard(corrects, unit);
+    if (corrected == null || !corrected.scheme().equals(scheme)) {
+      throw new Refused("intake.unknownList", String.valueOf(corrects));
+    }
+    switch (corrected.status()) {
+      case "accepted" -> throw new Refused("intake.correctsAccepted", String.valueOf(corrects));
+      case "withdrawn" -> throw new Refused("intake.correctsWithdrawn", String.valueOf(corrects));
+      default -> {}
+    }
+  }
+
+  private void publish(long id, Actor actor, NewList list, int bytes) {
     events.publishEvent(
         new ListReceived(
             "list:" + id,
             actor,
-            receivedOn.atStartOfDay(clock.getZone()).toInstant(),
+            list.getReceivedOn().atStartOfDay(clock.getZone()).toInstant(),
             id,
-            unit,
-            scheme,
-            receivedOn,
-            sha256,
-            bytes));
+            list.getUnit(),
+            list.getScheme(),
+            list.getReceivedOn(),
+            list.getSha256(),
+            bytes,
+            list.getCorrects() == null ? 0 : list.getCorrects()));
   }
 }

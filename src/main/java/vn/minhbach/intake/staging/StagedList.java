@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param skippedLines JSON, the lines that were recognised and are no applications
  * @param missingRegisters names of the registers that had never been loaded when it was checked,
  *     joined by commas
+ * @param corrects id of the list that the officer said it corrects; null if none was named
  * @param replaces ids of lists that are its earlier versions, joined by commas; null if none is
  */
 record StagedList(
@@ -33,6 +34,7 @@ record StagedList(
     int errorTotal,
     String skippedLines,
     String missingRegisters,
+    Long corrects,
     String replaces,
     String withdrawnReason) {
 

@@ -6,27 +6,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.minhbach.access.Units;
 import vn.minhbach.intake.FindingsJson;
 import vn.minhbach.intake.check.CheckContext;
 import vn.minhbach.intake.check.CheckedRow;
 import vn.minhbach.intake.check.Knowledge;
 import vn.minhbach.intake.check.ListCheck;
-import vn.minhbach.intake.file.WorkbookFile;
-import vn.minhbach.intake.list.ColumnTitles;
 import vn.minhbach.intake.list.ListRow;
 import vn.minhbach.intake.list.SkippedLine;
 import vn.minhbach.intake.list.WardList;
-import vn.minhbach.intake.place.TitleUnits;
 import vn.minhbach.registry.Registers;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
-import vn.minhbach.shared.UnitCode;
 
 /**
  * Reads and checks the file of a list and puts its rows into the table, some at a time: the memory
@@ -36,17 +33,17 @@ import vn.minhbach.shared.UnitCode;
 class Staging {
 
   private static final int ROWS_AT_ONCE = 1_000;
+  private static final int MOST_VERSIONS = 20;
 
   private final ListMapper lists;
   private final RowMapper rows;
   private final Registers registers;
   private final Knowledge knowledge;
-  private final ColumnTitles titles;
-  private final TitleUnits titleUnits;
-  private final Units units;
+  private final ListFiles files;
   private final Schemes schemes;
   private final FindingsJson findings;
   private final ObjectMapper json;
+  private final CheckProgress progress;
   private volatile boolean isCutOff;
 
   Staging(
@@ -54,22 +51,20 @@ class Staging {
       RowMapper rows,
       Registers registers,
       Knowledge knowledge,
-      ColumnTitles titles,
-      TitleUnits titleUnits,
-      Units units,
+      ListFiles files,
       Schemes schemes,
       FindingsJson findings,
-      ObjectMapper json) {
+      ObjectMapper json,
+      CheckProgress progress) {
     this.lists = lists;
     this.rows = rows;
     this.registers = registers;
     this.knowledge = knowledge;
-    this.titles = titles;
-    this.titleUnits = titleUnits;
-    this.units = units;
+    this.files = files;
     this.schemes = schemes;
     this.findings = findings;
     this.json = json;
+    this.progress = progress;
   }
 
   /** The program stops: nothing of the check is kept, and it is made anew at the next start. */
@@ -97,26 +92,30 @@ class Staging {
    *     may then be kept
    */
   Staged stage(StagedList list) {
-    try (WorkbookFile file = WorkbookFile.open(file(list))) {
-      WardList found = WardList.find(file, titles);
-      checkTitles(found, list);
+    progress.begin(list.id());
+    try (ListFile file = files.open(file(list), list.unit())) {
       if (list.isChecked()) {
         rows.clear(list.id());
       }
       EarlierVersions versions = new EarlierVersions();
-      Totals totals = stageRows(found, list, file.countsFrom1904(), List.of(), versions);
-      List<Long> replaces = versions.among(lists.unacceptedBefore(list), totals.readable());
-      if (!replaces.isEmpty()) {
+      List<Long> named = named(list);
+      Totals totals = stageRows(file, list, named, versions);
+      Collection<Long> earlier = new TreeSet<>(named);
+      earlier.addAll(versions.among(lists.unacceptedBefore(list), totals.readable()));
+      List<Long> replaces = replaceable(earlier);
+      if (!replaces.equals(named)) {
         rows.clear(list.id());
-        totals = stageRows(found, list, file.countsFrom1904(), replaces, versions);
+        totals = stageRows(file, list, replaces, versions);
       }
       if (totals.rows() == 0) {
         throw new Refused("intake.listNoRows");
       }
-      close(list, totals, found.skipped(), replaces);
+      close(list, totals, file.list().skipped(), replaces);
       return new Staged(totals, replaces);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      progress.end();
     }
   }
 
@@ -127,6 +126,20 @@ class Staging {
     insert(checked, list, totals);
     close(list, totals, List.of(), List.of());
     return checked.get(0);
+  }
+
+  /** The list that the officer said is corrected, and those that were corrected before by it. */
+  private List<Long> named(StagedList list) {
+    Collection<Long> named = new TreeSet<>();
+    Long earlier = list.corrects();
+    while (earlier != null && named.size() < MOST_VERSIONS && named.add(earlier)) {
+      earlier = lists.corrects(earlier);
+    }
+    return replaceable(named);
+  }
+
+  private List<Long> replaceable(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : lists.lockReplaceable(ids);
   }
 
   private void close(
@@ -144,23 +157,9 @@ class Staging {
     return file.toByteArray();
   }
 
-  private void checkTitles(WardList found, StagedList list) {
-    titleUnits
-        .foreignUnit(found.titleLines(), list.unit())
-        .ifPresent(
-            named -> {
-              String own = units.require(new UnitCode(list.unit())).name();
-              throw new Refused("intake.listWrongWard", named, own);
-            });
-  }
-
   private Totals stageRows(
-      WardList found,
-      StagedList list,
-      boolean countsFrom1904,
-      List<Long> replaced,
-      EarlierVersions versions) {
-    ListCheck check = check(list, countsFrom1904, replaced);
+      ListFile file, StagedList list, List<Long> replaced, EarlierVersions versions) {
+    ListCheck check = check(list, file.countsFrom1904(), replaced);
     Totals totals = new Totals();
     Consumer<List<CheckedRow>> keep =
         checked -> {
@@ -169,9 +168,11 @@ class Staging {
           }
           checked.forEach(versions::add);
           insert(checked, list, totals);
+          progress.checked(totals.rows());
         };
     List<ListRow> waiting = new ArrayList<>(ROWS_AT_ONCE);
-    found.rows(
+    file.list()
+        .rows(
         row -> {
           waiting.add(row);
           if (waiting.size() == ROWS_AT_ONCE) {

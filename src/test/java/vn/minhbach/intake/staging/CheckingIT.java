@@ -71,7 +71,7 @@ class CheckingIT {
 
   private Checking breakingDown() {
     Staging staging =
-        new Staging(null, null, null, null, null, null, null, null, null, null) {
+        new Staging(null, null, null, null, null, null, null, null, null) {
           @Override
           Staged stage(StagedList list) {
             throw new StackOverflowError();

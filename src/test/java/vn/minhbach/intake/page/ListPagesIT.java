@@ -1,0 +1,146 @@
+package vn.minhbach.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.intake.staging.Ward.OFFICER;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.intake.file.Sheets;
+import vn.minhbach.intake.staging.Ward;
+import vn.minhbach.intake.staging.Ward.Answer;
+
+/** The pages of a ward's lists, as officers of this and of other wards find them. */
+@OfficeTest
+class ListPagesIT {
+
+  @Autowired private AutowireCapableBeanFactory factory;
+  @Autowired private JdbcTemplate sql;
+
+  private Ward ward;
+
+  @BeforeEach
+  @AfterEach
+  void forgetTheLists() {
+    ward = factory.createBean(Ward.class);
+    ward.forgetTheLists();
+    sql.update("DELETE FROM intake_case WHERE unit = ?", Ward.CODE);
+  }
+
+  @Test
+  void an_empty_office_says_what_to_do() throws Exception {
+    assertThat(ward.read(OFFICER, "/intake/lists").text())
+        .contains("Nộp danh sách mới", "Chưa có danh sách nào. Đồng chí chọn tệp Excel");
+    assertThat(ward.read("chutichp00121", "/intake/lists").text())
+        .doesNotContain("Nộp danh sách mới");
+  }
+
+  @Test
+  void a_list_that_is_handed_in_is_shown_with_the_findings_beside_its_rows() throws Exception {
+    long list =
+        ward.handIn(OFFICER, Lists.file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)));
+    Answer page = ward.read(OFFICER, "/intake/lists/" + list);
+    assertThat(page.text())
+        .contains("Danh sách số " + list, "Chờ chấp nhận", "1.500.000 đ", "3.000.000 đ")
+        .contains("Họ và tên: Thiếu họ và tên. (Mẫu số 01, 3642/QĐ-UBND)")
+        .contains("Có ghi chú (1)", "Đạt (1)", "Tất cả (2)")
+        .contains("1 dòng lỗi không đọc được")
+        .doesNotContain("Nguyễn Văn An");
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list + "?outcome=all").text())
+        .contains("Nguyễn Văn An", "001085007919", "04/07/1985");
+    assertThat(ward.read(OFFICER, "/intake/lists").text())
+        .contains("Danh sách " + list, "danh sách.xlsx", "Chờ chấp nhận");
+  }
+
+  @Test
+  void rows_come_by_fifty_and_keep_their_filter() throws Exception {
+    Sheets sheets = new Sheets().row(Sheets.TITLES);
+    for (int i = 1; i <= 51; i++) {
+      sheets.row(Sheets.person(i, "Họ và tên", null));
+    }
+    long list = ward.handIn(OFFICER, sheets.bytes());
+    Answer first = ward.read(OFFICER, "/intake/lists/" + list + "?outcome=error");
+    assertThat(first.text()).contains("Dòng 1 đến 50 trong tổng số 51", "Trang 1 trong 2");
+    assertThat(first.html()).contains("/intake/lists/" + list + "?outcome=error&amp;page=2");
+    Answer last = ward.read(OFFICER, "/intake/lists/" + list + "?outcome=error&page=99");
+    assertThat(last.text()).contains("Dòng 51 đến 51 trong tổng số 51", "Trang 2 trong 2");
+  }
+
+  @Test
+  void lists_are_filtered_by_their_state() throws Exception {
+    long list = ward.handIn(OFFICER, Lists.file(Sheets.person(1)));
+    assertThat(ward.read(OFFICER, "/intake/lists?state=checked").text())
+        .contains("Danh sách " + list);
+    assertThat(ward.read(OFFICER, "/intake/lists?state=accepted").text())
+        .contains("Không có danh sách nào ở tình trạng này")
+        .doesNotContain("Danh sách " + list);
+  }
+
+  @Test
+  void another_ward_sees_nothing_of_it() throws Exception {
+    long list = ward.handIn(OFFICER, Lists.file(Sheets.person(1)));
+    for (String path : new String[] {"", "/progress", "/accept", "/withdraw"}) {
+      Answer answer = ward.read("canbo1p00142", "/intake/lists/" + list + path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+    }
+    assertThat(ward.read("canbo1p00142", "/intake/lists").text()).contains("Chưa có danh sách nào");
+    assertThat(
+            ward.uploadCorrection("canbo1p00142", list, Lists.file(Sheets.person(2))).status())
+        .isEqualTo(404);
+    assertThat(ward.press("canbo1p00142", "/intake/lists/" + list + "/accept", Map.of()).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void a_list_is_accepted_after_the_page_has_said_what_that_means() throws Exception {
+    long list =
+        ward.handIn(OFFICER, Lists.file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)));
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").text())
+        .contains("Mở 1 hồ sơ, tổng số tiền đề nghị 1.500.000 đ")
+        .contains("1 dòng lỗi không mở hồ sơ")
+        .contains("Bất kiêm nhiệm: người nộp (canbo1p00121)");
+    assertThat(ward.press(OFFICER, "/intake/lists/" + list + "/accept", Map.of()).list())
+        .isEqualTo(list);
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list).text())
+        .contains("Đã chấp nhận", "Hồ sơ đã mở")
+        .doesNotContain("Rút danh sách");
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").status()).isEqualTo(409);
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/withdraw").status()).isEqualTo(409);
+  }
+
+  @Test
+  void the_last_who_could_verify_is_told_why_not_to_accept() throws Exception {
+    long list = ward.handIn(OFFICER, Lists.file(Sheets.person(1)));
+    Answer answer = ward.press("canbo2p00121", "/intake/lists/" + list + "/accept", Map.of());
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.text()).contains("không còn ai xác minh được", "bất kiêm nhiệm");
+  }
+
+  @Test
+  void a_list_is_withdrawn_with_a_reason() throws Exception {
+    long list = ward.handIn(OFFICER, Lists.file(Sheets.person(1)));
+    String path = "/intake/lists/" + list + "/withdraw";
+    assertThat(ward.read(OFFICER, path).text()).contains("không khôi phục được");
+    assertThat(ward.press(OFFICER, path, Map.of("reason", " ")).status()).isEqualTo(400);
+    ward.press(OFFICER, path, Map.of("reason", "Nộp nhầm tệp"));
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list).text())
+        .contains("Đã rút", "Lý do rút: Nộp nhầm tệp");
+  }
+
+  @Test
+  void the_progress_says_how_far_the_check_is_and_then_has_the_page_shown_anew() throws Exception {
+    long list = ward.handIn(OFFICER, Lists.file(Sheets.person(1)));
+    sql.update("UPDATE intake_list SET status = 'checking' WHERE id = ?", list);
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list).html())
+        .contains("hx-get=\"/intake/lists/" + list + "/progress\"", "hx-trigger=\"every 1s\"");
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/progress").text())
+        .contains("Đang kiểm tra, đã xong 0 dòng");
+    sql.update("UPDATE intake_list SET status = 'checked' WHERE id = ?", list);
+    assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/progress").status()).isEqualTo(200);
+  }
+}
