@@ -74,7 +74,7 @@ class ListPage {
     Paged<ListPageMapper.Row> rows = lists.rows(list, filter, page);
     model.addAttribute("filters", FILTERS);
     model.addAttribute("filter", filter);
-    model.addAttribute("pages", rows);
+    model.addAttribute("paging", rows.paging());
     model.addAttribute("rows", rows.rows().stream().map(r -> words.row(r, language)).toList());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import vn.minhbach.page.Paging;
 
 /** What the pages show of lists; every statement about a list names the units of the area. */
 @Mapper
@@ -48,12 +49,11 @@ interface ListPageMapper {
           + " FROM intake_list WHERE "
           + AREA
           + IN_STATES
-          + " ORDER BY id DESC LIMIT #{limit} OFFSET #{offset}</script>")
+          + " ORDER BY id DESC LIMIT #{paging.size} OFFSET #{paging.offset}</script>")
   List<ShownList> page(
       @Param("units") Collection<String> units,
       @Param("states") Collection<String> states,
-      @Param("limit") int limit,
-      @Param("offset") int offset);
+      @Param("paging") Paging paging);
 
   @Select(
       "<script>SELECT " + COLUMNS + " FROM intake_list WHERE id = #{id} AND " + AREA + "</script>")
@@ -78,10 +78,9 @@ interface ListPageMapper {
   @Select(
       "<script>SELECT sheet_row, outcome, findings, raw, birth_date FROM intake_row WHERE list_id = #{list} "
           + OF_OUTCOME
-          + " ORDER BY sheet_row LIMIT #{limit} OFFSET #{offset}</script>")
+          + " ORDER BY sheet_row LIMIT #{paging.size} OFFSET #{paging.offset}</script>")
   List<Row> rows(
       @Param("list") long list,
       @Param("filter") String filter,
-      @Param("limit") int limit,
-      @Param("offset") int offset);
+      @Param("paging") Paging paging);
 }

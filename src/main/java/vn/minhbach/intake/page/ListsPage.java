@@ -60,7 +60,9 @@ class ListsPage {
       Model model) {
     Officer officer = officers.require();
     LocalDate today = LocalDate.now(clock);
-    model.addAttribute("lists", lists.page(state, page));
+    Paged<ShownList> shown = lists.page(state, page);
+    model.addAttribute("lists", shown.rows());
+    model.addAttribute("paging", shown.paging());
     model.addAttribute("state", state);
     model.addAttribute("today", today);
     model.addAttribute("handsIn", officer.roles().contains(Role.wardOfficer));

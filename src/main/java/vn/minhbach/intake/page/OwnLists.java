@@ -7,14 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
+import vn.minhbach.page.Paging;
 import vn.minhbach.shared.Refused;
 
 /** The lists of the officer's own wards, and no others. */
 @Component
 class OwnLists {
-
-  /** Rows and lists of a page. */
-  static final int AT_ONCE = 50;
 
   /** What the list of lists can be narrowed to, with the states that it means. */
   private static final Map<String, List<String>> STATES =
@@ -37,10 +35,8 @@ class OwnLists {
   @Transactional(readOnly = true)
   Paged<ShownList> page(String state, int number) {
     List<String> states = STATES.getOrDefault(state, List.of());
-    int total = lists.count(area(), states);
-    int page = Paged.within(number, total, AT_ONCE);
-    return new Paged<>(
-        lists.page(area(), states, AT_ONCE, (page - 1) * AT_ONCE), page, AT_ONCE, total);
+    Paging paging = Paging.of(number, lists.count(area(), states));
+    return new Paged<>(lists.page(area(), states, paging), paging);
   }
 
   /**
@@ -60,10 +56,8 @@ class OwnLists {
   /** A page of the rows that a filter leaves. */
   @Transactional(readOnly = true)
   Paged<ListPageMapper.Row> rows(ShownList list, String filter, int number) {
-    int total = list.total(filter);
-    int page = Paged.within(number, total, AT_ONCE);
-    return new Paged<>(
-        lists.rows(list.id(), filter, AT_ONCE, (page - 1) * AT_ONCE), page, AT_ONCE, total);
+    Paging paging = Paging.of(number, list.total(filter));
+    return new Paged<>(lists.rows(list.id(), filter, paging), paging);
   }
 
   /** The list that stands to take the place of this one; null if none does. */

@@ -65,10 +65,10 @@ class ListPagesIT {
     }
     long list = ward.handIn(OFFICER, sheets.bytes());
     Answer first = ward.read(OFFICER, "/intake/lists/" + list + "?outcome=error");
-    assertThat(first.text()).contains("Dòng 1 đến 50 trong tổng số 51", "Trang 1 trong 2");
+    assertThat(first.text()).contains("Đang xem 1-50 trong tổng số 51", "Trang 1 / 2");
     assertThat(first.html()).contains("/intake/lists/" + list + "?outcome=error&amp;page=2");
     Answer last = ward.read(OFFICER, "/intake/lists/" + list + "?outcome=error&page=99");
-    assertThat(last.text()).contains("Dòng 51 đến 51 trong tổng số 51", "Trang 2 trong 2");
+    assertThat(last.text()).contains("Đang xem 51-51 trong tổng số 51", "Trang 2 / 2");
   }
 
   @Test
