@@ -34,11 +34,10 @@ class HandIn {
    * The number of the new list.
    *
    * @param corrects the list of which this is the corrected file; null for none
-   * @throws Refused as {@link Reception} and {@link ListFiles} do, and code {@code
-   *     intake.sameFile} when the ward has handed in the very file before
+   * @throws Refused as {@link Reception} and {@link ListFiles} do, and code {@code intake.sameFile}
+   *     when the ward has handed in the very file before
    */
-  long list(
-      MultipartFile file, String scheme, String unit, LocalDate receivedOn, Long corrects)
+  long list(MultipartFile file, String scheme, String unit, LocalDate receivedOn, Long corrects)
       throws IOException {
     byte[] content = file.getBytes();
     reception.check(scheme, unit, receivedOn);

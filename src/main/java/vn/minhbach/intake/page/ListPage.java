@@ -68,8 +68,7 @@ class ListPage {
     return "intake/list";
   }
 
-  private void addRows(
-      ShownList list, String outcome, int page, Model model, Locale language) {
+  private void addRows(ShownList list, String outcome, int page, Model model, Locale language) {
     String filter = outcome != null && FILTERS.contains(outcome) ? outcome : first(list);
     Paged<ListPageMapper.Row> rows = lists.rows(list, filter, page);
     model.addAttribute("filters", FILTERS);

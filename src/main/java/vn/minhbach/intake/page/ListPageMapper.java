@@ -40,8 +40,7 @@ interface ListPageMapper {
   record Row(int sheetRow, String outcome, String findings, String raw, LocalDate birthDate) {}
 
   @Select("<script>SELECT COUNT(*) FROM intake_list WHERE " + AREA + IN_STATES + "</script>")
-  int count(
-      @Param("units") Collection<String> units, @Param("states") Collection<String> states);
+  int count(@Param("units") Collection<String> units, @Param("states") Collection<String> states);
 
   @Select(
       "<script>SELECT "
@@ -63,7 +62,7 @@ interface ListPageMapper {
   @Select(
       """
       SELECT MAX(id) FROM intake_list
-      WHERE unit = #{list.unit} AND id > #{list.id} AND status &lt;> 'withdrawn'
+      WHERE unit = #{list.unit} AND id > #{list.id} AND status <> 'withdrawn'
         AND (corrects = #{list.id} OR FIND_IN_SET(#{list.id}, replaces) > 0)
       """)
   Long newerVersion(@Param("list") ShownList list);
@@ -80,7 +79,5 @@ interface ListPageMapper {
           + OF_OUTCOME
           + " ORDER BY sheet_row LIMIT #{paging.size} OFFSET #{paging.offset}</script>")
   List<Row> rows(
-      @Param("list") long list,
-      @Param("filter") String filter,
-      @Param("paging") Paging paging);
+      @Param("list") long list, @Param("filter") String filter, @Param("paging") Paging paging);
 }

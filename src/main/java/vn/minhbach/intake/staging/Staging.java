@@ -173,13 +173,13 @@ class Staging {
     List<ListRow> waiting = new ArrayList<>(ROWS_AT_ONCE);
     file.list()
         .rows(
-        row -> {
-          waiting.add(row);
-          if (waiting.size() == ROWS_AT_ONCE) {
-            keep.accept(check.check(waiting));
-            waiting.clear();
-          }
-        });
+            row -> {
+              waiting.add(row);
+              if (waiting.size() == ROWS_AT_ONCE) {
+                keep.accept(check.check(waiting));
+                waiting.clear();
+              }
+            });
     keep.accept(check.check(waiting));
     return totals;
   }

@@ -89,8 +89,7 @@ class ListPagesIT {
       assertThat(answer.status()).as(path).isEqualTo(404);
     }
     assertThat(ward.read("canbo1p00142", "/intake/lists").text()).contains("Chưa có danh sách nào");
-    assertThat(
-            ward.uploadCorrection("canbo1p00142", list, Lists.file(Sheets.person(2))).status())
+    assertThat(ward.uploadCorrection("canbo1p00142", list, Lists.file(Sheets.person(2))).status())
         .isEqualTo(404);
     assertThat(ward.press("canbo1p00142", "/intake/lists/" + list + "/accept", Map.of()).status())
         .isEqualTo(404);
