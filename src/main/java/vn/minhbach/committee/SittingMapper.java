@@ -54,13 +54,24 @@ interface SittingMapper {
       WHERE unit IN <foreach item="unit" collection="units" open="(" separator="," close=")">#{unit}</foreach>
       <if test="state != null">AND state = #{state}</if>
       ORDER BY held_on DESC, sitting DESC
-      LIMIT #{limit}
+      LIMIT #{limit} OFFSET #{offset}
       </script>
       """)
-  List<Sitting> inUnits(
+  List<Sitting> page(
       @Param("units") Collection<String> units,
       @Param("state") SittingState state,
+      @Param("offset") int offset,
       @Param("limit") int limit);
+
+  @Select(
+      """
+      <script>
+      SELECT COUNT(*) FROM committee_sitting
+      WHERE unit IN <foreach item="unit" collection="units" open="(" separator="," close=")">#{unit}</foreach>
+      <if test="state != null">AND state = #{state}</if>
+      </script>
+      """)
+  long count(@Param("units") Collection<String> units, @Param("state") SittingState state);
 
   @Update("UPDATE committee_sitting SET state = #{state} WHERE sitting = #{sitting}")
   void setState(@Param("sitting") String sitting, @Param("state") SittingState state);
@@ -88,7 +99,7 @@ interface SittingMapper {
 
   @Update(
       "UPDATE committee_sitting SET state = 'COUNTED', counted_at = #{at} WHERE sitting = #{sitting}")
-  void count(@Param("sitting") String sitting, @Param("at") long at);
+  void setCounted(@Param("sitting") String sitting, @Param("at") long at);
 
   /**
    * When the sitting began and when its votes were counted, each null while it has not.

@@ -18,7 +18,7 @@ import vn.minhbach.shared.Micros;
 @Transactional(readOnly = true)
 class SittingSheets {
 
-  private static final Role[] READERS = {
+  static final Role[] READERS = {
     Role.councilSecretary,
     Role.councilMember,
     Role.councilChair,
@@ -68,7 +68,7 @@ class SittingSheets {
   /** The newest sittings of the reader's area, without their lists. */
   List<Sitting> newest(SittingState state) {
     Area area = currentOfficer.require().areaAs(READERS);
-    return area.units().isEmpty() ? List.of() : sittings.inUnits(area.units(), state, PAGE);
+    return area.units().isEmpty() ? List.of() : sittings.page(area.units(), state, 0, PAGE);
   }
 
   /** The sitting with its list; names are for those who work on it and not for a monitor. */
@@ -118,7 +118,7 @@ class SittingSheets {
   /**
    * The roll as it was called; before, the council's members without a word on whether they came.
    */
-  private List<Attendee> roll(Sitting sitting) {
+  List<Attendee> roll(Sitting sitting) {
     List<Attendee> roll = attendance.of(sitting.sitting());
     return roll.isEmpty()
         ? council.of(sitting.ward()).stream().map(SittingSheets::member).toList()
@@ -129,7 +129,7 @@ class SittingSheets {
     return new Attendee(member.user(), member.person(), member.role(), null);
   }
 
-  private static SittingSheet.Counts counts(List<Line> list) {
+  static SittingSheet.Counts counts(List<Line> list) {
     return new SittingSheet.Counts(
         list.size(),
         (int) list.stream().filter(Line::recommended).count(),
@@ -138,7 +138,7 @@ class SittingSheets {
         list.stream().mapToLong(Line::amount).reduce(0, Math::addExact));
   }
 
-  private static SittingSheet.Votes votes(
+  static SittingSheet.Votes votes(
       Sitting sitting, List<Attendee> roll, List<BallotMapper.Row> written) {
     List<BallotMapper.Row> cast = written.stream().filter(BallotMapper.Row::isCast).toList();
     int present = (int) roll.stream().filter(Attendee::isPresent).count();

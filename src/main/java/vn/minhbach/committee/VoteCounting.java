@@ -79,7 +79,7 @@ class VoteCounting {
     present.stream()
         .filter(a -> cast.containsKey(a.person()))
         .forEach(a -> keepVoter(sitting, a, list, out));
-    sittings.count(number, Micros.of(clock.instant()));
+    sittings.setCounted(number, Micros.of(clock.instant()));
     facts.publishEvent(counted(sitting, present.size(), tallies));
   }
 

@@ -23,6 +23,7 @@
       "workflow",
       "scheme",
       "intake",
-      "verification"
+      "verification",
+      "page"
     })
 package vn.minhbach.committee;

@@ -22,6 +22,8 @@
       "scheme",
       "intake",
       "verification",
-      "committee"
+      "committee",
+      "page",
+      "registry::identity"
     })
 package vn.minhbach.publiclist;
