@@ -16,7 +16,7 @@ enum SittingState {
   CONCLUDED;
 
   /** Whether voting is over and its outcome may be read. */
-  boolean isCounted() {
+  public boolean isCounted() {
     return this == COUNTED || this == SIGNED || this == CONCLUDED;
   }
 }

@@ -24,7 +24,7 @@ record Objection(
     String reason,
     String concludedBy) {
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return state == ObjectionState.OPEN;
   }
 }

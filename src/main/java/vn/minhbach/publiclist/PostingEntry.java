@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * Where and for how long a list shall be posted.
@@ -14,5 +16,5 @@ import java.time.LocalDate;
  */
 record PostingEntry(
     @NotBlank @Size(max = 200) String place,
-    LocalDate postedOn,
+    @DateTimeFormat(iso = ISO.DATE) LocalDate postedOn,
     @Min(1) @Max(60) Integer workingDays) {}

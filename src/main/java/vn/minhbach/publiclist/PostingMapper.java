@@ -49,8 +49,62 @@ interface PostingMapper {
   @Select(COLUMNS + "WHERE public_code = #{code}")
   Optional<Posting> byCode(String code);
 
-  @Select(COLUMNS + "WHERE state = 'POSTED' AND ends_on >= #{today} ORDER BY unit, scheme, posting")
-  List<Posting> publicOn(LocalDate today);
+  @Select(
+      COLUMNS
+          + """
+          WHERE unit = #{unit} AND state = 'POSTED' AND ends_on >= #{today}
+          ORDER BY posted_on DESC, posting DESC
+          """)
+  List<Posting> publicOf(@Param("unit") String unit, @Param("today") LocalDate today);
+
+  /** The lists that people can read today, newest first. */
+  @Select(
+      """
+      <script>
+      SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
+             working_days, ends_on
+      FROM publiclist_posting
+      WHERE state = 'POSTED' AND ends_on &gt;= #{today}
+      <if test="units != null">AND unit IN
+        <foreach item="u" collection="units" open="(" separator="," close=")">#{u}</foreach></if>
+      <if test="w.scheme != null">AND scheme = #{w.scheme}</if>
+      <if test="w.since != null">AND posted_on &gt;= #{w.since}</if>
+      ORDER BY posted_on DESC, posting DESC
+      LIMIT #{limit} OFFSET #{offset}
+      </script>
+      """)
+  List<Posting> publicPage(
+      @Param("today") LocalDate today,
+      @Param("units") Collection<String> units,
+      @Param("w") PublicIndex.Wanted wanted,
+      @Param("offset") int offset,
+      @Param("limit") int limit);
+
+  @Select(
+      """
+      <script>
+      SELECT COUNT(*) FROM publiclist_posting
+      WHERE state = 'POSTED' AND ends_on &gt;= #{today}
+      <if test="units != null">AND unit IN
+        <foreach item="u" collection="units" open="(" separator="," close=")">#{u}</foreach></if>
+      <if test="w.scheme != null">AND scheme = #{w.scheme}</if>
+      <if test="w.since != null">AND posted_on &gt;= #{w.since}</if>
+      </script>
+      """)
+  long publicCount(
+      @Param("today") LocalDate today,
+      @Param("units") Collection<String> units,
+      @Param("w") PublicIndex.Wanted wanted);
+
+  /** A ward and a scheme of which a list is posted. */
+  record Kind(String unit, String scheme) {}
+
+  @Select(
+      """
+      SELECT DISTINCT unit, scheme FROM publiclist_posting
+      WHERE state = 'POSTED' AND ends_on >= #{today} ORDER BY unit, scheme
+      """)
+  List<Kind> publicKinds(LocalDate today);
 
   @Select(
       """
@@ -61,13 +115,24 @@ interface PostingMapper {
       WHERE unit IN <foreach item="unit" collection="units" open="(" separator="," close=")">#{unit}</foreach>
       <if test="state != null">AND state = #{state}</if>
       ORDER BY prepared_at DESC, posting DESC
-      LIMIT #{limit}
+      LIMIT #{limit} OFFSET #{offset}
       </script>
       """)
-  List<Posting> inUnits(
+  List<Posting> page(
       @Param("units") Collection<String> units,
       @Param("state") PostingState state,
+      @Param("offset") int offset,
       @Param("limit") int limit);
+
+  @Select(
+      """
+      <script>
+      SELECT COUNT(*) FROM publiclist_posting
+      WHERE unit IN <foreach item="unit" collection="units" open="(" separator="," close=")">#{unit}</foreach>
+      <if test="state != null">AND state = #{state}</if>
+      </script>
+      """)
+  long count(@Param("units") Collection<String> units, @Param("state") PostingState state);
 
   @Update(
       """

@@ -16,7 +16,7 @@ import vn.minhbach.shared.Chunks;
 @Transactional(readOnly = true)
 class PostingSheets {
 
-  private static final Role[] READERS = {
+  static final Role[] READERS = {
     Role.wardOfficer,
     Role.wardChair,
     Role.councilSecretary,
@@ -57,7 +57,7 @@ class PostingSheets {
   List<Posting> newest(PostingState state) {
     Officer officer = currentOfficer.require();
     officer.asAny(officer.unit(), READERS);
-    return postings.inUnits(officer.area().units(), state, PAGE);
+    return postings.page(officer.area().units(), state, 0, PAGE);
   }
 
   PostingSheet sheet(String number) {

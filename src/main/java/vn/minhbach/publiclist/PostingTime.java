@@ -61,6 +61,11 @@ class PostingTime {
     return workingDays.between(postedOn, closedAt.toLocalDate().minusDays(1)) >= due;
   }
 
+  /** Working days on which a posted list can still be read after today. */
+  public int daysLeft(Posting posting) {
+    return workingDays.between(today(), posting.endsOn());
+  }
+
   Date toDate(LocalDateTime local) {
     return Date.from(local.atZone(clock.getZone()).toInstant());
   }

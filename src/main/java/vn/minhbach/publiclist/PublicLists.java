@@ -1,6 +1,5 @@
 package vn.minhbach.publiclist;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +11,8 @@ import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.UnitCode;
 
 /**
- * What everybody may read without logging in: the lists that are posted now, and of a list taken
- * down only that it was posted.
+ * What everybody may read without logging in: a list that is posted now, and of a list taken down
+ * only that it was posted.
  */
 @Component
 @Transactional(readOnly = true)
@@ -57,10 +56,6 @@ class PublicLists {
     this.units = units;
   }
 
-  List<Heading> now() {
-    return postings.publicOn(time.today()).stream().map(this::heading).toList();
-  }
-
   /**
    * The list of this code if it was ever posted; one that is only prepared is not known to the
    * public.
@@ -85,7 +80,7 @@ class PublicLists {
     return Optional.of(new Shown(heading, content, content.hash().equals(posting.contentHash())));
   }
 
-  private Heading heading(Posting posting) {
+  Heading heading(Posting posting) {
     Unit unit = units.require(posting.ward());
     String district =
         unit.districtCode() == null

@@ -41,7 +41,7 @@ class PostingPlay {
   /** What a sitting over these cases left to be posted. */
   String prepared(String unit, List<String> cases) {
     String sitting = play.concluded(unit, cases);
-    return postings.inUnits(List.of(unit), PostingState.PREPARED, 100).stream()
+    return postings.page(List.of(unit), PostingState.PREPARED, 0, 100).stream()
         .filter(posting -> posting.sitting().equals(sitting))
         .findFirst()
         .orElseThrow()

@@ -1,0 +1,124 @@
+package vn.minhbach.publiclist;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
+import vn.minhbach.page.Done;
+import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.Paging;
+
+/** One posting: the ward posts it, writes objections down, and another person concludes them. */
+@OfficePage(
+    roles = {
+      Role.wardOfficer,
+      Role.wardChair,
+      Role.councilSecretary,
+      Role.councilChair,
+      Role.labourOfficer,
+      Role.districtLeader,
+      Role.monitor
+    })
+@RequestMapping("/publiclist/postings/{posting}")
+class PostingPage {
+
+  private static final String BACK = "redirect:/publiclist/postings/";
+
+  private final PostingSheets sheets;
+  private final PostingTime time;
+  private final ListPosting acts;
+  private final Objections objections;
+  private final ObjectionConclusion conclusion;
+  private final CurrentOfficer currentOfficer;
+
+  PostingPage(
+      PostingSheets sheets,
+      PostingTime time,
+      ListPosting acts,
+      Objections objections,
+      ObjectionConclusion conclusion,
+      CurrentOfficer currentOfficer) {
+    this.sheets = sheets;
+    this.time = time;
+    this.acts = acts;
+    this.objections = objections;
+    this.conclusion = conclusion;
+    this.currentOfficer = currentOfficer;
+  }
+
+  /**
+   * @param about number of the case to which an objection is to be written down; may be absent
+   */
+  @GetMapping
+  String posting(
+      @PathVariable String posting,
+      @RequestParam(required = false) String about,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    PostingSheet sheet = sheets.sheet(posting);
+    Paging paging = Paging.of(page, sheet.lines().size());
+    Set<Role> roles = currentOfficer.require().roles();
+    boolean posted = sheet.posting().state() != PostingState.PREPARED;
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("paging", paging);
+    model.addAttribute("lines", paging.part(sheet.lines()));
+    model.addAttribute("about", about);
+    model.addAttribute("today", time.today());
+    model.addAttribute("daysLeft", posted ? time.daysLeft(sheet.posting()) : 0);
+    model.addAttribute("sources", Source.values());
+    model.addAttribute("mayPost", !posted && roles.contains(Role.wardOfficer));
+    model.addAttribute("mayRecord", posted && holdsAny(roles, Role.wardOfficer, Role.monitor));
+    model.addAttribute("mayConclude", holdsAny(roles, Role.wardOfficer, Role.wardChair));
+    return "publiclist/posting";
+  }
+
+  private static boolean holdsAny(Set<Role> roles, Role one, Role other) {
+    return roles.contains(one) || roles.contains(other);
+  }
+
+  @PostMapping
+  String post(@PathVariable String posting, @Valid PostingEntry entry, RedirectAttributes next) {
+    acts.post(posting, entry);
+    Done.tell(next, "publiclist.done.posted", posting);
+    return BACK + posting;
+  }
+
+  @PostMapping("/objections")
+  String object(
+      @PathVariable String posting, @Valid ObjectionEntry entry, RedirectAttributes next) {
+    Objection recorded = objections.record(posting, entry);
+    Done.tell(next, "publiclist.done.objected", recorded.caseNumber());
+    return BACK + posting;
+  }
+
+  @PostMapping("/objections/{id}/release")
+  String release(
+      @PathVariable String posting,
+      @PathVariable long id,
+      @RequestParam @NotBlank @Size(max = 15_000) String reason,
+      RedirectAttributes next) {
+    conclusion.release(id, reason);
+    Done.tell(next, "publiclist.done.released");
+    return BACK + posting;
+  }
+
+  @PostMapping("/objections/{id}/uphold")
+  String uphold(
+      @PathVariable String posting,
+      @PathVariable long id,
+      @RequestParam @NotBlank @Size(max = 15_000) String reason,
+      RedirectAttributes next) {
+    conclusion.uphold(id, reason);
+    Done.tell(next, "publiclist.done.upheld");
+    return BACK + posting;
+  }
+}
