@@ -71,6 +71,15 @@ class Holding {
 
   /** An officer sets one free again, if its person's place is free. */
   void free(String caseNumber) {
+    free(caseNumber, null);
+  }
+
+  /**
+   * As {@link #free(String)}.
+   *
+   * @param reason null where nobody asked for one
+   */
+  void free(String caseNumber, String reason) {
     Actor actor = districtAccountant(caseNumber);
     Entitlement one = known(caseNumber);
     if (one.held() == null) {
@@ -82,7 +91,13 @@ class Holding {
           "payout.placeTaken", caseNumber, entitlements.holder(entitlements.lock(caseNumber)));
     }
     facts.publishEvent(
-        new EntitlementFreed(caseNumber, one.regime(), one.amount(), actor, desk.now()));
+        new EntitlementFreed(
+            caseNumber,
+            reason == null ? "" : reasons.keep(caseNumber, reason, actor),
+            one.regime(),
+            one.amount(),
+            actor,
+            desk.now()));
   }
 
   /** Holds one whose money has not gone, because another case has its person's place. */

@@ -2,6 +2,7 @@ package vn.minhbach.payout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -71,9 +72,7 @@ class RunSettling {
   void enter(String number, List<SettledLine> results) {
     Run run = runs.lock(number, RunState.RELEASED);
     Actor actor = treasurer(run);
-    Map<String, RunLine> lines =
-        runs.lines(run).stream()
-            .collect(Collectors.toMap(RunLine::caseNumber, Function.identity()));
+    Map<String, RunLine> lines = byCase(run);
     LocalDate released = releasedOn(run);
     Set<String> named = new HashSet<>();
     List<RunLine> changed = new ArrayList<>();
@@ -87,6 +86,40 @@ class RunSettling {
       changed.add(result.over(line, actor.person()));
     }
     runs.enter(run, changed);
+  }
+
+  /** Takes back a result that this officer entered, as long as the step is not completed. */
+  void takeBack(String number, Collection<String> cases) {
+    Run run = runs.lock(number, RunState.RELEASED);
+    Actor actor = treasurer(run);
+    Map<String, RunLine> lines = byCase(run);
+    List<RunLine> changed = new ArrayList<>();
+    for (String one : cases) {
+      RunLine line = open(lines.get(one), one);
+      if (line.result() == null) {
+        throw new Refused("payout.nothingToTakeBack", one);
+      }
+      Entries.requireSame(number, line.enteredBy(), actor.person());
+      changed.add(line.with(null, null, null, null, null));
+    }
+    runs.enter(run, changed);
+  }
+
+  /** Marks one line as paid today; refuses one that has a result already. */
+  void paidNow(String number, String caseNumber) {
+    Run run = runs.lock(number, RunState.RELEASED);
+    treasurer(run);
+    RunLine line = byCase(run).get(caseNumber);
+    if (line != null && line.result() != null) {
+      throw new Refused("payout.scannedBefore", caseNumber);
+    }
+    enter(
+        number, List.of(new SettledLine(caseNumber, PaymentResult.paid, desk.today(), null, null)));
+  }
+
+  private Map<String, RunLine> byCase(Run run) {
+    return runs.lines(run).stream()
+        .collect(Collectors.toMap(RunLine::caseNumber, Function.identity()));
   }
 
   /** Whether every line has a result now. */

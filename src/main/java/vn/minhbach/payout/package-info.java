@@ -27,6 +27,8 @@
       "scheme",
       "registry",
       "intake",
+      "intake :: receipt",
+      "page",
       "committee",
       "publiclist",
       "decision"

@@ -113,7 +113,10 @@ interface ListMapper {
    * A list of the ward that may be corrected by another file, whatever the officer's area: the
    * caller has checked the ward.
    */
-  @Select("SELECT " + COLUMNS + " FROM intake_list WHERE id = #{id} AND unit = #{unit} AND source = 'file'")
+  @Select(
+      "SELECT "
+          + COLUMNS
+          + " FROM intake_list WHERE id = #{id} AND unit = #{unit} AND source = 'file'")
   StagedList ofWard(@Param("id") long id, @Param("unit") String unit);
 
   @Select("SELECT corrects FROM intake_list WHERE id = #{id}")

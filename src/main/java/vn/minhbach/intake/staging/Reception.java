@@ -133,8 +133,7 @@ public class Reception {
     }
     checkCorrected(corrects, unit, scheme);
     NewList list =
-        new NewList(
-            unit, scheme, receivedOn, FileNames.clean(fileName), sha256, source, corrects);
+        new NewList(unit, scheme, receivedOn, FileNames.clean(fileName), sha256, source, corrects);
     lists.insert(list, actor, Micros.of(clock.instant()));
     for (int part = 0; part * PART < file.length; part++) {
       byte[] content =

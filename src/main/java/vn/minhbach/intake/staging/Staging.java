@@ -19,7 +19,6 @@ import vn.minhbach.intake.check.Knowledge;
 import vn.minhbach.intake.check.ListCheck;
 import vn.minhbach.intake.list.ListRow;
 import vn.minhbach.intake.list.SkippedLine;
-import vn.minhbach.intake.list.WardList;
 import vn.minhbach.registry.Registers;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Chunks;

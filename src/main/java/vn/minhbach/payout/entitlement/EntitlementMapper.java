@@ -173,4 +173,20 @@ interface EntitlementMapper {
       </script>
       """)
   List<RateTotal> totals(Collection<String> dossiers);
+
+  String HELD_IN =
+      """
+      WHERE e.held IS NOT NULL AND e.unit IN
+      <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      """;
+
+  @Select("<script>SELECT COUNT(*) FROM payout_entitlement e " + HELD_IN + "</script>")
+  long countHeld(Collection<String> units);
+
+  @Select(
+      "<script>"
+          + COLUMNS
+          + HELD_IN
+          + "ORDER BY e.case_number LIMIT #{limit} OFFSET #{offset}</script>")
+  List<Entitlement> heldIn(Collection<String> units, int limit, int offset);
 }

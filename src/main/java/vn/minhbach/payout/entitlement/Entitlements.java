@@ -103,6 +103,16 @@ public class Entitlements {
     return dossiers.isEmpty() ? List.of() : mapper.held(dossiers);
   }
 
+  /** How many are held back in these units. */
+  public long countHeld(Collection<String> units) {
+    return mapper.countHeld(units);
+  }
+
+  /** Those that are held back in these units, by case number. */
+  public List<Entitlement> heldIn(Collection<String> units, int limit, int offset) {
+    return mapper.heldIn(units, limit, offset);
+  }
+
   /** Whether its money is in a released run or with the person. */
   public boolean isGone(Entitlement one) {
     return !gone(List.of(one)).isEmpty();

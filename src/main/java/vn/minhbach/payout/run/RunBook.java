@@ -86,6 +86,15 @@ public class RunBook {
     return runs.newest(units, state, dossier, limit);
   }
 
+  public long count(Collection<String> units, RunState state) {
+    return runs.count(units, state);
+  }
+
+  /** The newest runs of these units with what their lines come to; {@code state} null for any. */
+  public List<RunRow> page(Collection<String> units, RunState state, int limit, int offset) {
+    return runs.page(units, state, limit, offset);
+  }
+
   /** The lines that count, in order. */
   public List<RunLine> lines(Run run) {
     return lines.of(run.number()).stream().filter(RunLine::isIn).toList();

@@ -84,6 +84,11 @@ public record RunLine(
     return caseNumber + "-" + attempt;
   }
 
+  /** Whether no result is completed yet. */
+  public boolean isOpen() {
+    return state == LineState.PLANNED || state == LineState.IN_RUN;
+  }
+
   /** Whether it counts in the run. */
   public boolean isIn() {
     return state != LineState.OUT;

@@ -71,4 +71,32 @@ interface RunMapper {
 
   @Select("SELECT last_serial FROM payout_serial WHERE unit = #{unit} AND of_year = #{year}")
   int last(String unit, int year);
+
+  String CHOSEN =
+      """
+      WHERE r.unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      <if test="state != null">AND r.state = #{state}</if>
+      """;
+
+  @Select("<script>SELECT COUNT(*) FROM payout_run r " + CHOSEN + "</script>")
+  long count(Collection<String> units, RunState state);
+
+  /** The newest first, each with what its lines come to. */
+  @Select(
+      """
+      <script>
+      SELECT r.number, r.unit, r.scheme, r.dossier, r.state, r.opened_at, COUNT(l.run) AS people,
+        COALESCE(SUM(l.amount), 0) AS dong, COALESCE(SUM(l.state = 'PAID'), 0) AS paid,
+        COALESCE(SUM(l.state IN ('PLANNED', 'IN_RUN')), 0) AS open
+      FROM (SELECT * FROM payout_run r
+      """
+          + CHOSEN
+          + """
+            ORDER BY r.opened_at DESC, r.number DESC LIMIT #{limit} OFFSET #{offset}) r
+            LEFT JOIN payout_line l ON l.run = r.number AND l.state != 'OUT'
+            GROUP BY r.number, r.unit, r.scheme, r.dossier, r.state, r.opened_at
+            ORDER BY r.opened_at DESC, r.number DESC
+            </script>
+            """)
+  List<RunRow> page(Collection<String> units, RunState state, int limit, int offset);
 }

@@ -190,8 +190,7 @@ class ApplicationPageIT {
                 String.class,
                 caseNumber))
         .containsExactly("card jpeg " + Sha256.hex(card), "request pdf " + Sha256.hex(request));
-    assertThat(
-            new Leaves(sql).of("case:" + caseNumber))
+    assertThat(new Leaves(sql).of("case:" + caseNumber))
         .anyMatch(leaf -> leaf.contains("ScanAttached") && leaf.contains(Sha256.hex(card)))
         .noneMatch(leaf -> leaf.contains("cd.JPG"));
     shows(caseNumber, card, "image/jpeg", "inline");

@@ -1,0 +1,60 @@
+package vn.minhbach.decision;
+
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.access.Role;
+import vn.minhbach.page.OfficePage;
+import vn.minhbach.scheme.Scheme;
+import vn.minhbach.scheme.Schemes;
+
+/** All wards of the district side by side, and the cases behind each figure. */
+@OfficePage(
+    roles = {Role.labourOfficer, Role.districtLeader},
+    menu = "/decision",
+    label = "decision.page.district",
+    order = 500)
+class DistrictPage {
+
+  private final WardBoard board;
+  private final Schemes schemes;
+
+  DistrictPage(WardBoard board, Schemes schemes) {
+    this.board = board;
+    this.schemes = schemes;
+  }
+
+  @GetMapping("/decision")
+  String district(@RequestParam(required = false) String scheme, Model model) {
+    List<String> open =
+        schemes.all().stream()
+            .filter(row -> row.status() == Scheme.Status.OPEN)
+            .map(Scheme::code)
+            .distinct()
+            .toList();
+    String chosen = scheme == null || scheme.isBlank() ? open.get(0) : scheme;
+    model.addAttribute("board", board.of(chosen));
+    model.addAttribute("scheme", chosen);
+    model.addAttribute("schemes", open);
+    model.addAttribute("steps", Reached.values());
+    return "decision/district";
+  }
+
+  @GetMapping("/decision/wards/{unit}")
+  String cases(
+      @PathVariable String unit,
+      @RequestParam(required = false, defaultValue = "HN-3642-LDTD") String scheme,
+      @RequestParam(defaultValue = "received") Reached step,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    if (step.dossiers() != null) {
+      return "redirect:/decision/dossiers?unit=%s&step=%s".formatted(unit, step.dossiers());
+    }
+    model.addAttribute("cases", board.cases(unit, scheme, step, page));
+    model.addAttribute("scheme", scheme);
+    model.addAttribute("step", step);
+    return "decision/cases";
+  }
+}
