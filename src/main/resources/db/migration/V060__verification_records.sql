@@ -17,6 +17,7 @@ CREATE TABLE verification_resolution (
   code        VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   decision    VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   reason      VARCHAR(1000) NOT NULL,
+  decided_by  VARCHAR(60)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT verification_resolution_pk PRIMARY KEY (case_number, finding)
 );
 

@@ -68,4 +68,9 @@ public class People implements Persons {
     }
     return standing;
   }
+
+  @Override
+  public List<Long> sameAs(long person) {
+    return persons.sameAs(person);
+  }
 }

@@ -58,6 +58,16 @@ interface PersonMapper {
       """)
   List<Standing> standing(@Param("ids") Collection<Long> ids);
 
+  @Select(
+      """
+      SELECT p.id FROM registry_person p
+      JOIN registry_person own ON own.id = #{person} AND p.id = COALESCE(own.stands_for, own.id)
+      UNION
+      SELECT p.id FROM registry_person p
+      JOIN registry_person own ON own.id = #{person} AND p.stands_for = COALESCE(own.stands_for, own.id)
+      """)
+  List<Long> sameAs(@Param("person") long person);
+
   /** As {@link #standing}; nobody joins these persons before this transaction ends. */
   @Select(
       """

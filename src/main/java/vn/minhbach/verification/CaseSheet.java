@@ -13,7 +13,7 @@ import vn.minhbach.shared.Outcome;
  * @param input what was entered before, or null
  * @param enteredBy account of who entered what is not recorded yet, or null
  */
-record CaseSheet(
+public record CaseSheet(
     SupportCase supportCase,
     Applicant applicant,
     Declaration declaration,
@@ -26,14 +26,17 @@ record CaseSheet(
    * A finding in the reader's language, with what was entered about it before.
    *
    * @param number among the findings of the case, from 0
-   * @param decision null while nothing was entered, as is the reason
+   * @param comparing whether it names another application
+   * @param decision null while nothing was entered, as are the reason and who decided
    */
-  record Found(
+  public record Found(
       int number,
       String code,
       Outcome outcome,
       String text,
+      boolean comparing,
       String legalBasis,
       Resolution.Verdict decision,
-      String reason) {}
+      String reason,
+      String decidedBy) {}
 }

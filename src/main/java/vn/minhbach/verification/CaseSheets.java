@@ -2,9 +2,8 @@ package vn.minhbach.verification;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
@@ -22,7 +21,7 @@ import vn.minhbach.shared.UnitCode;
 
 /** Shows a case to the officers of its ward. */
 @Component
-class CaseSheets {
+public class CaseSheets {
 
   private final Cases cases;
   private final CaseFindings findings;
@@ -30,6 +29,7 @@ class CaseSheets {
   private final Applicants applicants;
   private final Declarations declarations;
   private final VerificationBook book;
+  private final Entered entered;
   private final Officers officers;
   private final CurrentOfficer currentOfficer;
 
@@ -40,6 +40,7 @@ class CaseSheets {
       Applicants applicants,
       Declarations declarations,
       VerificationBook book,
+      Entered entered,
       Officers officers,
       CurrentOfficer currentOfficer) {
     this.cases = cases;
@@ -48,10 +49,12 @@ class CaseSheets {
     this.applicants = applicants;
     this.declarations = declarations;
     this.book = book;
+    this.entered = entered;
     this.officers = officers;
     this.currentOfficer = currentOfficer;
   }
 
+  /** The sheet, for a ward officer of the case's ward. */
   @Transactional(readOnly = true)
   public CaseSheet sheet(String caseNumber, Locale language) {
     Officer officer = currentOfficer.require();
@@ -59,37 +62,34 @@ class CaseSheets {
     UnitCode ward = new UnitCode(supportCase.unit());
     officer.as(Role.wardOfficer, ward);
     List<String> one = List.of(caseNumber);
-    VerificationInput input = book.input(caseNumber);
+    Map<Integer, Entered.Word> words = entered.words(one).getOrDefault(caseNumber, Map.of());
     return new CaseSheet(
         supportCase,
         applicants.of(one).get(caseNumber),
         declarations.of(one).get(caseNumber),
-        found(findings.of(one).getOrDefault(caseNumber, List.of()), input, language),
+        found(findings.of(one).getOrDefault(caseNumber, List.of()), words, language),
         officers.holding(Role.neighbourhoodHead, ward).stream().map(Officer::user).toList(),
-        input,
-        book.enteredBy(caseNumber));
+        book.input(caseNumber),
+        entered.by(one).get(caseNumber));
   }
 
-  private List<CaseSheet.Found> found(List<Finding> all, VerificationInput input, Locale language) {
+  private List<CaseSheet.Found> found(
+      List<Finding> all, Map<Integer, Entered.Word> words, Locale language) {
     return IntStream.range(0, all.size())
-        .mapToObj(number -> found(number, all.get(number), input, language))
+        .mapToObj(number -> found(number, all.get(number), words.get(number), language))
         .toList();
   }
 
-  private CaseSheet.Found found(
-      int number, Finding finding, VerificationInput input, Locale language) {
-    Optional<Resolution> entered =
-        Stream.ofNullable(input)
-            .flatMap(i -> i.resolutions().stream())
-            .filter(r -> r.finding() == number)
-            .findFirst();
+  private CaseSheet.Found found(int number, Finding finding, Entered.Word word, Locale language) {
     return new CaseSheet.Found(
         number,
         finding.code(),
         finding.outcome(),
         texts.of(finding, language),
+        finding.sameAs() != null,
         finding.legalBasis(),
-        entered.map(Resolution::decision).orElse(null),
-        entered.map(Resolution::reason).orElse(null));
+        word == null ? null : word.decision(),
+        word == null ? null : word.reason(),
+        word == null ? null : word.decidedBy());
   }
 }

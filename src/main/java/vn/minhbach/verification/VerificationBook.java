@@ -41,7 +41,7 @@ class VerificationBook implements Verifications {
     List<SavedResolution> resolutions =
         assessments.stream()
             .flatMap(a -> a.resolved().stream())
-            .map(VerificationBook::saved)
+            .map(r -> saved(r, keyedBy))
             .toList();
     Chunks.of(resolutions, Chunks.ROWS).forEach(mapper::saveResolutions);
   }
@@ -60,11 +60,6 @@ class VerificationBook implements Verifications {
       mapper.insertRecords(chunk, now);
       mapper.used(chunk.stream().map(Verified::caseNumber).toList());
     }
-  }
-
-  /** Account of who entered what waits to be recorded, or null. */
-  String enteredBy(String caseNumber) {
-    return mapper.enteredBy(caseNumber);
   }
 
   /** Accounts of those whose inputs wait to be recorded, by case number; locks these inputs. */
@@ -112,12 +107,13 @@ class VerificationBook implements Verifications {
         i.caseNumber(), i.outcome().name(), i.confirmedBy(), i.confirmedOn(), i.reason(), keyedBy);
   }
 
-  private static SavedResolution saved(Resolved r) {
+  private static SavedResolution saved(Resolved r, String decidedBy) {
     return new SavedResolution(
         r.caseNumber(),
         r.number(),
         r.finding().code(),
         r.resolution().decision().name(),
-        r.resolution().reason());
+        r.resolution().reason(),
+        decidedBy);
   }
 }

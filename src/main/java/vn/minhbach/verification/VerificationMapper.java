@@ -35,8 +35,13 @@ interface VerificationMapper {
   SavedInput input(@Param("caseNumber") String caseNumber);
 
   @Select(
-      "SELECT keyed_by FROM verification_input WHERE recorded = FALSE AND case_number = #{caseNumber}")
-  String enteredBy(@Param("caseNumber") String caseNumber);
+      """
+      <script>
+      SELECT case_number, keyed_by FROM verification_input WHERE recorded = FALSE AND case_number IN
+      <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<Waiting> entered(@Param("cases") Collection<String> cases);
 
   /** An input that waits to be recorded, and who entered it. */
   record Waiting(String caseNumber, String keyedBy) {}
@@ -72,9 +77,9 @@ interface VerificationMapper {
   @Insert(
       """
       <script>
-      INSERT INTO verification_resolution (case_number, finding, code, decision, reason) VALUES
+      INSERT INTO verification_resolution (case_number, finding, code, decision, reason, decided_by) VALUES
       <foreach collection="resolutions" item="r" separator=",">
-        (#{r.caseNumber}, #{r.finding}, #{r.code}, #{r.decision}, #{r.reason})
+        (#{r.caseNumber}, #{r.finding}, #{r.code}, #{r.decision}, #{r.reason}, #{r.decidedBy})
       </foreach>
       </script>
       """)
@@ -82,15 +87,19 @@ interface VerificationMapper {
 
   @Select(
       """
-      SELECT case_number, finding, code, decision, reason
+      SELECT case_number, finding, code, decision, reason, decided_by
       FROM verification_resolution WHERE case_number = #{caseNumber} ORDER BY finding
       """)
   List<SavedResolution> resolutions(@Param("caseNumber") String caseNumber);
 
+  @Delete(
+      "DELETE FROM verification_resolution WHERE case_number = #{caseNumber} AND finding = #{finding}")
+  void forgetResolution(@Param("caseNumber") String caseNumber, @Param("finding") int finding);
+
   @Select(
       """
       <script>
-      SELECT case_number, finding, code, decision, reason
+      SELECT case_number, finding, code, decision, reason, decided_by
       FROM verification_resolution WHERE case_number IN
       <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
       </script>

@@ -9,5 +9,16 @@
  * {@link vn.minhbach.verification.Verifications}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "registry", "intake"})
+    allowedDependencies = {
+      "shared",
+      "audit",
+      "access",
+      "workflow",
+      "scheme",
+      "registry",
+      "intake",
+      "intake :: find",
+      "intake :: receipt",
+      "page"
+    })
 package vn.minhbach.verification;

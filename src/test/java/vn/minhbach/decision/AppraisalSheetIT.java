@@ -54,8 +54,8 @@ class AppraisalSheetIT {
         number);
     sql.update(
         """
-        INSERT INTO verification_resolution (case_number, finding, code, decision, reason)
-        VALUES (?, 0, 'OCCUPATION_UNCLEAR', 'CLEARED', 'Bán hàng rong, tổ trưởng xác nhận')
+        INSERT INTO verification_resolution (case_number, finding, code, decision, reason, decided_by)
+        VALUES (?, 0, 'OCCUPATION_UNCLEAR', 'CLEARED', 'Bán hàng rong, tổ trưởng xác nhận', 'canbo2p00133')
         """,
         number);
     sql.update(

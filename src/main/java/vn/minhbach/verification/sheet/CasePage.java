@@ -1,0 +1,58 @@
+package vn.minhbach.verification.sheet;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.minhbach.access.Role;
+import vn.minhbach.page.Done;
+import vn.minhbach.page.OfficePage;
+import vn.minhbach.verification.Verification;
+import vn.minhbach.verification.VerificationInput;
+
+/** One case, and its result: kept for later or recorded. */
+@OfficePage(roles = Role.wardOfficer)
+class CasePage {
+
+  private static final String PATH = "/verification/cases/{caseNumber}";
+
+  private final CaseModel model;
+  private final Verification verification;
+
+  CasePage(CaseModel model, Verification verification) {
+    this.model = model;
+    this.verification = verification;
+  }
+
+  @GetMapping(PATH)
+  String show(@PathVariable String caseNumber, Model page, Locale language) {
+    model.show(caseNumber, page, language);
+    return "verification/case";
+  }
+
+  /**
+   * @param keep to keep what was entered without recording it
+   */
+  @PostMapping(PATH)
+  String verify(
+      @PathVariable String caseNumber,
+      @Valid @ModelAttribute("form") CaseForm form,
+      @RequestParam(defaultValue = "false") boolean keep,
+      RedirectAttributes next) {
+    VerificationInput input = form.input(caseNumber);
+    if (keep) {
+      verification.save(input);
+      Done.tell(next, "verification.done.kept", caseNumber);
+      return "redirect:/verification/cases/" + caseNumber;
+    }
+    verification.verify(List.of(input));
+    Done.tell(next, "verification.done.one", caseNumber);
+    return "redirect:/verification";
+  }
+}
