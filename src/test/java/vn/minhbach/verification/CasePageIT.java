@@ -1,0 +1,117 @@
+package vn.minhbach.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.intake.WardRows;
+import vn.minhbach.shared.Finding;
+import vn.minhbach.shared.Outcome;
+
+/** One case before the officer who verifies it. */
+@OfficeTest
+class CasePageIT {
+
+  private static final String WARD = "00025";
+  private static final Finding DECEASED = WardRows.finding("DECEASED", Outcome.INELIGIBLE);
+
+  @Autowired private AutowireCapableBeanFactory office;
+  @Autowired private MockMvc http;
+
+  private VerificationPlay play;
+  private Pages verifier;
+
+  @BeforeEach
+  void ward() {
+    play = office.createBean(VerificationPlay.class);
+    verifier = new Pages(http, "canbo2p" + WARD);
+  }
+
+  @Test
+  void a_result_is_kept_for_later_and_then_recorded_with_a_word_about_each_finding()
+      throws Exception {
+    String one = play.opened(WARD, 1, DECEASED).get(0);
+    String address = "/verification/cases/" + one;
+    assertThat(verifier.open(address))
+        .contains("1.500.000 đ", "Điều 5, 3642/QĐ-UBND", "Người có tên trong dữ liệu đã mất")
+        .contains("Người có thể xác minh hồ sơ này: canbo2p" + WARD);
+    MultiValueMap<String, String> form = form("confirmed");
+    form.set("keep", "true");
+    verifier.send(address, form).andExpect(redirectedUrl(address));
+    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
+    assertThat(verifier.open(address)).contains("Còn sống, đã gặp");
+    form.remove("keep");
+    verifier.send(address, form).andExpect(redirectedUrl("/verification"));
+    assertThat(play.row("verification_record", one)).containsEntry("outcome", "confirmed");
+    assertThat(verifier.open(address))
+        .contains("Đã xác minh: Đúng đối tượng, đủ điều kiện")
+        .doesNotContain("name=\"outcome\"");
+  }
+
+  @Test
+  void a_word_without_a_reason_and_a_finding_passed_over_are_refused() throws Exception {
+    String one = play.opened(WARD, 1, DECEASED).get(0);
+    MultiValueMap<String, String> form = form("confirmed");
+    form.set("findings[0].reason", "");
+    verifier.send("/verification/cases/" + one, form).andExpect(status().isConflict());
+    form.set("findings[0].decision", "");
+    assertThat(
+            verifier
+                .send("/verification/cases/" + one, form)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("chưa được kết luận đúng hay sai");
+    assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
+  }
+
+  @Test
+  void who_took_it_in_reads_why_not_and_who_can_and_has_no_form() throws Exception {
+    String one = play.opened(WARD, 1).get(0);
+    assertThat(new Pages(http, "canbo1p" + WARD).open("/verification/cases/" + one))
+        .contains("tiếp nhận hồ sơ", "Người có thể xác minh: canbo2p" + WARD)
+        .doesNotContain("name=\"outcome\"");
+  }
+
+  @Test
+  void other_cases_of_the_person_are_named_and_of_other_wards_only_where_they_are()
+      throws Exception {
+    String number = WardRows.number();
+    long list = play.lists.list(WARD);
+    play.lists.row(list, number, "Lê Thị Dung");
+    play.lists.row(list, number, "Lê Thị Dung");
+    List<String> cases = play.opened(list, WARD);
+    long elsewhere = play.lists.list("00013");
+    play.lists.row(elsewhere, number, "Lê Thị Dung");
+    String stranger = play.opened(elsewhere, "00013").get(0);
+    assertThat(verifier.open("/verification/cases/" + cases.get(0)))
+        .contains(cases.get(1), "Phường")
+        .doesNotContain(stranger);
+    verifier.tryOpen("/verification/cases/" + stranger).andExpect(status().isForbidden());
+  }
+
+  private static MultiValueMap<String, String> form(String outcome) {
+    MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+    form.set("outcome", outcome);
+    form.set("confirmedBy", "totruongp" + WARD);
+    form.set("confirmedOn", "2021-08-17");
+    form.set("reason", "");
+    form.set("replaces", "");
+    form.set("findings[0].code", "DECEASED");
+    form.set("findings[0].finding", "0");
+    form.set("findings[0].decision", "CLEARED");
+    form.set("findings[0].reason", "Còn sống, đã gặp");
+    return form;
+  }
+}
