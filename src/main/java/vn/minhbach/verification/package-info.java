@@ -18,7 +18,7 @@
       "registry",
       "intake",
       "intake :: find",
-      "intake :: receipt",
+      "registry :: identity",
       "page"
     })
 package vn.minhbach.verification;
