@@ -39,3 +39,19 @@ CREATE TABLE access_involvement (
   PRIMARY KEY (case_number, person, act),
   KEY access_involvement_person (person)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- Who acts for whom from one day to another (ủy quyền): on these days the deputy holds the other's roles as well.
+CREATE TABLE access_deputy (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  deputy VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  instead_of VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  from_day DATE NOT NULL,
+  to_day DATE NOT NULL,
+  appointed_at BIGINT NOT NULL,
+  ended_at BIGINT NULL,
+  PRIMARY KEY (id),
+  KEY access_deputy_deputy (deputy, to_day),
+  KEY access_deputy_instead_of (instead_of, to_day),
+  CONSTRAINT access_deputy_is_officer FOREIGN KEY (deputy) REFERENCES access_officer (user_name),
+  CONSTRAINT access_deputy_for_officer FOREIGN KEY (instead_of) REFERENCES access_officer (user_name)
+) DEFAULT CHARACTER SET utf8mb4;

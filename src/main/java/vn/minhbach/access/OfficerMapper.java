@@ -1,5 +1,6 @@
 package vn.minhbach.access;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -13,9 +14,15 @@ interface OfficerMapper {
       """
       SELECT o.user_name AS user, o.person, o.password, o.credential, o.unit, o.locked,
         o.must_change,
-        (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name) AS roles
-      FROM access_officer o
-      """;
+        CONCAT_WS(',',
+          (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name),
+          (SELECT GROUP_CONCAT(r.role) FROM access_deputy d
+           JOIN access_role r ON r.user_name = d.instead_of
+           WHERE d.deputy = o.user_name AND d.ended_at IS NULL
+             AND #{today} BETWEEN d.from_day AND d.to_day AND r.role NOT IN (
+      """
+          + Lent.NEVER
+          + "))) AS roles FROM access_officer o ";
 
   String CONDITION =
       """
@@ -27,12 +34,16 @@ interface OfficerMapper {
         AND o.unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
       </if>
       <if test="role != null">
-        AND EXISTS (SELECT 1 FROM access_role r WHERE r.user_name = o.user_name AND r.role = #{role})
-      </if>
-      """;
+        AND (EXISTS (SELECT 1 FROM access_role r WHERE r.user_name = o.user_name AND r.role = #{role})
+          OR EXISTS (SELECT 1 FROM access_deputy d JOIN access_role r ON r.user_name = d.instead_of
+                     WHERE d.deputy = o.user_name AND d.ended_at IS NULL AND r.role = #{role}
+                       AND #{today} BETWEEN d.from_day AND d.to_day AND r.role NOT IN (
+      """
+          + Lent.NEVER
+          + "))) </if>";
 
   @Select(COLUMNS + " WHERE o.user_name = #{user}")
-  OfficerRow find(String user);
+  OfficerRow find(@Param("user") String user, @Param("today") LocalDate today);
 
   @Select(
       "<script>"
@@ -43,6 +54,7 @@ interface OfficerMapper {
       @Param("users") Collection<String> users,
       @Param("role") Role role,
       @Param("units") Collection<String> units,
+      @Param("today") LocalDate today,
       @Param("offset") int offset,
       @Param("limit") int limit);
 
@@ -50,5 +62,6 @@ interface OfficerMapper {
   long count(
       @Param("users") Collection<String> users,
       @Param("role") Role role,
-      @Param("units") Collection<String> units);
+      @Param("units") Collection<String> units,
+      @Param("today") LocalDate today);
 }

@@ -31,7 +31,7 @@ record OfficerRow(
 
   private Set<Role> roleSet() {
     Set<Role> set = EnumSet.noneOf(Role.class);
-    if (roles != null) {
+    if (roles != null && !roles.isEmpty()) {
       Arrays.stream(roles.split(",")).map(Role::valueOf).forEach(set::add);
     }
     return Set.copyOf(set);

@@ -1,12 +1,17 @@
 package vn.minhbach.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.UnitCode;
 
-/** The officers as they are in force now, with roles and area. A locked officer is not found. */
+/**
+ * The officers as they are in force now, with area and roles, those of people whose deputies they
+ * are today included. A locked officer is not found.
+ */
 @Component
 public class Officers {
 
@@ -23,14 +28,16 @@ public class Officers {
   private final OfficerMapper mapper;
   private final Units units;
   private final PasswordEncoder encoder;
+  private final Clock clock;
   private final OfficerCache cache = new OfficerCache(System::nanoTime);
   private final RightPasswords right = new RightPasswords();
   private final String nobodysHash;
 
-  Officers(OfficerMapper mapper, Units units, PasswordEncoder encoder) {
+  Officers(OfficerMapper mapper, Units units, PasswordEncoder encoder, Clock clock) {
     this.mapper = mapper;
     this.units = units;
     this.encoder = encoder;
+    this.clock = clock;
     this.nobodysHash = encoder.encode("nobody");
   }
 
@@ -54,26 +61,35 @@ public class Officers {
 
   /** Whether there is an account of this name, locked or not. */
   public boolean isKnown(String user) {
-    return mapper.find(user) != null;
+    return row(user) != null;
+  }
+
+  private OfficerRow row(String user) {
+    return mapper.find(user, today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private Optional<OfficerRow> inForce(String user) {
-    return Optional.ofNullable(cache.get(user, mapper::find)).filter(row -> !row.locked());
+    return Optional.ofNullable(cache.get(user, this::row)).filter(row -> !row.locked());
   }
 
   /** The officers who hold the role and serve in the unit itself, ordered by user name. */
   public List<Officer> holding(Role role, UnitCode unit) {
-    return officers(mapper.list(null, role, List.of(unit.value()), 0, MOST));
+    return officers(mapper.list(null, role, List.of(unit.value()), today(), 0, MOST));
   }
 
   public List<Officer> list(OfficerSearch search) {
     int limit = Math.min(search.limit(), MOST);
     return officers(
-        mapper.list(search.users(), search.role(), search.from(units), search.offset(), limit));
+        mapper.list(
+            search.users(), search.role(), search.from(units), today(), search.offset(), limit));
   }
 
   public long count(OfficerSearch search) {
-    return mapper.count(search.users(), search.role(), search.from(units));
+    return mapper.count(search.users(), search.role(), search.from(units), today());
   }
 
   private List<Officer> officers(List<OfficerRow> rows) {
@@ -82,7 +98,7 @@ public class Officers {
 
   /** Whether the password is the account's. An unknown user takes as long as a wrong password. */
   public PasswordCheck check(String user, String password) {
-    OfficerRow row = mapper.find(user);
+    OfficerRow row = row(user);
     String hash = row == null ? nobodysHash : row.password();
     boolean matches = right.remembers(user, hash, password) || encoder.matches(password, hash);
     if (row == null || !matches) {

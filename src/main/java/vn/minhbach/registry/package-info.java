@@ -12,5 +12,5 @@
  * {@code reference} the registers. It may read who is logged in, and nothing of any case.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme"})
+    allowedDependencies = {"shared", "audit", "access", "workflow", "scheme", "page"})
 package vn.minhbach.registry;

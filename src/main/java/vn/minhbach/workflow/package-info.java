@@ -7,5 +7,6 @@
  * <p>Camunda 7.24.0 is the last free release; keeping {@code org.camunda} in here is also the way
  * out to a fork of it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "access"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "audit", "access", "page"})
 package vn.minhbach.workflow;

@@ -125,7 +125,7 @@ class TrailPagesIT {
     assertThat(counts).contains(OFFICER, "Tiếp nhận và mở hồ sơ");
     page(MONITOR, "/oversight/acts/cases?unit=" + WARD + "&officer=" + OFFICER + "&fact=CaseOpened")
         .andExpect(content().string(containsString("/oversight/cases/" + caseNumber)));
-    page(MONITOR, "/oversight/acts?unit=" + WARD + "&to=2021-01-01")
+    page(MONITOR, "/oversight/acts?unit=" + WARD + "&to=01/01/2021")
         .andExpect(content().string(containsString("Không có việc nào")));
     page("giamsatq004", "/oversight/acts?unit=" + WARD).andExpect(status().isForbidden());
     page(OFFICER, "/oversight/acts").andExpect(status().isForbidden());

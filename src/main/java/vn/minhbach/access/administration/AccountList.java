@@ -7,19 +7,20 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.access.Units;
+import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
 /** The accounts of an administrator's area, locked ones included. */
 @Component
-class AccountList {
+public class AccountList {
 
   /**
    * @param total accounts on all pages
    * @param page from 0
    */
-  record Page(long total, int page, int size, List<Account> officers) {}
+  public record Page(long total, int page, int size, List<Account> officers) {}
 
-  record Account(
+  public record Account(
       String user,
       String person,
       List<String> roles,
@@ -39,12 +40,31 @@ class AccountList {
 
   /** Of one unit, or of the whole area when {@code unit} is null, ordered by user name. */
   Page page(UnitCode unit, int page, int size) {
+    return page(unit, "", page, size);
+  }
+
+  /**
+   * As {@link #page(UnitCode, int, int)}.
+   *
+   * @param term part of an account's name or of a person's code; empty for all
+   */
+  public Page page(UnitCode unit, String term, int page, int size) {
     Officer admin = currentOfficer.require();
     admin.as(Role.administrator, unit == null ? admin.unit() : unit);
     Collection<String> within = unit == null ? admin.area().units() : List.of(unit.value());
     List<Account> accounts =
-        mapper.list(within, page * size, size).stream().map(this::shown).toList();
-    return new Page(mapper.count(within), page, size, accounts);
+        mapper.list(within, term, page * size, size).stream().map(this::shown).toList();
+    return new Page(mapper.count(within, term), page, size, accounts);
+  }
+
+  /** One account of the administrator's area. */
+  public Account account(String user) {
+    AccountRow row = mapper.find(user);
+    if (row == null) {
+      throw new Refused("access.unknownOfficer", user);
+    }
+    currentOfficer.require().as(Role.administrator, row.unitCode());
+    return shown(row);
   }
 
   private Account shown(AccountRow row) {

@@ -20,7 +20,8 @@ interface AccountMapper {
       """;
 
   String IN_UNITS =
-      " WHERE o.unit IN <foreach collection='units' item='u' open='(' separator=',' close=')'>#{u}</foreach> ";
+      " WHERE o.unit IN <foreach collection='units' item='u' open='(' separator=',' close=')'>#{u}</foreach>"
+          + " <if test=\"term != ''\">AND (o.user_name LIKE CONCAT('%', #{term}, '%') OR o.person LIKE CONCAT('%', #{term}, '%'))</if> ";
 
   /**
    * Puts changes of accounts one after the other, so that two of them cannot together make what
@@ -42,11 +43,12 @@ interface AccountMapper {
           + " ORDER BY o.user_name LIMIT #{limit} OFFSET #{offset}</script>")
   List<AccountRow> list(
       @Param("units") Collection<String> units,
+      @Param("term") String term,
       @Param("offset") int offset,
       @Param("limit") int limit);
 
   @Select("<script>SELECT COUNT(*) FROM access_officer o " + IN_UNITS + "</script>")
-  long count(@Param("units") Collection<String> units);
+  long count(@Param("units") Collection<String> units, @Param("term") String term);
 
   @Select(
       """

@@ -26,6 +26,7 @@ import vn.minhbach.shared.UnitCode;
 public class Administration {
 
   private final AccountMapper mapper;
+  private final DeputyRules deputies;
   private final Accounts accounts;
   private final Officers officers;
   private final CurrentOfficer currentOfficer;
@@ -36,6 +37,7 @@ public class Administration {
 
   Administration(
       AccountMapper mapper,
+      DeputyRules deputies,
       Accounts accounts,
       Officers officers,
       CurrentOfficer currentOfficer,
@@ -44,6 +46,7 @@ public class Administration {
       ApplicationEventPublisher events,
       Clock clock) {
     this.mapper = mapper;
+    this.deputies = deputies;
     this.accounts = accounts;
     this.officers = officers;
     this.currentOfficer = currentOfficer;
@@ -55,7 +58,7 @@ public class Administration {
 
   /** Makes an account; the password is the first one, which the officer has to change. */
   @Transactional
-  void create(String user, String person, Set<Role> roles, UnitCode unit, String password) {
+  public void create(String user, String person, Set<Role> roles, UnitCode unit, String password) {
     mapper.lock();
     Actor admin = administratorOf(unit, user, person);
     if (person.matches("\\d{9}|\\d{12}")) {
@@ -69,46 +72,54 @@ public class Administration {
     accounts.create(user, person, roles, unit, encoder.encode(password), admin);
   }
 
+  /** Closes the account: nobody gets in with it until it is unlocked. */
   @Transactional
-  void lock(String user) {
+  public void lock(String user) {
     AccountRow account = locked(user);
     Actor admin = administratorOf(account);
     mapper.setLocked(user, true);
     tell(new OfficerLocked(user, admin, clock.instant()), user);
   }
 
+  /** Opens a locked account again. */
   @Transactional
-  void unlock(String user) {
+  public void unlock(String user) {
     AccountRow account = locked(user);
     Actor admin = administratorOf(account);
     mapper.setLocked(user, false);
     tell(new OfficerUnlocked(user, admin, clock.instant()), user);
   }
 
+  /** Gives the account these roles and no others. */
   @Transactional
-  void assign(String user, Set<Role> roles) {
+  public void assign(String user, Set<Role> roles) {
     AccountRow account = locked(user);
     Actor admin = administratorOf(account);
     refuseRoles(user, account.person(), roles, account.unitCode());
+    deputies.refuseTogether(user, roles);
     mapper.removeRoles(user);
     accounts.addRoles(user, roles);
+    deputies.of(user).forEach(officers::changed);
     tell(
         new RolesAssigned(user, account.roles(), Accounts.names(roles), admin, clock.instant()),
         user);
   }
 
+  /** Moves the account to another unit of the administrator's area. */
   @Transactional
-  void move(String user, UnitCode unit) {
+  public void move(String user, UnitCode unit) {
     AccountRow account = locked(user);
     administratorOf(account);
     Actor admin = administratorOf(unit, user, account.person());
+    deputies.refuseMove(user);
     refuseRoles(user, account.person(), account.roleSet(), unit);
     mapper.setUnit(user, unit.value());
     tell(new OfficerMoved(user, account.unit(), unit.value(), admin, clock.instant()), user);
   }
 
+  /** Sets a password that opens nothing but its own change. */
   @Transactional
-  void password(String user, String password) {
+  public void password(String user, String password) {
     AccountRow account = locked(user);
     setPassword(user, password, true, administratorOf(account));
   }

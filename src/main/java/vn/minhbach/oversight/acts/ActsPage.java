@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,8 +42,8 @@ class ActsPage {
 
   /** What the reader asked for, kept over pages. */
   record Asked(
-      @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-      @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      @DateTimeFormat(pattern = "d/M/yyyy") LocalDate from,
+      @DateTimeFormat(pattern = "d/M/yyyy") LocalDate to,
       String unit,
       String officer,
       String fact) {

@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param activity name in the model of what failed, as {@code closePosting}; else the kind of job
  * @param failedAt null where the engine noted no incident
  */
-record FailedJob(
+public record FailedJob(
     String id, String unit, String process, String key, String activity, Instant failedAt) {}

@@ -19,7 +19,7 @@ import vn.minhbach.workflow.engine.OneCommand;
 
 /** The jobs of the own area that have failed for good: an administrator has them tried again. */
 @Component
-class FailedJobs {
+public class FailedJobs {
 
   private static final int TRIES = 3;
 
@@ -46,7 +46,7 @@ class FailedJobs {
   }
 
   /** The oldest of them. */
-  List<FailedJob> oldest() {
+  public List<FailedJob> oldest() {
     return jobs.in(area(officers.require()), Units.CITY);
   }
 

@@ -1,0 +1,8 @@
+package vn.minhbach.oversight.place;
+
+/**
+ * An activity that a process has reached.
+ *
+ * @param isOver false while the process is there
+ */
+record Been(String activity, boolean isOver) {}
