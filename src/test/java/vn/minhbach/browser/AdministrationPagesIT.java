@@ -56,6 +56,8 @@ class AdministrationPagesIT {
       desk.page().click("main button");
       desk.page().waitForSelector("td:has-text('thukyp00127')");
       desk.look("administration-deputies");
+      desk.page().click("tr:has-text('thukyp00127') button");
+      desk.page().waitForSelector("text=Đã chấm dứt ủy quyền");
       desk.open("/administration/registers");
       desk.page().selectOption("#register", "deceased");
       desk.page().setInputFiles("#file", deceased());
@@ -66,6 +68,11 @@ class AdministrationPagesIT {
       assertThat(desk.page().innerText("main")).contains("Hội đồng đã kết luận");
       desk.open("/administration/clock").look("administration-clock");
     }
+  }
+
+  @AfterAll
+  void remove() {
+    sql.update("DELETE FROM workflow_undelivered WHERE case_number = '00127-21-000999'");
   }
 
   private static FilePayload deceased() {
