@@ -20,6 +20,8 @@
       "shared",
       "audit",
       "access",
+      "page",
+      "paper",
       "workflow",
       "scheme",
       "intake",

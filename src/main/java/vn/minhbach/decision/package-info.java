@@ -19,6 +19,7 @@
       "audit",
       "access",
       "page",
+      "paper",
       "workflow",
       "scheme",
       "registry",

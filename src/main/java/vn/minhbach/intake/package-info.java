@@ -14,6 +14,7 @@
       "audit",
       "access",
       "page",
+      "paper",
       "workflow",
       "scheme",
       "registry",

@@ -23,6 +23,8 @@
       "shared",
       "audit",
       "access",
+      "page",
+      "paper",
       "workflow",
       "scheme",
       "registry",

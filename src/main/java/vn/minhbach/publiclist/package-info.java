@@ -18,6 +18,8 @@
       "shared",
       "audit",
       "access",
+      "page",
+      "paper",
       "workflow",
       "scheme",
       "intake",

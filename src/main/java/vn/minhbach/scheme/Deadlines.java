@@ -48,11 +48,23 @@ public class Deadlines {
    *     calendar.unknown} past the calendar of holidays
    */
   public Date of(String task, LocalDate from) {
+    LocalDate day = workingDays.after(from, workingDays(task));
+    return Date.from(day.atTime(CLOSING).atZone(clock.getZone()).toInstant());
+  }
+
+  int workingDays(String task) {
+    return require(task).workingDays();
+  }
+
+  boolean isSourced(String task) {
+    return require(task).certainty() == Certainty.HIGH;
+  }
+
+  private Deadline require(String task) {
     Deadline deadline = byTask.get(task);
     if (deadline == null) {
       throw new Refused("scheme.deadlineUnknown", task);
     }
-    LocalDate day = workingDays.after(from, deadline.workingDays());
-    return Date.from(day.atTime(CLOSING).atZone(clock.getZone()).toInstant());
+    return deadline;
   }
 }

@@ -19,6 +19,7 @@
       "intake",
       "intake :: find",
       "registry :: identity",
-      "page"
+      "page",
+      "paper"
     })
 package vn.minhbach.verification;

@@ -26,7 +26,8 @@ class SeedsTest {
         "deadlines.csv",
         "occupations.csv",
         "holidays.csv",
-        "bases.csv");
+        "bases.csv",
+        "grounds.csv");
   }
 
   @ParameterizedTest

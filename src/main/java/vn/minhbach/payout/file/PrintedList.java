@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.minhbach.shared.MoneyInWords;
 
 /**
  * A list as offices print it: issuing body and national motto, title, grounds, a table whose head

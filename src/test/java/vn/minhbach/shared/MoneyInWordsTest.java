@@ -1,4 +1,4 @@
-package vn.minhbach.payout.file;
+package vn.minhbach.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.minhbach.payout.file;
+package vn.minhbach.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,20 @@ public final class MoneyInWords {
    * @param dong whole đồng, not negative
    */
   public static String of(long dong) {
-    if (dong < 0) {
-      throw new IllegalArgumentException("negative amount " + dong);
-    }
-    String words = (dong == 0 ? DIGITS[0] : number(dong, false)) + " đồng";
+    String words = count(dong) + " đồng";
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /**
+   * A number in words without a unit: {@code hai trăm mười bốn}.
+   *
+   * @param count not negative
+   */
+  public static String count(long count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("negative number " + count);
+    }
+    return count == 0 ? DIGITS[0] : number(count, false);
   }
 
   /** Above a billion (tỷ), what stands before the word is read as a number of its own. */

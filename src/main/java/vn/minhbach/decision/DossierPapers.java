@@ -1,0 +1,153 @@
+package vn.minhbach.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.intake.Applicant;
+import vn.minhbach.intake.Applicants;
+import vn.minhbach.paper.Head;
+import vn.minhbach.paper.Issuer;
+import vn.minhbach.paper.Issuers;
+import vn.minhbach.paper.Papers;
+import vn.minhbach.paper.Signature;
+import vn.minhbach.scheme.Grounds;
+import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.UnitCode;
+
+/** Prints the papers of a dossier for who may see its sheet. */
+@Component
+@Transactional(readOnly = true)
+class DossierPapers {
+
+  private final DossierSheets sheets;
+  private final Applicants applicants;
+  private final Schemes schemes;
+  private final Grounds grounds;
+  private final OtherSchemes others;
+  private final Issuers issuers;
+  private final Papers papers;
+  private final Clock clock;
+
+  DossierPapers(
+      DossierSheets sheets,
+      Applicants applicants,
+      Schemes schemes,
+      Grounds grounds,
+      OtherSchemes others,
+      Issuers issuers,
+      Papers papers,
+      Clock clock) {
+    this.sheets = sheets;
+    this.applicants = applicants;
+    this.schemes = schemes;
+    this.grounds = grounds;
+    this.others = others;
+    this.issuers = issuers;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  /** The ward's submission (tờ trình) with its list. */
+  byte[] submission(String number) {
+    DossierSheet sheet = sheets.sheet(number);
+    Map<String, Object> values = values(sheet, "submission", submissionHead(sheet));
+    List<DossierSheet.Row> rows = PaperLines.inOrder(sheet.lines());
+    values.put("lines", PaperLines.of(rows));
+    values.put("proposed", PaperLines.of(rows.stream().filter(DossierSheet.Row::proposed)));
+    values.put("others", PaperLines.of(rows.stream().filter(row -> !row.proposed())));
+    values.put(
+        "receivers",
+        List.of(
+            "Như trên;", "Phòng LĐTBXH " + district(sheet).unit() + ";", "Lưu: VT, hồ sơ trình."));
+    return papers.pdf("decision/paper-submission", values);
+  }
+
+  /** The district's decision with its list; the lines that are ruled, or would be, approved. */
+  byte[] decision(String number) {
+    DossierSheet sheet = sheets.sheet(number);
+    Map<String, Object> values = values(sheet, "decision", decisionHead(sheet));
+    List<DossierSheet.Row> rows = PaperLines.inOrder(sheet.lines());
+    values.put("approved", PaperLines.of(rows.stream().filter(PaperLines::isApproved)));
+    values.put("refused", PaperLines.of(rows.stream().filter(PaperLines::isRefused)));
+    values.put("submission", submissionHead(sheet));
+    values.put(
+        "receivers",
+        List.of(
+            "Như Điều 4;",
+            "UBND thành phố Hà Nội (để báo cáo);",
+            "Ủy ban MTTQ Việt Nam " + district(sheet).unit() + ";",
+            "Lưu: VT, LĐTBXH."));
+    return papers.pdf("decision/paper-decision", values);
+  }
+
+  /** A notice to each person who is refused: why, by which article, and what can be done. */
+  byte[] refusals(String number) {
+    DossierSheet sheet = sheets.sheet(number);
+    Map<String, Object> values = values(sheet, "refusal", noticeHead(sheet));
+    List<DossierSheet.Row> refused =
+        PaperLines.inOrder(sheet.lines()).stream().filter(PaperLines::isRefused).toList();
+    var people = applicants.of(refused.stream().map(DossierSheet.Row::caseNumber).toList());
+    values.put(
+        "refusals",
+        refused.stream()
+            .map(
+                row ->
+                    new Refusal(
+                        row, people.get(row.caseNumber()), grounds.isSourced(row.article())))
+            .toList());
+    values.put("decided", decisionHead(sheet));
+    values.put("otherSchemes", others.than(sheet.scheme(), day(sheet)));
+    values.put(
+        "receivers", List.of("Như trên;", "UBND " + ward(sheet).unit() + ";", "Lưu: VT, LĐTBXH."));
+    return papers.pdf("decision/paper-refusals", values);
+  }
+
+  /** One notice of refusal. */
+  record Refusal(DossierSheet.Row row, Applicant who, boolean sourced) {}
+
+  private Map<String, Object> values(DossierSheet sheet, String paper, Head head) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("head", head);
+    values.put("sheet", sheet);
+    values.put("ward", ward(sheet));
+    values.put("district", district(sheet));
+    values.put("scheme", schemes.inForce(sheet.scheme(), day(sheet)));
+    values.put("grounds", grounds.of(paper, sheet.scheme()));
+    values.put("signature", Signature.committee());
+    return values;
+  }
+
+  private Head submissionHead(DossierSheet sheet) {
+    return head(ward(sheet), "TTr-UBND", sheet.submission());
+  }
+
+  private Head decisionHead(DossierSheet sheet) {
+    return head(district(sheet), "QĐ-UBND", sheet.decision());
+  }
+
+  private Head noticeHead(DossierSheet sheet) {
+    return head(district(sheet), "TB-UBND", null);
+  }
+
+  private static Head head(Issuer issuer, String symbol, DossierSheet.Paper paper) {
+    return paper == null
+        ? new Head(issuer, symbol, null, null)
+        : new Head(issuer, symbol, paper.number(), paper.signedOn());
+  }
+
+  private Issuer ward(DossierSheet sheet) {
+    return issuers.ward(new UnitCode(sheet.unit()));
+  }
+
+  private Issuer district(DossierSheet sheet) {
+    return issuers.district(new UnitCode(sheet.unit()));
+  }
+
+  private LocalDate day(DossierSheet sheet) {
+    return sheet.decision() == null ? LocalDate.now(clock) : sheet.decision().signedOn();
+  }
+}

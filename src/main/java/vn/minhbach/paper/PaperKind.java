@@ -1,0 +1,37 @@
+package vn.minhbach.paper;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import vn.minhbach.shared.Refused;
+
+/** A paper that is signed by hand, and without which its stage does not close. */
+public enum PaperKind {
+  /** Biên bản họp, of a sitting. */
+  MINUTES,
+  /** Thông báo niêm yết, of a posting. */
+  NOTICE,
+  /** Tờ trình, of a dossier. */
+  SUBMISSION,
+  /** Quyết định, of a dossier. */
+  DECISION;
+
+  /** The word in addresses and in the trail, as {@code minutes}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of this word; refuses others. */
+  static PaperKind of(String word) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new Refused("paper.unknownKind", word));
+  }
+
+  /** What offices call it, in the reader's language. */
+  public MessageSourceResolvable label() {
+    return new DefaultMessageSourceResolvable(new String[] {"paper.kind." + word()}, word());
+  }
+}

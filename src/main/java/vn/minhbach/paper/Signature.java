@@ -1,0 +1,26 @@
+package vn.minhbach.paper;
+
+import java.util.List;
+
+/**
+ * A place to sign.
+ *
+ * @param lines in whose name and in which office, a line each: {@code TM. ỦY BAN NHÂN DÂN}, {@code
+ *     CHỦ TỊCH}
+ * @param how what is to be done there, as {@code (Ký, ghi rõ họ tên)}
+ */
+public record Signature(List<String> lines, String how) {
+
+  private static final String BY_NAME = "(Ký, ghi rõ họ tên)";
+  private static final String SEALED = "(Ký tên, đóng dấu)";
+
+  /** The chair, in the name of the People's Committee. */
+  public static Signature committee() {
+    return new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), SEALED);
+  }
+
+  /** Anybody who signs with the name. */
+  public static Signature of(String... lines) {
+    return new Signature(List.of(lines), BY_NAME);
+  }
+}
