@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
+import vn.minhbach.paper.PaperKind;
+import vn.minhbach.paper.Scans;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -27,6 +29,7 @@ class MinutesSigning {
   private final CommitteeSessionProcess process;
   private final ApplicationEventPublisher facts;
   private final Clock clock;
+  private final Scans scans;
 
   MinutesSigning(
       SittingDesk desk,
@@ -35,7 +38,8 @@ class MinutesSigning {
       CurrentOfficer currentOfficer,
       CommitteeSessionProcess process,
       ApplicationEventPublisher facts,
-      Clock clock) {
+      Clock clock,
+      Scans scans) {
     this.desk = desk;
     this.mapper = mapper;
     this.sittingRecord = sittingRecord;
@@ -43,6 +47,7 @@ class MinutesSigning {
     this.process = process;
     this.facts = facts;
     this.clock = clock;
+    this.scans = scans;
   }
 
   /**
@@ -79,6 +84,7 @@ class MinutesSigning {
     Sitting sitting = toSign(number, officer);
     MinutesMapper.Reader reader = reader(officer, sitting);
     Minutes minutes = minutes(sitting, reader.version());
+    scans.require(PaperKind.MINUTES, number, reader.version(), null);
     String reason = reader.deputyReason();
     String reasonHash = reason == null ? null : Sha256.hex(reason);
     String hash = sittingRecord.hash(sitting, minutes, officer.user(), reasonHash);

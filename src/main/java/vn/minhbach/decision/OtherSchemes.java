@@ -2,6 +2,7 @@ package vn.minhbach.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.minhbach.scheme.Scheme;
 import vn.minhbach.scheme.Schemes;
@@ -9,6 +10,9 @@ import vn.minhbach.scheme.Schemes;
 /** What somebody who is refused may ask about instead. */
 @Component
 class OtherSchemes {
+
+  /** What the reference data do not know yet does not concern who is told about a scheme. */
+  private static final Pattern OPEN_POINT = Pattern.compile("\\s*\\([^)]*chưa rõ\\)");
 
   private final Schemes schemes;
 
@@ -21,7 +25,7 @@ class OtherSchemes {
     return schemes.all().stream()
         .filter(scheme -> scheme.inForceOn(day) && !scheme.code().equals(refused))
         .filter(scheme -> scheme.unit() != Scheme.Unit.EMPLOYER)
-        .map(Scheme::nameVi)
+        .map(scheme -> OPEN_POINT.matcher(scheme.nameVi()).replaceAll(""))
         .distinct()
         .toList();
   }

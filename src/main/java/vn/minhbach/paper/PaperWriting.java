@@ -1,6 +1,7 @@
 package vn.minhbach.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.MoneyInWords;
@@ -49,6 +50,11 @@ public final class PaperWriting {
   /** As {@code phường Giang Biên} for {@code Phường Giang Biên}. */
   public String running(String name) {
     return Issuer.running(name);
+  }
+
+  /** The paragraphs of a text that somebody wrote, without empty ones. */
+  public List<String> paragraphs(String text) {
+    return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
   }
 
   static String shortDay(LocalDate day) {

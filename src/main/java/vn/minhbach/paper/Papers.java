@@ -64,6 +64,7 @@ public class Papers {
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, kind) -> isDrawnIn(address), when);
     }
+    builder.useUnicodeLineBreaker(new WordBreaks());
     Fonts.into(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();

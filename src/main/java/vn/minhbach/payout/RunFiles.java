@@ -24,7 +24,7 @@ class RunFiles {
   byte[] make(String number, RunFile file) {
     RunPaper paper = papers.of(number);
     byte[] bytes = file.write(paper);
-    papers.taken(number, file, Sha256.hex(bytes));
+    papers.taken(number, file.fileName(), Sha256.hex(bytes));
     return bytes;
   }
 }

@@ -85,11 +85,12 @@ class RunPapers {
   /**
    * Tells the trail that the officer takes a file.
    *
+   * @param file its name
    * @param sha256 of its bytes
    */
-  void taken(String number, RunFile file, String sha256) {
+  void taken(String number, String file, String sha256) {
     Actor actor = currentOfficer.require().asAny(runs.find(number).ward(), RunSheets.READERS);
-    facts.publishEvent(new RunFileTaken(number, file.fileName(), sha256, actor, clock.instant()));
+    facts.publishEvent(new RunFileTaken(number, file, sha256, actor, clock.instant()));
   }
 
   private RunPaper paper(Run run, List<RunLine> lines) {

@@ -11,6 +11,8 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
+import vn.minhbach.paper.PaperKind;
+import vn.minhbach.paper.Scans;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
@@ -31,6 +33,7 @@ class ListPosting {
   private final PublicListProcess process;
   private final ApplicationEventPublisher facts;
   private final Clock clock;
+  private final Scans scans;
 
   ListPosting(
       PostingDesk desk,
@@ -42,7 +45,8 @@ class ListPosting {
       CurrentOfficer currentOfficer,
       PublicListProcess process,
       ApplicationEventPublisher facts,
-      Clock clock) {
+      Clock clock,
+      Scans scans) {
     this.desk = desk;
     this.postings = postings;
     this.lines = lines;
@@ -53,6 +57,7 @@ class ListPosting {
     this.process = process;
     this.facts = facts;
     this.clock = clock;
+    this.scans = scans;
   }
 
   /** Writes place, day and number of days down; they may be changed until it is posted. */
@@ -90,6 +95,7 @@ class ListPosting {
     cases.move(
         list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
     String hash = contents.of(posting.unit(), posting.scheme(), list).hash();
+    scans.require(PaperKind.NOTICE, number, hash, null);
     postings.post(number, endsOn, hash, officer.officer(), Micros.of(clock.instant()));
     publish(posting, list, hash, endsOn, officer);
   }

@@ -56,7 +56,8 @@ public class Deadlines {
     return require(task).workingDays();
   }
 
-  boolean isSourced(String task) {
+  /** Whether an act that somebody has read sets the days of the task. */
+  public boolean isSourced(String task) {
     return require(task).certainty() == Certainty.HIGH;
   }
 

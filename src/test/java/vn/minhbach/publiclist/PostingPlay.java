@@ -40,8 +40,12 @@ class PostingPlay {
 
   /** What a sitting over these cases left to be posted. */
   String prepared(String unit, List<String> cases) {
-    String sitting = play.concluded(unit, cases);
-    return postings.page(List.of(unit), PostingState.PREPARED, 0, 100).stream()
+    return posting(play.concluded(unit, cases));
+  }
+
+  /** What a sitting left to be posted. */
+  String posting(String sitting) {
+    return postings.page(List.of(sitting.substring(0, 5)), PostingState.PREPARED, 0, 100).stream()
         .filter(posting -> posting.sitting().equals(sitting))
         .findFirst()
         .orElseThrow()

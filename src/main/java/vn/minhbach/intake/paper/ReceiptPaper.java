@@ -14,9 +14,13 @@ import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.Declaration;
 import vn.minhbach.intake.Declarations;
 import vn.minhbach.intake.SupportCase;
+import vn.minhbach.intake.receipt.ReceiptCode;
+import vn.minhbach.intake.receipt.ReceiptCodes;
 import vn.minhbach.paper.Head;
 import vn.minhbach.paper.Issuers;
 import vn.minhbach.paper.Papers;
+import vn.minhbach.paper.PublicAddress;
+import vn.minhbach.paper.Qr;
 import vn.minhbach.paper.Signature;
 import vn.minhbach.scheme.AnswerDays;
 import vn.minhbach.scheme.Schemes;
@@ -26,11 +30,16 @@ import vn.minhbach.shared.UnitCode;
 @Component
 class ReceiptPaper {
 
+  /** Where an applicant asks; what stands behind # is never sent to a server's log. */
+  private static final String STATE = "/public/state";
+
   private final Cases cases;
   private final Applicants applicants;
   private final Declarations declarations;
   private final Schemes schemes;
   private final AnswerDays answerDays;
+  private final ReceiptCodes codes;
+  private final PublicAddress addresses;
   private final Issuers issuers;
   private final Papers papers;
   private final CurrentOfficer officers;
@@ -41,6 +50,8 @@ class ReceiptPaper {
       Declarations declarations,
       Schemes schemes,
       AnswerDays answerDays,
+      ReceiptCodes codes,
+      PublicAddress addresses,
       Issuers issuers,
       Papers papers,
       CurrentOfficer officers) {
@@ -49,6 +60,8 @@ class ReceiptPaper {
     this.declarations = declarations;
     this.schemes = schemes;
     this.answerDays = answerDays;
+    this.codes = codes;
+    this.addresses = addresses;
     this.issuers = issuers;
     this.papers = papers;
     this.officers = officers;
@@ -70,6 +83,12 @@ class ReceiptPaper {
     values.put("answerOn", answerDays.of(receivedOn));
     values.put("answerDays", answerDays.count(receivedOn));
     values.put("answerSourced", answerDays.isSourced());
+    ReceiptCode code = codes.of(List.of(caseNumber)).get(caseNumber);
+    if (code != null) {
+      values.put("code", code);
+      values.put("address", addresses.of(STATE));
+      values.put("qr", Qr.data(addresses.of(STATE) + "#" + code));
+    }
     values.put(
         "signatures", List.of(Signature.of("NGƯỜI NỘP HỒ SƠ"), Signature.of("NGƯỜI TIẾP NHẬN")));
     return papers.pdf("intake/paper-receipt", values);

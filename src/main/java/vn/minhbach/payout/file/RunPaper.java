@@ -64,21 +64,22 @@ public record RunPaper(
   }
 
   /** The same paper over the lines paid by transfer. */
-  RunPaper transfers() {
+  public RunPaper transfers() {
     return with(payees.stream().filter(Payee::transfer).toList());
   }
 
   /** The same paper over the lines paid in cash. */
-  RunPaper cash() {
+  public RunPaper cash() {
     return with(payees.stream().filter(payee -> !payee.transfer()).toList());
   }
 
-  long sum() {
+  /** Sum of the lines in đồng. */
+  public long sum() {
     return payees.stream().mapToLong(Payee::amount).reduce(0, Math::addExact);
   }
 
   /** As papers cite what they rest on. */
-  String groundsInWords() {
+  public String groundsInWords() {
     return grounds.stream()
         .map(ground -> "Quyết định số " + ground.number() + " ngày " + day(ground.signedOn()))
         .collect(Collectors.joining("; "));

@@ -1,0 +1,19 @@
+package vn.minhbach.paper;
+
+import java.util.Set;
+
+/** A stage that has papers signed by hand, as this package asks it about them. */
+public interface SignedPapers {
+
+  /** Its papers; no other stage has them. */
+  Set<PaperKind> kinds();
+
+  /**
+   * The paper as it stands now, for the officer who is logged in.
+   *
+   * @param subject number of the sitting, posting or dossier
+   * @throws vn.minhbach.shared.Refused for an officer who may not see it, and for a number that
+   *     does not exist
+   */
+  SignedPaper of(PaperKind kind, String subject);
+}

@@ -1,0 +1,264 @@
+package vn.minhbach.publiclist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.minhbach.OfficeTest;
+import vn.minhbach.access.ByOfficer;
+import vn.minhbach.committee.Play;
+import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.decision.DossierPlay;
+import vn.minhbach.intake.CaseState;
+import vn.minhbach.paper.Printed;
+import vn.minhbach.payout.RunPlay;
+import vn.minhbach.shared.Sha256;
+
+/** Where scans are required, no stage closes before its signed paper is attached. */
+@OfficeTest
+@Import(RunPlay.class)
+@TestPropertySource(properties = "minhbach.scan-required=true")
+class ScanRequiredIT {
+
+  private static final String WARD = "00154";
+  private static final String LEADER = "lanhdaoq004";
+  private static final String[] FIVE = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
+  private static final byte[] PDF = "%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII);
+
+  @Autowired private MockMvc web;
+  @Autowired private ObjectMapper json;
+  @Autowired private Clock clock;
+  @Autowired private DossierPlay dossiers;
+  @Autowired private AutowireCapableBeanFactory office;
+
+  private Play play;
+  private PostingPlay lists;
+
+  @BeforeEach
+  void open_the_office() {
+    play = office.createBean(Play.class);
+    lists = office.createBean(PostingPlay.class);
+  }
+
+  @Test
+  void minutes_and_notice_are_numbered_signed_and_scanned_before_their_stage_closes()
+      throws Exception {
+    String sitting = voted();
+    missing(sign(sitting));
+    attach("thuky", "minutes", sitting, PDF).andExpect(code("paper.numberMissing"));
+    number("thuky", "minutes", sitting, "7/BB-HĐXD").andExpect(status().is3xxRedirection());
+    missing(sign(sitting));
+    attach("thuky", "minutes", sitting, PDF).andExpect(status().is3xxRedirection());
+    sign(sitting).andExpect(status().isOk());
+    play.runJobs(sitting);
+    assertThat(play.facts("sitting:" + sitting))
+        .containsSubsequence("PaperNumbered", "ScanAttached", "MinutesSigned");
+    assertThat(play.leaves("sitting:" + sitting))
+        .anyMatch(leaf -> leaf.contains(Sha256.hex(PDF)) && leaf.contains("7/BB-HĐXD"));
+
+    String posting = lists.posting(sitting);
+    missing(hang(posting));
+    number("canbo1", "notice", posting, "9/TB-UBND").andExpect(status().is3xxRedirection());
+    attach("canbo1", "notice", posting, PDF).andExpect(status().is3xxRedirection());
+    hang(posting).andExpect(status().isOk());
+    attach("canbo1", "notice", posting, PDF).andExpect(code("paper.closed"));
+    assertThat(notice(posting).text())
+        .contains("Số: 9/TB-UBND", "(Kèm theo Thông báo số 9/TB-UBND ngày")
+        .doesNotContain("DỰ THẢO");
+  }
+
+  @Test
+  void submission_and_decision_wait_for_the_scan_of_what_is_signed_and_no_other() throws Exception {
+    String dossier = dossiers.prepared(WARD, dossiers.cases(WARD, 2, CaseState.TO_SUBMIT));
+    attach("canbo1", "submission", dossier, PDF).andExpect(code("paper.numberMissing"));
+    enter("submission", "chutich", dossier, "12/TTr-UBND", put("x")).andExpect(status().isOk());
+    missing(enter("submission", "chutich", dossier, "12/TTr-UBND", post("x")));
+    attach("canbo1", "submission", dossier, PDF).andExpect(status().is3xxRedirection());
+    missing(enter("submission", "chutich", dossier, "13/TTr-UBND", post("x")));
+    enter("submission", "chutich", dossier, "12/TTr-UBND", post("x")).andExpect(status().isOk());
+
+    dossiers.appraised(dossier);
+    attach("canbo1", "decision", dossier, PDF).andExpect(code("paper.notKeeper"));
+    enter("decision", LEADER, dossier, "154/QĐ-UBND", put("x")).andExpect(status().isOk());
+    missing(enter("decision", LEADER, dossier, "154/QĐ-UBND", post("x")));
+    attach("laodong1q004", "decision", dossier, PDF).andExpect(status().is3xxRedirection());
+    enter("decision", LEADER, dossier, "154/QĐ-UBND", post("x")).andExpect(status().isOk());
+    assertThat(dossiers.facts("dossier:" + dossier))
+        .containsSubsequence("ScanAttached", "SubmissionSigned", "ScanAttached");
+  }
+
+  @Test
+  void a_scan_is_told_by_its_first_bytes_and_read_by_who_may_see_its_paper() throws Exception {
+    String sitting = voted();
+    number("thuky", "minutes", sitting, "8/BB-HĐXD");
+    attach("thuky", "minutes", sitting, "<html>".getBytes(StandardCharsets.US_ASCII))
+        .andExpect(code("paper.scanType"));
+    attach("thuky", "minutes", sitting, Arrays.copyOf(PDF, (20 << 20) + 1))
+        .andExpect(code("paper.scanTooLarge"));
+    attach("uyvien1", "minutes", sitting, PDF).andExpect(code("paper.notKeeper"));
+    byte[] large = Arrays.copyOf(PDF, (2 << 20) + 5);
+    attach("thuky", "minutes", sitting, large).andExpect(status().is3xxRedirection());
+    String page =
+        web.perform(get("/papers/minutes/" + sitting).with(user(who("uyvien1"))))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("8/BB-HĐXD")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String scan = page.replaceAll("(?s).*(/papers/scans/\\d+).*", "$1");
+    web.perform(get(scan).with(user(who("uyvien1"))))
+        .andExpect(content().bytes(large))
+        .andExpect(content().contentType("application/pdf"))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+        .andExpect(header().string("Cache-Control", "no-store"));
+    web.perform(get(scan).with(user("thukyp00121"))).andExpect(status().isForbidden());
+    web.perform(get(scan).with(user(who("ketoan")))).andExpect(status().isForbidden());
+  }
+
+  private String voted() {
+    String sitting = play.call(WARD, play.verified(WARD, 2, true));
+    play.attend(sitting, FIVE);
+    for (String name : FIVE) {
+      play.vote(sitting, name, Vote.FOR, Map.of());
+    }
+    try {
+      Map<String, String> minutes =
+          Map.of("openedAt", "08:00", "closedAt", "09:30", "content", "Xét duyệt danh sách");
+      api(post("/api/committee/sittings/" + sitting + "/minutes"), "thuky", minutes)
+          .andExpect(status().isOk());
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return sitting;
+  }
+
+  private ResultActions sign(String sitting) throws Exception {
+    String address = "/api/committee/sittings/" + sitting;
+    String version = sheet(address, "chutichhd", "minutesVersion");
+    return api(
+        post(address + "/minutes/signature"), "chutichhd", Map.of("minutesVersion", version));
+  }
+
+  private ResultActions hang(String posting) throws Exception {
+    return api(
+        post("/api/publiclist/postings/" + posting),
+        "canbo1",
+        Map.of("place", "Trụ sở UBND phường", "postedOn", LocalDate.now(clock), "workingDays", 2));
+  }
+
+  private ResultActions enter(
+      String step, String name, String dossier, String number, MockHttpServletRequestBuilder method)
+      throws Exception {
+    String address = "/api/decision/dossiers/" + dossier;
+    String version = sheet(address, name, "listVersion");
+    Map<String, Object> entry =
+        step.equals("submission")
+            ? Map.of(
+                "listVersion",
+                version,
+                "submissionNumber",
+                number,
+                "signedOn",
+                LocalDate.now(clock))
+            : Map.of(
+                "listVersion",
+                version,
+                "decisionNumber",
+                number,
+                "decidedOn",
+                LocalDate.now(clock),
+                "rest",
+                "approve");
+    return api(method.uri(java.net.URI.create(address + "/" + step)), name, entry);
+  }
+
+  private String sheet(String address, String name, String field) throws Exception {
+    String sheet =
+        web.perform(get(address).with(httpBasic(who(name), "minhbach2021")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    return json.readTree(sheet).get(field).asText();
+  }
+
+  private Printed notice(String posting) throws Exception {
+    return Printed.of(
+        web.perform(
+                get("/publiclist/postings/" + posting + "/notice.pdf").with(user(who("canbo1"))))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray());
+  }
+
+  private ResultActions number(String name, String kind, String subject, String number)
+      throws Exception {
+    return web.perform(
+        post("/papers/numbers")
+            .with(user(who(name)))
+            .with(csrf())
+            .param("kind", kind)
+            .param("subject", subject)
+            .param("number", number)
+            .param("dated", LocalDate.now(clock).toString()));
+  }
+
+  private ResultActions attach(String name, String kind, String subject, byte[] file)
+      throws Exception {
+    return web.perform(
+        multipart("/papers/scans")
+            .file(new MockMultipartFile("file", "x.exe", "application/x", file))
+            .param("kind", kind)
+            .param("subject", subject)
+            .with(user(who(name)))
+            .with(csrf()));
+  }
+
+  private ResultActions api(MockHttpServletRequestBuilder request, String name, Object body)
+      throws Exception {
+    return web.perform(
+        request
+            .with(httpBasic(who(name), "minhbach2021"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.writeValueAsString(body)));
+  }
+
+  private static void missing(ResultActions answer) throws Exception {
+    answer.andExpect(status().isConflict()).andExpect(code("paper.scanMissing"));
+  }
+
+  private static org.springframework.test.web.servlet.ResultMatcher code(String code) {
+    return jsonPath("$.code").value(code);
+  }
+
+  private static String who(String name) {
+    return List.of(LEADER, "laodong1q004").contains(name) ? name : ByOfficer.user(name, WARD);
+  }
+}
