@@ -70,14 +70,17 @@ class DossierPapersIT {
         .contains(cases.get(0))
         .doesNotContain(cases.get(2));
     Printed refusals = paper("canbo1", dossier, "refusals").look("refusals");
-    assertThat(refusals.pages()).as("a page each").hasSize(2);
+    assertThat(refusals.pages()).as("a sheet each").hasSize(4);
     assertThat(refusals.pages().get(0))
         .contains(cases.get(1), "Đã hưởng chính sách khác")
         .contains("Điều 77, 1/QĐ-UBND (căn cứ chưa kiểm chứng)");
-    assertThat(refusals.pages().get(1))
+    assertThat(refusals.pages().get(2))
         .contains("Có hợp đồng lao động trong thời gian đề nghị hỗ trợ")
         .contains("2. Căn cứ: Điều 5, 3642/QĐ-UBND.")
-        .contains("90 ngày", "chính sách khác đang thực hiện");
+        .contains("90 ngày");
+    assertThat(refusals.pages().get(3))
+        .startsWith("5. Ông/bà có thể hỏi")
+        .contains("chính sách khác đang thực hiện", "TM. ỦY BAN NHÂN DÂN");
   }
 
   @Test

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** The form of papers, and what the printer must never do. */
 class PapersTest {
@@ -35,7 +32,7 @@ class PapersTest {
       </div></body></html>
       """;
 
-  private final Papers papers = new Papers(engine());
+  private final Papers papers = PaperEngine.papers();
 
   @Test
   void every_letter_of_vietnamese_can_be_printed_and_read_back_in_every_face() {
@@ -92,7 +89,7 @@ class PapersTest {
     String words = "ông/bà 17/8/2021 12/TTr-UBND ".repeat(60);
     assertThat(print("<p>" + words + "</p><p style='width: 3cm'>" + words + "</p>").text())
         .contains("ông/bà", "17/8/2021", "12/TTr-UBND")
-        .doesNotContainPattern("(ông|17/8|12) ?/ |- UBND| /(bà|8|2021|TTr)");
+        .doesNotContainPattern("(ông|17|8|12) /|/ (bà|8|2021|TTr)|- UBND|TTr -");
   }
 
   @Test
@@ -140,20 +137,5 @@ class PapersTest {
 
   private static Head head() {
     return new Head(ISSUER, "TTr-UBND", "12/TTr-UBND", LocalDate.of(2021, 8, 5));
-  }
-
-  private static SpringTemplateEngine engine() {
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setCharacterEncoding("UTF-8");
-    files.setCheckExistence(true);
-    files.setOrder(1);
-    StringTemplateResolver pages = new StringTemplateResolver();
-    pages.setOrder(2);
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.addTemplateResolver(files);
-    engine.addTemplateResolver(pages);
-    return engine;
   }
 }

@@ -99,18 +99,18 @@ class ScanRequiredIT {
   void submission_and_decision_wait_for_the_scan_of_what_is_signed_and_no_other() throws Exception {
     String dossier = dossiers.prepared(WARD, dossiers.cases(WARD, 2, CaseState.TO_SUBMIT));
     attach("canbo1", "submission", dossier, PDF).andExpect(code("paper.numberMissing"));
-    enter("submission", "chutich", dossier, "12/TTr-UBND", put("x")).andExpect(status().isOk());
-    missing(enter("submission", "chutich", dossier, "12/TTr-UBND", post("x")));
+    enter("submission", "chutich", dossier, "12/TTr-UBND", put("/x")).andExpect(status().isOk());
+    missing(enter("submission", "chutich", dossier, "12/TTr-UBND", post("/x")));
     attach("canbo1", "submission", dossier, PDF).andExpect(status().is3xxRedirection());
-    missing(enter("submission", "chutich", dossier, "13/TTr-UBND", post("x")));
-    enter("submission", "chutich", dossier, "12/TTr-UBND", post("x")).andExpect(status().isOk());
+    missing(enter("submission", "chutich", dossier, "13/TTr-UBND", post("/x")));
+    enter("submission", "chutich", dossier, "12/TTr-UBND", post("/x")).andExpect(status().isOk());
 
     dossiers.appraised(dossier);
     attach("canbo1", "decision", dossier, PDF).andExpect(code("paper.notKeeper"));
-    enter("decision", LEADER, dossier, "154/QĐ-UBND", put("x")).andExpect(status().isOk());
-    missing(enter("decision", LEADER, dossier, "154/QĐ-UBND", post("x")));
+    enter("decision", LEADER, dossier, "154/QĐ-UBND", put("/x")).andExpect(status().isOk());
+    missing(enter("decision", LEADER, dossier, "154/QĐ-UBND", post("/x")));
     attach("laodong1q004", "decision", dossier, PDF).andExpect(status().is3xxRedirection());
-    enter("decision", LEADER, dossier, "154/QĐ-UBND", post("x")).andExpect(status().isOk());
+    enter("decision", LEADER, dossier, "154/QĐ-UBND", post("/x")).andExpect(status().isOk());
     assertThat(dossiers.facts("dossier:" + dossier))
         .containsSubsequence("ScanAttached", "SubmissionSigned", "ScanAttached");
   }

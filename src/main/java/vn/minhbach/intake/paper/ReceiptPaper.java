@@ -30,8 +30,8 @@ import vn.minhbach.shared.UnitCode;
 @Component
 class ReceiptPaper {
 
-  /** Where an applicant asks; what stands behind # is never sent to a server's log. */
-  private static final String STATE = "/public/state";
+  /** Where an applicant asks how the application stands. */
+  private static final String STATE = "/public/cases";
 
   private final Cases cases;
   private final Applicants applicants;
@@ -87,7 +87,7 @@ class ReceiptPaper {
     if (code != null) {
       values.put("code", code);
       values.put("address", addresses.of(STATE));
-      values.put("qr", Qr.data(addresses.of(STATE) + "#" + code));
+      values.put("qr", Qr.data(addresses.of(STATE + "/" + code.value())));
     }
     values.put(
         "signatures", List.of(Signature.of("NGƯỜI NỘP HỒ SƠ"), Signature.of("NGƯỜI TIẾP NHẬN")));
