@@ -87,7 +87,9 @@ class PapersTest {
   @Test
   void a_line_never_ends_inside_a_number_or_a_day() {
     String words = "ông/bà 17/8/2021 12/TTr-UBND ".repeat(60);
-    assertThat(print("<p>" + words + "</p><p class='plain' style='width: 4cm'>" + words + "</p>").text())
+    assertThat(
+            print("<p>" + words + "</p><p class='plain' style='width: 4cm'>" + words + "</p>")
+                .text())
         .contains("ông/bà", "17/8/2021", "12/TTr-UBND")
         .doesNotContainPattern("(ông|17|8|12) /|/ (bà|8|2021|TTr)|- UBND|TTr -");
   }
