@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.AtOnce;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.audit.Leaves;
+import vn.minhbach.intake.receipt.ReceiptCode;
 import vn.minhbach.shared.Outcome;
 import vn.minhbach.shared.RowReference;
 
@@ -62,6 +63,16 @@ class AcceptanceIT {
                 "SELECT DISTINCT amount FROM intake_case WHERE list_id = ?", Long.class, list))
         .containsExactly(1_500_000L);
     assertThat(lists.cases(list)).extracting(lists::state).containsOnly(CaseState.TO_VERIFY);
+  }
+
+  @Test
+  void every_case_has_a_code_of_its_own_for_its_receipt() throws Exception {
+    lists.rows(list, 5);
+    accept(list, "canbo2p" + WARD).andExpect(status().isOk());
+    List<String> codes =
+        sql.queryForList(
+            "SELECT DISTINCT receipt_code FROM intake_case WHERE list_id = ?", String.class, list);
+    assertThat(codes).hasSize(5).allMatch(code -> ReceiptCode.read(code).isPresent());
   }
 
   @Test

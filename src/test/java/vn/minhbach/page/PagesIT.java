@@ -107,6 +107,12 @@ class PagesIT {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(others)
         .containsExactlyInAnyOrder(
-            "HomePage", "LanguagePage", "LastAnswer", "LoginPage", "PasswordPage", "PublicPage");
+            "CitizenPage",
+            "HomePage",
+            "LanguagePage",
+            "LastAnswer",
+            "LoginPage",
+            "PasswordPage",
+            "PublicPage");
   }
 }

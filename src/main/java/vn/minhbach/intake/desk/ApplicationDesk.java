@@ -28,6 +28,8 @@ class ApplicationDesk {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+  private static final int SHOWN = 10;
+
   private final SingleApplication applications;
   private final Scans scans;
   private final DeskMapper cases;
@@ -86,6 +88,11 @@ class ApplicationDesk {
   private Answer answer(ApplicationForm form, SingleApplication.Entered entered) {
     String caseNumber = entered.isTaken() ? cases.ofList(entered.list()) : null;
     return new Answer(caseNumber, entered.findings(), version(form, entered.findings()));
+  }
+
+  /** The cases that the officer's ward typed last. */
+  List<DeskMapper.Typed> last() {
+    return cases.last(actor().unit(), SHOWN);
   }
 
   /** The officer of a ward in whose name applications are typed. */

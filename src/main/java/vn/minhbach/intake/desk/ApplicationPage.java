@@ -60,7 +60,7 @@ class ApplicationPage {
 
   @GetMapping
   String empty(Model model) {
-    desk.actor();
+    model.addAttribute("recent", desk.last());
     LocalDate today = LocalDate.now(clock);
     String scheme = choices(today).stream().map(Choice::code).findFirst().orElse("");
     model.addAttribute("focus", "card");

@@ -29,6 +29,11 @@ public class ReceiptCodes {
 
   /** The number of the case behind a code. */
   public Optional<String> caseOf(ReceiptCode code) {
-    return Optional.ofNullable(receipts.caseOf(code.value()));
+    return received(code).map(ReceivedCase::caseNumber);
+  }
+
+  /** The case behind a code, as whoever holds the receipt may see it. */
+  public Optional<ReceivedCase> received(ReceiptCode code) {
+    return Optional.ofNullable(receipts.received(code.value()));
   }
 }

@@ -22,6 +22,13 @@ interface ReceiptMapper {
       """)
   List<Receipt> of(@Param("cases") Collection<String> cases);
 
-  @Select("SELECT case_number FROM intake_case WHERE receipt_code = #{code}")
-  String caseOf(@Param("code") String code);
+  @Select(
+      """
+      SELECT c.case_number, c.unit, c.scheme, c.state, c.state_since, l.received_on, c.amount, r.payment_method
+      FROM intake_case c
+      JOIN intake_list l ON l.id = c.list_id
+      JOIN intake_row r ON r.list_id = c.list_id AND r.sheet_row = c.sheet_row
+      WHERE c.receipt_code = #{code}
+      """)
+  ReceivedCase received(@Param("code") String code);
 }

@@ -87,6 +87,10 @@ class ApplicationPageIT {
     page(OFFICER, "/intake/cases/" + caseNumber)
         .andExpect(content().string(containsString(fields.get("fullName"))))
         .andExpect(content().string(containsString("Mã tra cứu")));
+    page(OFFICER, "/intake/applications/new")
+        .andExpect(content().string(containsString("/intake/cases/" + caseNumber)));
+    page("canbo1p00121", "/intake/applications/new")
+        .andExpect(content().string(not(containsString(caseNumber))));
   }
 
   @Test
@@ -166,7 +170,7 @@ class ApplicationPageIT {
   void a_line_that_is_no_card_is_refused_in_plain_words() throws Exception {
     fields.put("card", "001185012345|012345678|Trần Thị <b>");
     send("card")
-        .andExpect(status().isConflict())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Mã quét được bị thiếu")))
         .andExpect(content().string(not(containsString("<b>Tr"))));
   }
@@ -243,7 +247,7 @@ class ApplicationPageIT {
                 .file(new MockMultipartFile("files", "x.png", null, "<html>".getBytes()))
                 .with(user(OFFICER))
                 .with(csrf()))
-        .andExpect(status().isConflict());
+        .andExpect(status().isBadRequest());
     assertThat(scans(caseNumber)).isEqualTo(1);
   }
 

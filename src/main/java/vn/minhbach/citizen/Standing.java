@@ -1,0 +1,51 @@
+package vn.minhbach.citizen;
+
+import java.time.LocalDate;
+import vn.minhbach.decision.CaseDecision;
+import vn.minhbach.intake.receipt.ReceivedCase;
+import vn.minhbach.payout.CasePayment;
+import vn.minhbach.publiclist.CasePosting;
+
+/**
+ * Where an application stands.
+ *
+ * @param ward name of the ward's office, as {@code Phường Giang Biên}
+ * @param scheme its name
+ * @param since the day on which it came into its state
+ * @param until the day by which the state should end; null where nobody can tell
+ * @param daysLeft working days until then, negative when it is over
+ * @param posting null if it was never posted
+ * @param decision null until decided
+ * @param payment null until approved
+ */
+record Standing(
+    ReceivedCase received,
+    String ward,
+    String scheme,
+    LocalDate since,
+    LocalDate until,
+    int daysLeft,
+    CasePosting posting,
+    CaseDecision decision,
+    CasePayment payment) {
+
+  public Step step() {
+    return Step.of(received.state());
+  }
+
+  public boolean isLate() {
+    return until != null && daysLeft < 0;
+  }
+
+  /** Whether the money goes to an account. */
+  public boolean isTransfer() {
+    return payment != null && payment.method() != null
+        ? payment.method().equals("TRANSFER")
+        : "bank".equals(received.paymentMethod());
+  }
+
+  /** What stands against the payment, null if nothing does. */
+  public CasePayment.Obstacle obstacle() {
+    return payment == null ? null : payment.obstacle();
+  }
+}
