@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.minhbach.intake.file.SheetRow;
 import vn.minhbach.intake.file.WorkbookFile;
 import vn.minhbach.intake.file.WorkbookSheet;
+import vn.minhbach.registry.identity.Folding;
 import vn.minhbach.shared.Refused;
 
 /** The one sheet of a workbook that holds a list of applications. */
@@ -75,6 +76,42 @@ public final class WardList {
         .filter(row -> row.number() < header.firstRow())
         .flatMap(row -> row.filled().stream().map(c -> header.lettering().read(row.at(c).text())))
         .toList();
+  }
+
+  /** Name of the sheet. */
+  public String sheetName() {
+    return sheet.name();
+  }
+
+  /** The first row of the header, as Excel numbers it. */
+  public int headerRow() {
+    return header.firstRow();
+  }
+
+  /** The column, counted from 0, over which exactly this title stands; -1 if there is none. */
+  public int columnOf(String title) {
+    String wanted = Folding.ascii(title);
+    return head.stream()
+        .filter(row -> row.number() >= header.firstRow() && row.number() <= header.lastRow())
+        .flatMap(
+            row ->
+                row.filled().stream().filter(c -> Folding.ascii(row.at(c).text()).equals(wanted)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** How many columns the table has: behind them nothing stands in its rows. */
+  public int width() {
+    int[] width = {0};
+    sheet.rows(
+        row -> {
+          if (row.number() >= header.firstRow()) {
+            List<Integer> filled = row.filled();
+            width[0] = Math.max(width[0], filled.get(filled.size() - 1) + 1);
+          }
+          return true;
+        });
+    return width[0];
   }
 
   /**

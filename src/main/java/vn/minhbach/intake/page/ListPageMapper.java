@@ -80,4 +80,35 @@ interface ListPageMapper {
           + " ORDER BY sheet_row LIMIT #{paging.size} OFFSET #{paging.offset}</script>")
   List<Row> rows(
       @Param("list") long list, @Param("filter") String filter, @Param("paging") Paging paging);
+
+  /** What was found in a row. */
+  record Found(int sheetRow, String outcome, String findings) {}
+
+  @Select(
+      """
+      SELECT sheet_row, outcome, findings FROM intake_row WHERE list_id = #{list} AND sheet_row > #{after}
+      ORDER BY sheet_row LIMIT #{limit}
+      """)
+  List<Found> found(@Param("list") long list, @Param("after") int after, @Param("limit") int limit);
+
+  @Select("SELECT content FROM intake_file WHERE list_id = #{list} ORDER BY part")
+  List<byte[]> parts(@Param("list") long list);
+
+  /**
+   * The rows of a list as far as versions are compared: {@code content} stands for what the ward
+   * wrote (without the ordinal, which moves when a row goes), {@code found} for the findings.
+   */
+  @Select(
+      """
+      SELECT sheet_row, id_number, name_key, birth_date, birth_year, MD5(JSON_REMOVE(raw, '$.ordinal')) AS content,
+             MD5(CONCAT(outcome, COALESCE(JSON_EXTRACT(findings, '$[*].code'), ''),
+                        COALESCE(JSON_EXTRACT(findings, '$[*].column'), ''))) AS found
+      FROM intake_row WHERE list_id = #{list} ORDER BY sheet_row
+      """)
+  List<VersionRow> version(@Param("list") long list);
+
+  @Select(
+      "<script>SELECT sheet_row, outcome, findings, raw, birth_date FROM intake_row WHERE list_id = #{list} AND sheet_row IN"
+          + " <foreach collection='rows' item='r' open='(' separator=',' close=')'>#{r}</foreach></script>")
+  List<Row> rowsAt(@Param("list") long list, @Param("rows") Collection<Integer> rows);
 }

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.minhbach.intake.FindingTexts;
@@ -20,6 +24,11 @@ class RowWords {
 
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
   private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+
+  private static final Set<String> DATES =
+      Set.of("birthDate", "birthDateMale", "birthDateFemale", "idIssuedOn", "lostFrom", "lostTo");
+  private static final Pattern EXCEL_DAY = Pattern.compile("[1-6]\\d{4}");
+  private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
 
   private final FindingsJson findings;
   private final FindingTexts findingTexts;
@@ -73,9 +82,17 @@ class RowWords {
     return texts.getMessage("hint." + field, null, field, language);
   }
 
-  /** What the ward wrote, by field. */
+  /** What the ward wrote, by field; a date that Excel holds as a number is written as a date. */
   Map<String, String> fields(String raw) {
-    return read(raw, FIELDS);
+    Map<String, String> fields = new LinkedHashMap<>(read(raw, FIELDS));
+    fields.replaceAll((field, text) -> DATES.contains(field) ? date(text) : text);
+    return fields;
+  }
+
+  private static String date(String text) {
+    return EXCEL_DAY.matcher(text).matches()
+        ? new Day(EXCEL_ZERO.plusDays(Long.parseLong(text))).toString()
+        : text;
   }
 
   /** Why a list could not be read. */

@@ -1,0 +1,29 @@
+package vn.minhbach.intake.page;
+
+import java.time.LocalDate;
+
+/**
+ * A row of one version, as far as versions are compared.
+ *
+ * @param content stands for what the ward wrote
+ * @param found stands for what the checks found
+ */
+record VersionRow(
+    int sheetRow,
+    String idNumber,
+    String nameKey,
+    LocalDate birthDate,
+    Integer birthYear,
+    String content,
+    String found) {
+
+  /** Name and birth together; null where one is not known. */
+  String person() {
+    Object birth = birthDate == null ? birthYear : birthDate;
+    return nameKey.isEmpty() || birth == null ? null : nameKey + " " + birth;
+  }
+
+  String name() {
+    return nameKey.isEmpty() ? null : nameKey;
+  }
+}
