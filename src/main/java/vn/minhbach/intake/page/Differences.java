@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * What has changed between two versions of a list. Rows belong together that hold the very same,
- * else that name the same identity number, else the same name and birth, else the same name: rows
- * move when a file is corrected, so their places tell nothing.
+ * else that name the same identity number, else the same name and birth, else the same name. Rows
+ * move when a file is corrected, so the place comes last and with the birth alone.
  */
 final class Differences {
 
@@ -36,6 +36,7 @@ final class Differences {
     differences.join(VersionRow::idNumber);
     differences.join(VersionRow::person);
     differences.join(VersionRow::name);
+    differences.join(VersionRow::place);
     differences.before.forEach(row -> differences.found.add(new Difference(row, null)));
     differences.now.forEach(row -> differences.found.add(new Difference(null, row)));
     differences.found.sort(Comparator.comparingInt(Difference::order));

@@ -19,8 +19,16 @@ record VersionRow(
 
   /** Name and birth together; null where one is not known. */
   String person() {
-    Object birth = birthDate == null ? birthYear : birthDate;
-    return nameKey.isEmpty() || birth == null ? null : nameKey + " " + birth;
+    return nameKey.isEmpty() || birth() == null ? null : nameKey + " " + birth();
+  }
+
+  /** The place in the sheet of somebody born then; null where the birth is not known. */
+  String place() {
+    return birth() == null ? null : sheetRow + " " + birth();
+  }
+
+  private Object birth() {
+    return birthDate == null ? birthYear : birthDate;
   }
 
   String name() {

@@ -36,10 +36,10 @@ class HurriedHandIT {
   @Test
   void a_file_of_another_kind() throws Exception {
     byte[] pdf = "%PDF-1.4 danh sách".getBytes(StandardCharsets.UTF_8);
-    refused(ward.upload(OFFICER, pdf, Map.of("name", "danh sách.pdf")), 409)
+    refused(ward.upload(OFFICER, pdf, Map.of("name", "danh sách.pdf")), 400)
         .contains("Tệp không phải bảng tính Excel (.xlsx)", "chọn «Lưu thành»");
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31};
-    refused(ward.upload(OFFICER, old, Map.of("name", "danh sách.xls")), 409)
+    refused(ward.upload(OFFICER, old, Map.of("name", "danh sách.xls")), 400)
         .contains("Tệp ở định dạng Excel cũ (.xls)");
     refused(ward.upload(OFFICER, new byte[0], Map.of()), 400).contains("không có nội dung");
   }
@@ -47,7 +47,7 @@ class HurriedHandIT {
   @Test
   void missing_columns_are_named_with_those_that_were_found() throws Exception {
     byte[] file = new Sheets().row("STT", "Họ và tên", "Ngày sinh", "Giới tính").bytes();
-    refused(ward.upload(OFFICER, file, Map.of()), 409)
+    refused(ward.upload(OFFICER, file, Map.of()), 400)
         .contains("thiếu cột bắt buộc: Số CCCD/CMND; Nơi thường trú")
         .contains("Các cột tìm thấy: STT; Họ và tên; Ngày sinh; Giới tính.");
   }
@@ -56,7 +56,7 @@ class HurriedHandIT {
   void another_wards_list() throws Exception {
     byte[] file =
         new Sheets().row("UBND PHƯỜNG SÀI ĐỒNG").row(Sheets.TITLES).row(Sheets.person(1)).bytes();
-    refused(ward.upload(OFFICER, file, Map.of()), 409)
+    refused(ward.upload(OFFICER, file, Map.of()), 400)
         .contains("Tiêu đề danh sách ghi «Phường Sài Đồng», không phải «Phường Giang Biên»");
     refused(ward.upload("canbo1p00142", file, Map.of()), 403).doesNotContain("Sài Đồng");
   }
