@@ -25,7 +25,6 @@
       "workflow",
       "scheme",
       "intake",
-      "verification",
-      "page"
+      "verification"
     })
 package vn.minhbach.committee;

@@ -30,7 +30,6 @@
       "registry",
       "intake",
       "intake :: receipt",
-      "page",
       "committee",
       "publiclist",
       "decision"

@@ -25,7 +25,6 @@
       "intake",
       "verification",
       "committee",
-      "page",
       "registry::identity"
     })
 package vn.minhbach.publiclist;
