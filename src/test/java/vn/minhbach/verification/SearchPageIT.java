@@ -66,12 +66,16 @@ class SearchPageIT {
         "hoà"
       })
   void a_name_is_found_with_or_without_marks_whole_or_in_part(String term) throws Exception {
-    assertThat(page(OFFICER, search(OFFICER, term))).contains(found, "Nguyễn Thị Hoà").doesNotContain(other);
+    assertThat(page(OFFICER, search(OFFICER, term)))
+        .contains(found, "Nguyễn Thị Hoà")
+        .doesNotContain(other);
   }
 
   @Test
   void part_of_a_number_a_chip_card_and_a_name_that_nobody_has() throws Exception {
-    assertThat(page(OFFICER, search(OFFICER, number.substring(6)))).contains(found).doesNotContain(other);
+    assertThat(page(OFFICER, search(OFFICER, number.substring(6))))
+        .contains(found)
+        .doesNotContain(other);
     String card = number + "|012345678|Nguyễn Thị Hoà|01051990|Nữ|Số 1|01012021";
     assertThat(page(OFFICER, search(OFFICER, card))).contains(found).doesNotContain(other);
     assertThat(page(OFFICER, search(OFFICER, "hoang the"))).contains("Không tìm thấy hồ sơ nào");
