@@ -35,3 +35,13 @@ CREATE TABLE workflow_clock (
   moved_at      BIGINT  NOT NULL,
   CONSTRAINT workflow_clock_pk PRIMARY KEY (id)
 );
+
+-- What an officer has typed into the form of a task and not sent yet. It may name people, so it is kept here and not in the browser of a
+-- shared computer nor with the engine, nobody else reads it, and it goes with the task.
+CREATE TABLE workflow_draft (
+  task     VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  officer  VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  fields   MEDIUMTEXT   NOT NULL,
+  saved_at BIGINT       NOT NULL,
+  CONSTRAINT workflow_draft_pk PRIMARY KEY (task, officer)
+) DEFAULT CHARSET = utf8mb4;

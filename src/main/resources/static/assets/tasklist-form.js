@@ -6,7 +6,7 @@
  *   data-text="path"                      shows a value of the sheet; "a|b" takes the first that is there
  *         data-as="dong|date|time"        how it is written; data-words="true:Có|false:Không" puts words for values
  *   data-value="path"                     the value that a field begins with; "today" is the office's date
- *   data-if, data-unless="path" or "path=value"   shown, and sent, only if so
+ *   data-if, data-unless="path" or "path=value" or "path!=value"   shown, and sent, only if so
  *   <template data-rows="path">           its content once for each entry; the whole sheet is {sheet} inside it
  *   data-label="… {path} …"               the accessible name of a field in a row
  *   name="field"                          is sent; inside [data-into="list"] as part of an entry of that list;
@@ -16,10 +16,13 @@
  *         data-ask="… {path} …"           is asked before
  *         data-done="…"                   said afterwards, where the task is gone and no sheet is left to read
  *   data-fill="field=value"               a button that puts the value into every empty field of this name
+ *   data-rows="path" data-first="a b=x"   rows for which one of these holds stand first and are marked
  *
  * Tasklist completes the task, without variables, only after the stage has taken the input. What is refused, by the stage or
  * behind the task, is shown in the refusal's own words and in no others.
  */
+import {draftOf} from './tasklist-draft.js';
+import {headOf, spellDates} from './tasklist-head.js';
 import {collect, missing} from './tasklist-input.js';
 import {fill, fillIn} from './tasklist-sheet.js';
 
@@ -32,6 +35,8 @@ const WORDS = {
   offline: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
   unexpected: 'Hệ thống gặp lỗi nên chưa ghi nhận được. Đề nghị thử lại; nếu vẫn lỗi thì báo quản trị hệ thống.',
   missing: 'Đề nghị nhập đủ: ',
+  discard: 'Bỏ bản nháp',
+  discarded: 'Đã bỏ bản nháp.',
   yes: 'Đồng ý',
   no: 'Không'
 };
@@ -46,18 +51,26 @@ class Refusal extends Error {}
 export function start(camForm, scope) {
   const form = camForm.formElement[0];
   const desk = {form, id: camForm.taskId, message: messageIn(form)};
+  desk.draft = draftIn(desk);
   desk.ready = load(desk);
   desk.ready.catch(error => say(desk, error));
   form.addEventListener('click', event => sendApart(desk, event));
   form.addEventListener('click', event => fillAll(form, event));
+  addEventListener('pagehide', desk.draft.leave);
+  scope.$on('$destroy', () => {
+    removeEventListener('pagehide', desk.draft.leave);
+    desk.draft.leave();
+  });
 
   const complete = camForm.submit.bind(camForm);
   camForm.submit = callback => {
     const refuse = error => {
+      desk.draft.reopen();
       say(desk, error);
       callback(new Error(SAID));
       scope.$applyAsync();
     };
+    desk.draft.close();
     save(desk).then(
         () => complete((error, result) => (error ? refuse(behindTask(error)) : callback(null, result))),
         refuse);
@@ -66,9 +79,15 @@ export function start(camForm, scope) {
 
 async function load(desk) {
   say(desk, WORDS.loading, 'info');
-  desk.task = await call('GET', `/api/workflow/tasks/${desk.id}`);
+  if (!desk.task) {
+    desk.task = await call('GET', `/api/workflow/tasks/${desk.id}`);
+    desk.form.prepend(headOf(desk.task));
+    await desk.draft.open();
+  }
   const sheet = await call('GET', address(desk, desk.form.dataset.sheetUrl));
   fill(desk.form, {...desk.task, ...(Array.isArray(sheet) ? {lines: sheet} : sheet)});
+  desk.draft.apply();
+  spellDates(desk.form);
   desk.form.dataset.ready = '';
   say(desk, '');
 }
@@ -133,7 +152,12 @@ function fillAll(form, event) {
   const button = event.target.closest('[data-fill]');
   if (button) {
     const [name, value] = button.dataset.fill.split('=');
-    form.querySelectorAll(`[name="${name}"]`).forEach(field => (field.value ||= value));
+    form.querySelectorAll(`[name="${name}"]`).forEach(field => {
+      if (!field.value) {
+        field.value = value;
+        field.dispatchEvent(new Event('change', {bubbles: true}));
+      }
+    });
   }
 }
 
@@ -141,13 +165,13 @@ function address(desk, url) {
   return fillIn(url, desk.task, encodeURIComponent);
 }
 
-async function call(method, url, body) {
+async function call(method, url, body, leaving = false) {
   const headers = {Accept: 'application/json, application/problem+json'};
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
     headers['X-MINHBACH-CSRF'] = cookie('MINHBACH-CSRF');
   }
-  const response = await fetch(url, {method, headers, body: JSON.stringify(body)}).catch(() => {
+  const response = await fetch(url, {method, headers, body: JSON.stringify(body), keepalive: leaving}).catch(() => {
     throw new Refusal(WORDS.offline);
   });
   const answer = /json/.test(response.headers.get('Content-Type')) ? await response.json() : {};
@@ -169,6 +193,42 @@ function behindTask(error) {
 function cookie(name) {
   const found = document.cookie.split('; ').find(one => one.startsWith(name + '='));
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
+}
+
+/** The draft of this form, with a line that says what is kept and a way to throw it away. */
+function draftIn(desk) {
+  const line = document.createElement('p');
+  line.className = 'office-draft';
+  const text = document.createElement('span');
+  text.setAttribute('role', 'status');
+  const discard = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'btn btn-link btn-xs',
+    textContent: WORDS.discard,
+    hidden: true
+  });
+  line.append(text, ' ', discard);
+  desk.form.append(line);
+  const address = `/api/workflow/tasks/${desk.id}/draft`;
+  const draft = draftOf(desk.form, {
+    read: () => call('GET', address),
+    send: (fields, leaving) => call('PUT', address, fields, leaving),
+    say: (words, discardable) => {
+      text.textContent = words;
+      discard.hidden = !discardable;
+    }
+  });
+  discard.addEventListener('click', async () => {
+    try {
+      await draft.discard();
+      await load(desk);
+      text.textContent = WORDS.discarded;
+      discard.hidden = true;
+    } catch (error) {
+      say(desk, error);
+    }
+  });
+  return draft;
 }
 
 function messageIn(form) {

@@ -1,5 +1,7 @@
 /** Writes what a stage tells of a case or a list into a form's markup. Text is set as text, never as markup. */
 
+import {placeOf} from './tasklist-head.js';
+
 const INSTANT = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
   day: '2-digit',
@@ -30,8 +32,14 @@ export function fillIn(text, data, encode = String) {
 }
 
 function repeat(template, data, sheet) {
-  const rows = (at(data, template.dataset.rows) ?? []).map(entry => {
+  const entries = at(data, template.dataset.rows) ?? [];
+  const first = template.dataset.first?.split(' ') ?? [];
+  const stands = entry => first.some(condition => holds(condition, entry, false));
+  const rows = [...entries.filter(stands), ...entries.filter(entry => !stands(entry))].map(entry => {
     const row = template.content.cloneNode(true);
+    if (stands(entry)) {
+      row.firstElementChild.classList.add('office-first');
+    }
     fill(row, typeof entry === 'object' ? {...entry, sheet} : {self: entry, sheet}, sheet);
     [...row.children].forEach(child => (child.dataset.made = ''));
     return row;
@@ -43,6 +51,9 @@ function fillOne(element, data) {
   const {text, value, label, body, ask} = element.dataset;
   if (text !== undefined) {
     element.textContent = written(at(data, text), element);
+    if (text === 'caseNumber' && element.textContent) {
+      element.replaceChildren(placeOf(element.textContent));
+    }
   }
   if (value !== undefined) {
     setValue(element, at(data, value));
@@ -86,6 +97,9 @@ function holds(condition, data, otherwise) {
     return otherwise;
   }
   const [path, wanted] = condition.split('=');
+  if (path.endsWith('!')) {
+    return String(at(data, path.slice(0, -1))) !== wanted;
+  }
   const value = at(data, path);
   return wanted === undefined ? Boolean(Array.isArray(value) ? value.length : value) : String(value) === wanted;
 }

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.workflow.Work;
 
 /** Sittings and the serial numbers of each ward's year. */
 @Mapper
@@ -119,4 +120,15 @@ interface SittingMapper {
   @Update(
       "UPDATE committee_sitting SET state = 'CONCLUDED', concluded_at = #{at} WHERE sitting = #{sitting}")
   void conclude(@Param("sitting") String sitting, @Param("at") long at);
+
+  /** What the tasks about these are about. */
+  @Select(
+      """
+      <script>
+      SELECT sitting AS `key`, scheme, CAST(SUBSTRING_INDEX(sitting, '-', -1) AS UNSIGNED) AS `round`, line_count AS people
+      FROM committee_sitting WHERE sitting IN
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """)
+  List<Work> work(@Param("keys") Collection<String> keys);
 }

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.workflow.Work;
 
 /** The dossiers. */
 @Mapper
@@ -79,4 +81,15 @@ interface DossierMapper {
           + "ORDER BY prepared_at DESC, number DESC LIMIT #{limit} OFFSET #{offset}</script>")
   List<Dossier> page(
       Collection<String> units, Collection<DossierState> states, int limit, int offset);
+
+  /** What the tasks about these are about. */
+  @Select(
+      """
+      <script>
+      SELECT number AS `key`, scheme, CAST(SUBSTRING_INDEX(number, '-', -1) AS UNSIGNED) AS `round`, people
+      FROM decision_dossier WHERE number IN
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """)
+  List<Work> work(@Param("keys") Collection<String> keys);
 }

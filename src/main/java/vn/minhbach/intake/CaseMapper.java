@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import vn.minhbach.shared.RowReference;
+import vn.minhbach.workflow.Work;
 
 @Mapper
 interface CaseMapper {
@@ -90,4 +91,15 @@ interface CaseMapper {
 
   @Select("SELECT last_serial FROM intake_serial WHERE unit = #{unit} AND year = #{year}")
   long lastSerial(@Param("unit") String unit, @Param("year") int year);
+
+  /** What the tasks about these are about. */
+  @Select(
+      """
+      <script>
+      SELECT case_number AS `key`, scheme, list_id AS `round`, 1 AS people
+      FROM intake_case WHERE case_number IN
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """)
+  List<Work> work(@Param("keys") Collection<String> keys);
 }

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.workflow.Work;
 
 /** Postings and the serial numbers of each ward's year. */
 @Mapper
@@ -161,4 +162,15 @@ interface PostingMapper {
   @Update(
       "UPDATE publiclist_posting SET state = 'CLOSED', closed_at = #{at} WHERE posting = #{posting}")
   void close(@Param("posting") String posting, @Param("at") long at);
+
+  /** What the tasks about these are about. */
+  @Select(
+      """
+      <script>
+      SELECT posting AS `key`, scheme, CAST(SUBSTRING_INDEX(posting, '-', -1) AS UNSIGNED) AS `round`, line_count AS people
+      FROM publiclist_posting WHERE posting IN
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """)
+  List<Work> work(@Param("keys") Collection<String> keys);
 }

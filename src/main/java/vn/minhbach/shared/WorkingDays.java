@@ -40,6 +40,15 @@ public final class WorkingDays {
     return day;
   }
 
+  /** The last working day before {@code day}. */
+  public LocalDate before(LocalDate day) {
+    LocalDate earlier = day.minusDays(1);
+    while (!isWorkingDay(earlier)) {
+      earlier = earlier.minusDays(1);
+    }
+    return earlier;
+  }
+
   /** Working days from {@code start}, not counted, to {@code end}, counted. */
   public int between(LocalDate start, LocalDate end) {
     int days = 0;

@@ -44,7 +44,7 @@ record CalledSitting(String ward, String sitting, String unverified) {
   }
 
   private static void takeIn(Api receiver, String ward, String address) {
-    byte[] list = WardListFile.of(PEOPLE, address, 21);
+    byte[] list = WardListFile.of(PEOPLE, address, Integer.parseInt(ward));
     Map<String, String> fields = Map.of("scheme", SCHEME, "unit", ward, "receivedOn", "2021-08-17");
     String path =
         "/api/intake/lists/"

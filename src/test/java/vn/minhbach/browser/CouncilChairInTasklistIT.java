@@ -92,7 +92,10 @@ class CouncilChairInTasklistIT {
   void a_member_sees_the_own_ballot_and_nobody_elses() {
     try (Tasklist member = Tasklist.of(chromium.browser(), port, "uyvien1p" + WARD)) {
       assertThat(member.tasks())
-          .containsExactly("Biểu quyết đối với danh sách " + called.sitting());
+          .containsExactly(
+              "Biểu quyết danh sách "
+                  + Integer.valueOf(called.sitting().substring(10))
+                  + " - P. Việt Hưng - 5 hồ sơ");
     }
   }
 

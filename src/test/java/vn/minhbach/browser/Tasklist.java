@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ final class Tasklist implements AutoCloseable {
                 new Browser.NewContextOptions()
                     .setBaseURL("http://localhost:" + port)
                     .setLocale("vi-VN")
-                    .setViewportSize(1500, 1000)));
+                    .setViewportSize(1366, 768)));
     tasklist.session.setDefaultTimeout(PATIENCE);
     tasklist.logIn(user);
     return tasklist;
@@ -66,6 +67,32 @@ final class Tasklist implements AutoCloseable {
       unclaim.waitFor();
     }
     form().and(page.locator("[data-ready]")).waitFor();
+  }
+
+  /** Everything on the screen. */
+  String text() {
+    return page.locator("body").innerText();
+  }
+
+  /** Chooses a list on the left. */
+  Tasklist choose(String list) {
+    page.locator("body")
+        .first()
+        .locator("a", new Locator.LocatorOptions().setHasText(list))
+        .first()
+        .click();
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Keeps a picture of the screen to look at. */
+  Tasklist look(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "screens", picture + ".png")));
+    return this;
   }
 
   Locator form() {

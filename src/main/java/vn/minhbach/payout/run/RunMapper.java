@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.minhbach.workflow.Work;
 
 /** The runs. */
 @Mapper
@@ -99,4 +101,16 @@ interface RunMapper {
             </script>
             """)
   List<RunRow> page(Collection<String> units, RunState state, int limit, int offset);
+
+  /** What the tasks about these are about. */
+  @Select(
+      """
+      <script>
+      SELECT number AS `key`, scheme, CAST(SUBSTRING_INDEX(number, '-', -1) AS UNSIGNED) AS `round`,
+        (SELECT COUNT(*) FROM payout_line WHERE run = payout_run.number AND payout_line.state != 'OUT') AS people
+      FROM payout_run WHERE number IN
+      <foreach collection="keys" item="k" open="(" separator="," close=")">#{k}</foreach>
+      </script>
+      """)
+  List<Work> work(@Param("keys") Collection<String> keys);
 }

@@ -21,19 +21,24 @@ final class ExpressionGuard extends CommandInterceptor {
   public <T> T execute(Command<T> command) {
     refuseExpressions(query(command));
     return next.execute(
-        command instanceof AbstractExecuteFilterCmd ? checkingStored(command) : command);
+        command instanceof AbstractExecuteFilterCmd filtered
+            ? checkingStored(command, filtered)
+            : command);
   }
 
   /**
    * A filter that got into the table past this guard, in a restored backup say, is looked at before
-   * it runs.
+   * it runs. What the lists of tasks leave to the moment is added to it here.
    */
-  private static <T> Command<T> checkingStored(Command<T> command) {
+  private static <T> Command<T> checkingStored(
+      Command<T> command, AbstractExecuteFilterCmd filtered) {
     String filter = (String) Fields.read(command, "filterId");
     return context -> {
-      if (filter != null) {
-        FilterEntity stored = context.getFilterManager().findFilterById(filter);
-        refuseExpressions(stored == null ? null : stored.getQuery());
+      FilterEntity stored =
+          filter == null ? null : context.getFilterManager().findFilterById(filter);
+      if (stored != null) {
+        refuseExpressions(stored.getQuery());
+        OwnTasks.narrow(filtered, stored, context);
       }
       return command.execute(context);
     };

@@ -24,12 +24,19 @@ class OpenTasks {
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final TaskTimes times;
   private final Clock clock;
 
-  OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, Clock clock) {
+  OpenTasks(
+      TaskService tasks,
+      RuntimeService runtime,
+      RepositoryService repository,
+      TaskTimes times,
+      Clock clock) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -44,7 +51,11 @@ class OpenTasks {
             throw new Refused("workflow.unknownTask");
           }
           return new OpenTask(
-              process(task), task.getTaskDefinitionKey(), key(task), LocalDate.now(clock));
+              process(task),
+              task.getTaskDefinitionKey(),
+              key(task),
+              LocalDate.now(clock),
+              times.of(task));
         });
   }
 

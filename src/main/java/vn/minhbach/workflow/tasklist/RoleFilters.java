@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -21,17 +22,22 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Role;
 import vn.minhbach.workflow.engine.Inside;
+import vn.minhbach.workflow.engine.OwnTasks;
 
 /**
- * The lists of tasks on the left of Tasklist: one for each role that has work in the models. Those
- * of the council's members and chair hold their ballots too, of which each sees the own one.
- * Ordered by due date and, as a task's name ends with its number, by case, without variables,
- * without expressions (CVE-2026-109432).
+ * The lists of tasks on the left of Tasklist: what the officer has, what waits to be taken, what is
+ * overdue and all, each over the officer's own roles and units. Every role that has work in the
+ * models may read them; what a list shows follows from who looks ({@link OwnTasks}). Ordered by due
+ * date and name, without expressions (CVE-2026-109432). What an entry says of its list comes from
+ * {@link TaskCards} and not from variables of the engine: how many days are left changes every day,
+ * and whoever may read the variables of a sitting sees who has not voted.
  */
 @Component
 class RoleFilters {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  /** They vote, and ballots are given to them by name. */
   private static final Set<Role> COUNCIL = Set.of(Role.councilMember, Role.councilChair);
 
   private final RoleWork roleWork;
@@ -56,14 +62,14 @@ class RoleFilters {
   @EventListener(ApplicationStartedEvent.class)
   @Order(3)
   void save() {
-    RoleWork.Work work = roleWork.read();
     Set<Role> busy = EnumSet.copyOf(COUNCIL);
-    busy.addAll(work.processes().keySet());
+    busy.addAll(roleWork.read().processes().keySet());
     List<Right> readers =
         Inside.call(
             () ->
-                busy.stream()
-                    .map(role -> mayRead(role, save(role, waitingFor(role, work))))
+                Arrays.stream(OwnTasks.Kind.values())
+                    .map(this::save)
+                    .flatMap(list -> readers(busy, list))
                     .toList());
     rights.settle(
         Arrays.stream(Role.values()).map(Role::name).toList(),
@@ -71,44 +77,42 @@ class RoleFilters {
         readers);
   }
 
-  private TaskQuery waitingFor(Role role, RoleWork.Work work) {
-    TaskQuery query = tasks.createTaskQuery();
-    if (COUNCIL.contains(role)) {
-      query = query.or().taskDefinitionKeyIn(work.ballots().toArray(String[]::new));
-      query = query.taskCandidateGroup(role.name()).includeAssignedTasks().endOr();
-    } else {
-      query = query.taskCandidateGroup(role.name()).includeAssignedTasks();
-    }
-    return query.orderByDueDate().asc().orderByTaskName().asc();
-  }
-
-  private String save(Role role, TaskQuery query) {
-    String name = texts.getMessage("filter." + role.name(), null, VIETNAMESE);
+  private String save(OwnTasks.Kind kind) {
+    String name = texts.getMessage("filter." + kind, null, VIETNAMESE);
     Filter known = filters.createTaskFilterQuery().filterName(name).singleResult();
-    FilterEntity wanted = shaped(filters.newTaskFilter(name), role, query);
+    FilterEntity wanted = shaped(filters.newTaskFilter(name), kind);
     if (known == null) {
       return filters.saveFilter(wanted).getId();
     }
     if (!text(wanted).equals(text((FilterEntity) known))) {
-      filters.saveFilter(shaped(known, role, query));
+      filters.saveFilter(shaped(known, kind));
     }
     return known.getId();
   }
 
-  private static FilterEntity shaped(Filter filter, Role role, TaskQuery query) {
+  private FilterEntity shaped(Filter filter, OwnTasks.Kind kind) {
+    TaskQuery query = tasks.createTaskQuery().orderByDueDate().asc().orderByTaskName().asc();
     return (FilterEntity)
         filter
             .setQuery(query)
             .setProperties(
                 Map.of(
-                    "priority", role.ordinal(), "refresh", true, "showUndefinedVariable", false));
+                    OwnTasks.PROPERTY,
+                    kind.name(),
+                    "priority",
+                    kind.ordinal(),
+                    "refresh",
+                    true,
+                    "showUndefinedVariable",
+                    false));
   }
 
   private static String text(FilterEntity filter) {
     return filter.getQueryInternal() + new TreeMap<>(filter.getProperties());
   }
 
-  private static Right mayRead(Role role, String filter) {
-    return Right.of(role.name(), Resources.FILTER, filter, Permissions.READ);
+  private static Stream<Right> readers(Set<Role> roles, String filter) {
+    return roles.stream()
+        .map(role -> Right.of(role.name(), Resources.FILTER, filter, Permissions.READ));
   }
 }

@@ -1,16 +1,57 @@
-/** What Tasklist does otherwise than the office: the order of the list and the way to log in. */
+/** What Tasklist does otherwise than the office: the order of the list, the way to log in, the way back to our pages. */
+import {chooseOther, language} from '/assets/language.js';
+import {dress} from '/assets/webapp-frame.js';
 
-/** What is due first stands first. Tasklist would begin with the newest task and forget the order of the filter. */
-if (!location.hash.includes('?')) {
+dress();
+
+/**
+ * Where Tasklist begins: with the first of the office's lists in which something stands, and in it with what is due first. Tasklist
+ * would begin with the first list even when it is empty, show the newest task first and forget the order of the list.
+ */
+async function begin() {
   const order = JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}]);
-  location.hash = '#/?sorting=' + encodeURIComponent(order);
+  const query = new URLSearchParams({sorting: order});
+  const engine = document.querySelector('base').getAttribute('engine-api');
+  const lists = await fetch(engine + 'engine/default/filter?resourceType=Task&itemCount=true')
+      .then(response => (response.ok ? response.json() : []))
+      .catch(() => []);
+  const beginning = ['mine', 'toClaim', 'unit'].map(kind => lists.find(one => one.properties.list === kind))
+      .find(list => list?.itemCount > 0);
+  if (beginning) {
+    query.set('filter', beginning.id);
+  }
+  location.hash = '#/?' + query;
 }
 
-/** There is one login, and it is not Tasklist's own: after a logout or an idle hour the officer comes back to ours. */
-const toLogin = () => {
-  if (location.hash.startsWith('#/login')) {
-    location.assign('/login?logout');
-  }
+if (!location.hash.includes('?')) {
+  await begin();
+}
+
+const entry = (id, priority, element) => ({
+  id,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render: node => node.append(element()),
+  unmount: () => {}
+});
+
+const home = () => {
+  const link = document.createElement('a');
+  link.href = '/';
+  link.textContent = language === 'en' ? 'Home' : 'Trang đầu';
+  // Tasklist takes addresses of this site for views of its own.
+  link.target = '_self';
+  return link;
 };
-addEventListener('hashchange', toLogin);
-toLogin();
+
+const otherLanguage = () => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn btn-link office-language';
+  button.lang = language === 'en' ? 'vi' : 'en';
+  button.textContent = language === 'en' ? 'Tiếng Việt' : 'English';
+  button.addEventListener('click', chooseOther);
+  return button;
+};
+
+export default [entry('office-home', 900, home), entry('office-language', 50, otherLanguage)];
