@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.paper.Head;
@@ -18,9 +17,11 @@ import vn.minhbach.scheme.Grounds;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.UnitCode;
 
-/** Prints the papers of a dossier for who may see its sheet. */
+/**
+ * Prints the papers of a dossier for who may see its sheet. No transaction is open while one is
+ * printed.
+ */
 @Component
-@Transactional(readOnly = true)
 class DossierPapers {
 
   private final DossierSheets sheets;
