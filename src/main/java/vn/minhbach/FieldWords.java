@@ -43,7 +43,7 @@ class FieldWords {
     String bare = PLACE.matcher(name).replaceAll("");
     String word = texts.getMessage("field." + bare, null, bare, language);
     Matcher place = PLACE.matcher(field);
-    return place.find() ? word + texts.getMessage("field.place", row(place), language) : word;
+    return place.find() ? word + texts.getMessage("inLine", row(place), language) : word;
   }
 
   private static Object[] row(Matcher place) {

@@ -38,7 +38,7 @@ class LastAnswerIT {
   void a_browser_gets_a_page() throws Exception {
     HttpResponse<String> answer = get("/api//access/officers", "text/html");
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("<h1>Yêu cầu không hợp lệ</h1>");
+    assertThat(answer.body()).contains(">Yêu cầu không hợp lệ</h1>");
   }
 
   private HttpResponse<String> get(String path, String accept) throws Exception {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -45,6 +46,25 @@ class MessageBundlesTest {
                     .isNotNull();
               }
             });
+  }
+
+  static Stream<Resource> all() throws IOException {
+    return Stream.of(
+        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"));
+  }
+
+  /** Of two texts under one key the first would be lost without a word. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void no_text_stands_twice(Resource bundle) throws IOException {
+    List<String> keys =
+        bundle
+            .getContentAsString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.matches("[\\w.\\-]+\\s*=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')).strip())
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   /** A status belongs to the code and is written once. */

@@ -81,7 +81,7 @@ class PlainWordsIT {
         problem("thuquyp00121", json(put("/api/payout/runs/00121-C21-9999/settlement"), body));
     assertThat(problem.at("/errors/0/field").asText()).isEqualTo("lines[0].on");
     assertThat(problem.get("detail").asText())
-        .contains("ngày")
+        .contains("ngày (dòng 1)")
         .contains("yyyy-MM-dd")
         .doesNotContain("lines[0]");
   }
