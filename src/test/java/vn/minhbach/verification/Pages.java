@@ -1,9 +1,9 @@
 package vn.minhbach.verification;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.minhbach.access.PageToken.csrf;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
