@@ -20,8 +20,13 @@ public final class WorkingDays {
     this.lastYear = holidays.stream().mapToInt(LocalDate::getYear).max().orElseThrow();
   }
 
+  /** Whether the calendar reaches to the year of this day. */
+  public boolean knows(LocalDate day) {
+    return day.getYear() >= firstYear && day.getYear() <= lastYear;
+  }
+
   public boolean isWorkingDay(LocalDate day) {
-    if (day.getYear() < firstYear || day.getYear() > lastYear) {
+    if (!knows(day)) {
       throw new Refused("calendar.unknown", day.getYear());
     }
     DayOfWeek weekday = day.getDayOfWeek();

@@ -20,7 +20,7 @@ import vn.minhbach.story.WardListFile;
  * A ward whose list was taken in by one officer and verified by another, all but its last case, and
  * whose council is present at its sitting.
  */
-record CalledSitting(String ward, String sitting, String unverified) {
+record CalledSitting(String ward, String list, String sitting, String verified, String unverified) {
 
   private static final String SCHEME = "HN-3642-LDTD";
   private static final int PEOPLE = 6;
@@ -29,7 +29,7 @@ record CalledSitting(String ward, String sitting, String unverified) {
     URI office = URI.create("http://localhost:" + port + "/");
     Api receiver = new Api(office, "canbo1p" + ward, "minhbach2021");
     Api verifier = new Api(office, "canbo2p" + ward, "minhbach2021");
-    takeIn(receiver, ward, address);
+    String list = takeIn(receiver, ward, address);
     openProcesses(jobs, ward);
     JsonNode open = verifier.get("/api/verification/cases?unit=" + ward + "&scheme=" + SCHEME);
     String today = receiver.get("/api/workflow/clock").get("now").asText().substring(0, 10);
@@ -39,20 +39,21 @@ record CalledSitting(String ward, String sitting, String unverified) {
     }
     String last = verified.remove(verified.size() - 1).get("caseNumber").toString();
     verifier.post("/api/verification/cases", Map.of("cases", verified));
+    String sitting = call(new Api(office, "thukyp" + ward, "minhbach2021"), ward, today);
     return new CalledSitting(
-        ward, call(new Api(office, "thukyp" + ward, "minhbach2021"), ward, today), last);
+        ward, list, sitting, verified.get(0).get("caseNumber").toString(), last);
   }
 
-  private static void takeIn(Api receiver, String ward, String address) {
+  private static String takeIn(Api receiver, String ward, String address) {
     byte[] list = WardListFile.of(PEOPLE, address, Integer.parseInt(ward));
     Map<String, String> fields = Map.of("scheme", SCHEME, "unit", ward, "receivedOn", "2021-08-17");
-    String path =
-        "/api/intake/lists/"
-            + receiver.upload("/api/intake/lists", "list.xlsx", list, fields).get("id").asText();
+    String id = receiver.upload("/api/intake/lists", "list.xlsx", list, fields).get("id").asText();
+    String path = "/api/intake/lists/" + id;
     await()
         .atMost(Duration.ofMinutes(2))
         .until(() -> receiver.get(path).get("status").asText().equals("checked"));
     receiver.post(path + "/accept", Map.of());
+    return id;
   }
 
   /** Does at once what the job executor does by itself in a moment. */

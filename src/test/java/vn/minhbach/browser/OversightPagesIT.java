@@ -37,7 +37,7 @@ class OversightPagesIT {
 
   @Test
   void a_monitor_follows_a_case_a_sitting_and_who_did_what() {
-    String verified = called.unverified().substring(0, 9) + "000001";
+    String verified = called.verified();
     try (Desk desk = Desk.of(chromium, port, "giamsatq004")) {
       desk.open("/oversight/search").look("oversight-search");
       desk.page().fill("#number", verified);
@@ -56,7 +56,7 @@ class OversightPagesIT {
       desk.look("oversight-acts-cases");
       desk.open("/oversight/progress").look("oversight-progress");
       assertThat(desk.page().innerText("body")).contains("Phường Việt Hưng", "Xem bằng bảng số");
-      desk.open("/oversight/lists/1").look("oversight-list");
+      desk.open("/oversight/lists/" + called.list()).look("oversight-list");
     }
   }
 

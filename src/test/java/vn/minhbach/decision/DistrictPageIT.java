@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.minhbach.access.ByOfficer.as;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ import vn.minhbach.decision.list.Opinion;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.payout.RunPlay;
 import vn.minhbach.payout.run.PaymentResult;
+import vn.minhbach.shared.Dong;
 
 /** All wards of a district side by side. */
 @OfficeTest
@@ -34,6 +36,8 @@ class DistrictPageIT {
 
   @Test
   void each_ward_counts_how_far_its_cases_have_come() throws Exception {
+    List<Long> before = people(ward());
+    long dong = ward().at(Reached.received).dong();
     dossiers.cases(WARD, 1, CaseState.TO_VERIFY);
     dossiers.cases(WARD, 1, CaseState.VERIFIED);
     dossiers.cases(WARD, 1, CaseState.POSTED);
@@ -46,13 +50,15 @@ class DistrictPageIT {
     dossiers.signed(open);
     dossiers.appraised(open, new LineOpinion(back.get(0), Opinion.sendBack, "x"));
     WardBoard.Ward ward = ward();
-    assertThat(ward.reached().values().stream().map(sum -> sum.people()))
-        .as(ward.reached().toString())
-        .containsExactly(6L, 4L, 2L, 2L, 2L, 2L, 1L, 1L);
-    assertThat(ward.at(Reached.received).dong()).isEqualTo(6 * DossierPlay.RATE);
-    assertThat(page("lanhdaoq004", "/decision")).contains("Phường", "9.000.000 đ");
+    List<Long> more = List.of(6L, 4L, 2L, 2L, 2L, 2L, 1L, 1L);
+    assertThat(people(ward))
+        .isEqualTo(
+            IntStream.range(0, more.size()).mapToObj(i -> before.get(i) + more.get(i)).toList());
+    assertThat(ward.at(Reached.received).dong() - dong).isEqualTo(6 * DossierPlay.RATE);
+    assertThat(page("lanhdaoq004", "/decision"))
+        .contains("Phường", new Dong(ward.at(Reached.received).dong()).toString());
     assertThat(page("lanhdaoq004", "/decision/wards/" + WARD + "?step=posted"))
-        .contains(paid.get(0), "2 hồ sơ")
+        .contains(paid.get(0), ward.at(Reached.posted).people() + " hồ sơ")
         .doesNotContain(notProposed.get(0), back.get(0));
     web.perform(
             get("/decision/wards/" + WARD + "?step=submitted")
@@ -63,6 +69,10 @@ class DistrictPageIT {
             get("/decision/wards/" + WARD).accept(MediaType.TEXT_HTML).with(user("lanhdaoq001")))
         .andExpect(status().isForbidden());
     assertThat(page("lanhdaoq001", "/decision")).doesNotContain("/decision/wards/" + WARD);
+  }
+
+  private static List<Long> people(WardBoard.Ward ward) {
+    return ward.reached().values().stream().map(sum -> sum.people()).toList();
   }
 
   private WardBoard.Ward ward() {

@@ -40,7 +40,8 @@ class DossierPapersIT {
     Printed signed = paper("chutich", dossier, "submission");
     assertThat(signed.text())
         .contains("Số: 12/TTr-UBND")
-        .contains("(Kèm theo Tờ trình số 12/TTr-UBND ngày 17/8/2021 của Ủy ban nhân dân phường")
+        .containsPattern(
+            "Kèm theo Tờ trình số 12/TTr-UBND ngày \\d+/\\d+/2021 của Ủy ban nhân dân phường")
         .contains("Tổng cộng: 40 người 60.000.000")
         .doesNotContain("DỰ THẢO");
     assertThat(signed.notEmbedded()).isEmpty();

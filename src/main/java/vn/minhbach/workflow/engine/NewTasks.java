@@ -1,5 +1,6 @@
 package vn.minhbach.workflow.engine;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -22,6 +23,9 @@ import vn.minhbach.shared.WorkingDays;
 final class NewTasks extends AbstractBpmnParseListener implements TaskListener {
 
   private static final LocalTime CLOSING = LocalTime.of(17, 0);
+
+  /** No run of holidays and weekends is longer. */
+  private static final int DAYS_OFF_AT_MOST = 15;
 
   private final ObjectProvider<TaskTitles> titles;
   private final ObjectProvider<WorkingDays> workingDays;
@@ -51,8 +55,12 @@ final class NewTasks extends AbstractBpmnParseListener implements TaskListener {
     }
   }
 
+  /** A help and no rule: none where the calendar of holidays ends. */
   private Date reminder(Date due) {
-    var day = due.toInstant().atZone(zone).toLocalDate();
-    return Date.from(workingDays.getObject().before(day).atTime(CLOSING).atZone(zone).toInstant());
+    LocalDate day = due.toInstant().atZone(zone).toLocalDate();
+    WorkingDays calendar = workingDays.getObject();
+    return calendar.knows(day.minusDays(DAYS_OFF_AT_MOST)) && calendar.knows(day)
+        ? Date.from(calendar.before(day).atTime(CLOSING).atZone(zone).toInstant())
+        : null;
   }
 }

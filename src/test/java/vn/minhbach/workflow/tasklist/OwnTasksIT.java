@@ -108,7 +108,7 @@ class OwnTasksIT {
 
   private List<String> shown(Webapps who, String list, String beside) {
     String id = filters.createTaskFilterQuery().filterName(list).singleResult().getId();
-    String body = who.engine("/filter/" + id + "/list?maxResults=50", beside).body();
+    String body = who.engine("/filter/" + id + "/list?maxResults=1000", beside).body();
     try {
       List<String> ids = new ArrayList<>();
       for (JsonNode one : new ObjectMapper().readTree(body)) {
