@@ -29,7 +29,7 @@ public class ReceiptCodes {
 
   /** The number of the case behind a code. */
   public Optional<String> caseOf(ReceiptCode code) {
-    return received(code).map(ReceivedCase::caseNumber);
+    return Optional.ofNullable(receipts.caseOf(code.value()));
   }
 
   /** The case behind a code, as whoever holds the receipt may see it. */

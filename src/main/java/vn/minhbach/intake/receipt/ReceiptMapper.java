@@ -31,4 +31,7 @@ interface ReceiptMapper {
       WHERE c.receipt_code = #{code}
       """)
   ReceivedCase received(@Param("code") String code);
+
+  @Select("SELECT case_number FROM intake_case WHERE receipt_code = #{code}")
+  String caseOf(@Param("code") String code);
 }
