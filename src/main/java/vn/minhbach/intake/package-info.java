@@ -15,6 +15,7 @@
       "access",
       "page",
       "paper",
+      "paper :: scan",
       "workflow",
       "scheme",
       "registry",

@@ -1,5 +1,7 @@
 package vn.minhbach.paper;
 
+import vn.minhbach.paper.scan.ScanType;
+
 /** A scan before it has an id, which the database sets. */
 final class NewScan {
 

@@ -1,5 +1,7 @@
 package vn.minhbach.paper;
 
+import vn.minhbach.paper.scan.ScanType;
+
 /**
  * A scan of a signed paper, without its content.
  *

@@ -3,6 +3,7 @@ package vn.minhbach.paper;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +89,8 @@ class SignedPaperPage {
     PaperKeeping.Content content = keeping.content(id);
     Scan scan = content.scan();
     String name = scan.kind().word() + "-" + scan.subject() + "." + scan.mediaType().ending();
-    return PaperAnswer.of(name, scan.mediaType().media(), content.bytes());
+    return PaperAnswer.of(
+        name, MediaType.parseMediaType(scan.mediaType().media()), content.bytes());
   }
 
   /** What a scan of the paper as it is now would be bound to. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.Applicant;
@@ -72,8 +71,8 @@ class SlipsPaper {
   /** The slip of one neighbourhood; its name is empty where the lists name none. */
   record Slip(String neighbourhood, List<Line> lines) {}
 
-  @Transactional(readOnly = true)
-  public byte[] pdf(String unit) {
+  /** No transaction is open while it is printed. */
+  byte[] pdf(String unit) {
     UnitCode ward = new UnitCode(unit);
     officers.require().as(Role.wardOfficer, ward);
     LocalDate today = LocalDate.now(clock);

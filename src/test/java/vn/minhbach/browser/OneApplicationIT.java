@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.minhbach.RunningOffice;
-import vn.minhbach.intake.scan.ScanFiles;
+import vn.minhbach.paper.scan.ScanFiles;
 
 /** A person comes to the ward's desk, and later asks on the telephone what became of it. */
 @RunningOffice
@@ -95,7 +95,7 @@ class OneApplicationIT {
       page.setInputFiles("#files", new FilePayload("x.png", "image/png", "<html>".getBytes()));
       page.locator("form[enctype] button").click();
       page.locator("#notice .govuk-error-summary").waitFor();
-      assertThat(page.innerText("#notice")).contains("không phải PDF, JPEG hoặc PNG");
+      assertThat(page.innerText("#notice")).contains("không phải là PDF, JPEG hoặc PNG");
     }
   }
 

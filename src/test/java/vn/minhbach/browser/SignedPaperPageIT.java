@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.minhbach.RunningOffice;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.vote.Vote;
+import vn.minhbach.paper.scan.ScanFiles;
 import vn.minhbach.story.Api;
 
 /** A secretary numbers signed minutes and attaches their scan. */
@@ -51,10 +52,10 @@ class SignedPaperPageIT {
       desk.page().fill("#dated", "2021-08-17");
       desk.page().click("form[action='/papers/numbers'] button");
       desk.page().waitForSelector("text=Đã lưu số 7/BB-HĐXD");
-      attach(desk, "hello");
+      attach(desk, "hello".getBytes(StandardCharsets.US_ASCII));
       desk.page().waitForSelector("text=Tệp không phải là PDF");
       desk.look("signed-paper-refused");
-      attach(desk, "%PDF-1.7");
+      attach(desk, ScanFiles.pdf());
       desk.page().waitForSelector("text=Đã đính kèm bản đã ký");
       desk.look("signed-paper-attached");
       assertThat(desk.page().innerText("table")).contains("đúng với nội dung hiện nay");
@@ -62,12 +63,8 @@ class SignedPaperPageIT {
     }
   }
 
-  private static void attach(Desk desk, String content) {
-    desk.page()
-        .setInputFiles(
-            "#file",
-            new FilePayload(
-                "bien-ban.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII)));
+  private static void attach(Desk desk, byte[] content) {
+    desk.page().setInputFiles("#file", new FilePayload("bien-ban.pdf", "application/pdf", content));
     desk.page().click("form[action='/papers/scans'] button");
   }
 

@@ -39,6 +39,7 @@ import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.decision.DossierPlay;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.paper.Printed;
+import vn.minhbach.paper.scan.ScanFiles;
 import vn.minhbach.payout.RunPlay;
 import vn.minhbach.shared.Sha256;
 
@@ -51,7 +52,7 @@ class ScanRequiredIT {
   private static final String WARD = "00154";
   private static final String LEADER = "lanhdaoq004";
   private static final String[] FIVE = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
-  private static final byte[] PDF = "%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PDF = ScanFiles.pdf();
 
   @Autowired private MockMvc web;
   @Autowired private ObjectMapper json;
@@ -124,7 +125,7 @@ class ScanRequiredIT {
     attach("thuky", "minutes", sitting, Arrays.copyOf(PDF, (20 << 20) + 1))
         .andExpect(code("paper.scanTooLarge"));
     attach("uyvien1", "minutes", sitting, PDF).andExpect(code("paper.notKeeper"));
-    byte[] large = Arrays.copyOf(PDF, (2 << 20) + 5);
+    byte[] large = ScanFiles.pdf(2 << 20);
     attach("thuky", "minutes", sitting, large).andExpect(status().is3xxRedirection());
     String page =
         web.perform(get("/papers/minutes/" + sitting).with(user(who("uyvien1"))))

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
@@ -67,8 +66,8 @@ class ReceiptPaper {
     this.officers = officers;
   }
 
-  @Transactional(readOnly = true)
-  public byte[] pdf(String caseNumber) {
+  /** No transaction is open while it is printed. */
+  byte[] pdf(String caseNumber) {
     Officer officer = officers.require();
     SupportCase one = cases.findIn(officer.area(), List.of(caseNumber)).get(0);
     UnitCode ward = new UnitCode(one.unit());

@@ -1,6 +1,7 @@
 package vn.minhbach.intake.scan;
 
 import java.util.Locale;
+import vn.minhbach.paper.scan.ScanType;
 
 /**
  * A scan as lists of scans show it.

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Area;
 import vn.minhbach.intake.staging.FileNames;
+import vn.minhbach.paper.scan.ScanType;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -41,7 +42,7 @@ public class Scans {
    * days is forgotten.
    *
    * @param draft by which {@link #bind} finds it again, for the same officer
-   * @throws Refused codes {@code application.scan...}
+   * @throws Refused codes {@code application.scan...} and {@code paper.scan...}
    */
   @Transactional
   public void keep(String draft, String by, PaperKind kind, String fileName, byte[] file) {

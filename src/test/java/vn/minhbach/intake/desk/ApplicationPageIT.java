@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.audit.Leaves;
-import vn.minhbach.intake.scan.ScanFiles;
+import vn.minhbach.paper.scan.ScanFiles;
 import vn.minhbach.shared.Sha256;
 
 /** A ward officer types one application. */
@@ -193,7 +193,7 @@ class ApplicationPageIT {
                 "SELECT CONCAT(kind, ' ', type, ' ', sha256) FROM intake_scan WHERE case_number = ? ORDER BY id",
                 String.class,
                 caseNumber))
-        .containsExactly("card jpeg " + Sha256.hex(card), "request pdf " + Sha256.hex(request));
+        .containsExactly("card JPEG " + Sha256.hex(card), "request PDF " + Sha256.hex(request));
     assertThat(new Leaves(sql).of("case:" + caseNumber))
         .anyMatch(leaf -> leaf.contains("ScanAttached") && leaf.contains(Sha256.hex(card)))
         .noneMatch(leaf -> leaf.contains("cd.JPG"));

@@ -1,4 +1,4 @@
-package vn.minhbach.intake.scan;
+package vn.minhbach.paper.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,26 +13,26 @@ class ScanTypeTest {
 
   @Test
   void a_file_is_known_by_its_bytes() {
-    assertThat(ScanType.of(ScanFiles.picture("png"))).isEqualTo(ScanType.png);
-    assertThat(ScanType.of(ScanFiles.picture("jpg"))).isEqualTo(ScanType.jpeg);
-    assertThat(ScanType.of(ScanFiles.pdf())).isEqualTo(ScanType.pdf);
+    assertThat(ScanType.of(ScanFiles.picture("png"))).isEqualTo(ScanType.PNG);
+    assertThat(ScanType.of(ScanFiles.picture("jpg"))).isEqualTo(ScanType.JPEG);
+    assertThat(ScanType.of(ScanFiles.pdf())).isEqualTo(ScanType.PDF);
   }
 
   @Test
   void what_is_nothing_of_the_three_is_refused() {
     for (String text : new String[] {"", "GIF89a", "<html><script>alert(1)</script>", "PK\3\4"}) {
-      refuses(ScanFiles.text(text), "application.scanType");
+      refuses(ScanFiles.text(text), "paper.scanType");
     }
   }
 
   @Test
   void a_file_that_only_begins_like_one_is_refused() {
-    refuses(ScanFiles.text("%PDF-1.7\n<html>"), "application.scanBroken");
-    refuses(ScanFiles.text("\u0000"), "application.scanType");
+    refuses(ScanFiles.text("%PDF-1.7\n<html>"), "paper.scanBroken");
+    refuses(ScanFiles.text("\u0000"), "paper.scanType");
     for (String format : new String[] {"png", "jpg"}) {
       byte[] whole = ScanFiles.picture(format);
       for (int length = 8; length < whole.length - 1; length += 7) {
-        refuses(Arrays.copyOf(whole, length), "application.scanBroken");
+        refuses(Arrays.copyOf(whole, length), "paper.scanBroken");
       }
     }
   }
@@ -41,22 +41,22 @@ class ScanTypeTest {
   void a_picture_whose_sums_are_wrong_or_that_goes_on_behind_its_end_is_refused() {
     byte[] altered = ScanFiles.picture("png");
     altered[45] ^= 1;
-    refuses(altered, "application.scanBroken");
+    refuses(altered, "paper.scanBroken");
     byte[] png = ScanFiles.picture("png");
-    refuses(Arrays.copyOf(png, png.length + 20), "application.scanBroken");
+    refuses(Arrays.copyOf(png, png.length + 20), "paper.scanBroken");
   }
 
   @Test
   void a_picture_that_would_fill_the_reader_s_memory_is_refused() {
     byte[] png = ScanFiles.picture("png");
     ByteBuffer.wrap(png).putInt(16, 19_999).putInt(20, 19_999);
-    refuses(png, "application.scanPoints");
+    refuses(png, "paper.scanPoints");
   }
 
   @Test
   void a_pdf_with_a_password_or_a_program_is_refused() {
-    refuses(ScanFiles.pdf(true, false), "application.scanLocked");
-    refuses(ScanFiles.pdf(false, true), "application.scanActive");
+    refuses(ScanFiles.pdf(true, false), "paper.scanLocked");
+    refuses(ScanFiles.pdf(false, true), "paper.scanActive");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ScanTypeTest {
         try {
           ScanType.of(noisy);
         } catch (Refused refused) {
-          assertThat(refused.code()).startsWith("application.scan");
+          assertThat(refused.code()).startsWith("paper.scan");
         }
       }
     }

@@ -1,4 +1,4 @@
-package vn.minhbach.intake.scan;
+package vn.minhbach.paper.scan;
 
 import vn.minhbach.shared.Refused;
 
@@ -22,7 +22,7 @@ final class JpegLook {
 
   static void check(byte[] file) {
     if (!new JpegLook(file).isWhole()) {
-      throw new Refused("application.scanBroken");
+      throw new Refused("paper.scanBroken");
     }
   }
 

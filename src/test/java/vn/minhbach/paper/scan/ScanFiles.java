@@ -1,13 +1,15 @@
-package vn.minhbach.intake.scan;
+package vn.minhbach.paper.scan;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -36,6 +38,23 @@ public final class ScanFiles {
 
   public static byte[] pdf() {
     return pdf(false, false);
+  }
+
+  /** A whole file of some more than this many bytes. */
+  public static byte[] pdf(int bytes) {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      COSStream picture = document.getDocument().createCOSStream();
+      try (OutputStream content = picture.createRawOutputStream()) {
+        content.write(new byte[bytes]);
+      }
+      document.getDocumentCatalog().getCOSObject().setItem("Picture", picture);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static byte[] pdf(boolean isLocked, boolean isActive) {

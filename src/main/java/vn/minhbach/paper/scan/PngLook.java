@@ -1,4 +1,4 @@
-package vn.minhbach.intake.scan;
+package vn.minhbach.paper.scan;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -16,11 +16,11 @@ final class PngLook {
 
   static void check(byte[] file) {
     try {
-      if (!isWhole(ByteBuffer.wrap(file).position(ScanType.PNG.length))) {
-        throw new Refused("application.scanBroken");
+      if (!isWhole(ByteBuffer.wrap(file).position(ScanType.PNG_START.length))) {
+        throw new Refused("paper.scanBroken");
       }
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
-      throw new Refused("application.scanBroken");
+      throw new Refused("paper.scanBroken");
     }
   }
 

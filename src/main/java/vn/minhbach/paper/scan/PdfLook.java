@@ -1,4 +1,4 @@
-package vn.minhbach.intake.scan;
+package vn.minhbach.paper.scan;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -23,22 +23,22 @@ final class PdfLook {
   static void check(byte[] file) {
     try (PDDocument document = Loader.loadPDF(file)) {
       if (document.isEncrypted()) {
-        throw new Refused("application.scanLocked");
+        throw new Refused("paper.scanLocked");
       }
       int pages = document.getNumberOfPages();
       if (pages == 0) {
-        throw new Refused("application.scanBroken");
+        throw new Refused("paper.scanBroken");
       }
       if (pages > MOST_PAGES) {
-        throw new Refused("application.scanPages", MOST_PAGES);
+        throw new Refused("paper.scanPages", MOST_PAGES);
       }
       checkHarmless(document.getDocument());
     } catch (InvalidPasswordException locked) {
-      throw new Refused("application.scanLocked");
+      throw new Refused("paper.scanLocked");
     } catch (Refused refused) {
       throw refused;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      throw new Refused("application.scanBroken");
+      throw new Refused("paper.scanBroken");
     }
   }
 
@@ -67,7 +67,7 @@ final class PdfLook {
         || dictionary.containsKey(COSName.EMBEDDED_FILES)
         || COSName.getPDFName("Launch").equals(dictionary.getCOSName(COSName.S))
         || dictionary.containsKey(COSName.EF)) {
-      throw new Refused("application.scanActive");
+      throw new Refused("paper.scanActive");
     }
   }
 }

@@ -1,4 +1,4 @@
-package vn.minhbach.intake.scan;
+package vn.minhbach.paper.scan;
 
 import vn.minhbach.shared.Refused;
 
@@ -12,10 +12,10 @@ final class PictureSize {
 
   static void check(int width, int height) {
     if (width < 1 || height < 1) {
-      throw new Refused("application.scanBroken");
+      throw new Refused("paper.scanBroken");
     }
     if (width > LONGEST || height > LONGEST || (long) width * height > MOST_POINTS) {
-      throw new Refused("application.scanPoints");
+      throw new Refused("paper.scanPoints");
     }
   }
 }
