@@ -53,4 +53,21 @@ interface EntryMapper {
       </script>
       """)
   List<Entry> entries(@Param("streams") Collection<String> streams);
+
+  @Select(
+      """
+      <script>
+      SELECT stream, JSON_UNQUOTE(JSON_EXTRACT(CONVERT(leaf USING utf8mb4), #{path})) AS says
+      FROM minhbach_audit.audit_entry
+      WHERE fact = #{fact}
+        AND stream IN <foreach collection="streams" item="s" open="(" separator="," close=")">#{s}</foreach>
+      </script>
+      """)
+  List<Said> saying(
+      @Param("fact") String fact,
+      @Param("path") String path,
+      @Param("streams") Collection<String> streams);
+
+  /** What an entry says in one of its fields. */
+  record Said(String stream, String says) {}
 }

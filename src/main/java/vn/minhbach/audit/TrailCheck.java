@@ -31,6 +31,17 @@ class TrailCheck implements Trails {
     return List.copyOf(broken);
   }
 
+  @Override
+  public List<String> silent(String fact, String field, Map<String, String> said) {
+    Set<String> silent = new LinkedHashSet<>(said.keySet());
+    for (List<String> chunk : Chunks.of(said.keySet(), STREAMS_PER_QUERY)) {
+      entries.saying(fact, "$.content." + field, chunk).stream()
+          .filter(one -> one.says().equals(said.get(one.stream())))
+          .forEach(one -> silent.remove(one.stream()));
+    }
+    return List.copyOf(silent);
+  }
+
   private Set<String> brokenAmong(List<String> streams) {
     Map<String, List<Entry>> byStream = new LinkedHashMap<>();
     streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));

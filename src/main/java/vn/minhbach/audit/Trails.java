@@ -2,6 +2,7 @@ package vn.minhbach.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Checks streams of the trail against themselves. */
 public interface Trails {
@@ -11,4 +12,13 @@ public interface Trails {
    * another.
    */
   List<String> broken(Collection<String> streams);
+
+  /**
+   * The streams in which no such fact says this.
+   *
+   * @param fact its name
+   * @param field of its content
+   * @param said what the field is to say, by stream
+   */
+  List<String> silent(String fact, String field, Map<String, String> said);
 }

@@ -1,5 +1,6 @@
 package vn.minhbach.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +15,10 @@ import vn.minhbach.decision.list.Line;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.workflow.DecisionDossierProcess;
 
-/** The ward chair signs the submission (tờ trình) for all its lines. */
+/**
+ * The ward chair signs the submission (tờ trình) for all its lines: once for the list, and the
+ * trail of each person on it says so.
+ */
 @Component
 @Transactional
 class Submission {
@@ -68,16 +72,33 @@ class Submission {
     desk.totals(dossier).require(number);
     fourEyes.act(CaseNumbers.of(left), Act.SIGNED, actor);
     desk.move(dossier, DossierState.SUBMITTED);
+    tell(dossier, signature, left, actor);
+  }
+
+  private void tell(Dossier dossier, Signature signature, List<Line> left, Actor actor) {
+    Instant at = desk.on(signature.signedOn());
     facts.publishEvent(
         new SubmissionSigned(
-            number,
+            dossier.number(),
             signature.paperNumber(),
             signature.signedOn(),
             signature.listVersion(),
             dossier.people(),
             dossier.dong(),
             actor,
-            desk.on(signature.signedOn())));
+            at));
+    for (Line line : left) {
+      facts.publishEvent(
+          new CaseSubmitted(
+              line.caseNumber(),
+              dossier.number(),
+              signature.paperNumber(),
+              line.proposed(),
+              line.amount(),
+              signature.listVersion(),
+              actor,
+              at));
+    }
   }
 
   private Actor chair(Dossier dossier) {

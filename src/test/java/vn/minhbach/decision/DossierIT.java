@@ -82,9 +82,12 @@ class DossierIT {
     assertThat(play.facts("dossier:" + dossier))
         .containsExactly(
             "DossierPrepared", "SubmissionSigned", "DossierAppraised", "DossierDecided");
-    assertThat(play.facts("case:" + cases.get(0))).startsWith("CaseInDossier", "CaseApproved");
-    assertThat(play.facts("case:" + cases.get(1))).containsExactly("CaseInDossier", "CaseRefused");
-    assertThat(play.facts("case:" + cases.get(2))).containsExactly("CaseInDossier", "CaseSentBack");
+    assertThat(play.facts("case:" + cases.get(0)))
+        .startsWith("CaseInDossier", "CaseSubmitted", "CaseApproved");
+    assertThat(play.facts("case:" + cases.get(1)))
+        .containsExactly("CaseInDossier", "CaseSubmitted", "CaseRefused");
+    assertThat(play.facts("case:" + cases.get(2)))
+        .containsExactly("CaseInDossier", "CaseSubmitted", "CaseSentBack");
   }
 
   @Test

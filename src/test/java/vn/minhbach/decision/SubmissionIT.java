@@ -109,6 +109,25 @@ class SubmissionIT {
   }
 
   @Test
+  void the_trail_of_each_person_says_for_which_list_the_chair_signed() {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    assertThat(play.leaves("case:" + cases.get(0), "CaseSubmitted")).isEmpty();
+    String version = play.sheet(user("chutich", WARD), dossier).listVersion();
+    play.signed(dossier);
+    for (String one : cases) {
+      assertThat(play.leaves("case:" + one, "CaseSubmitted"))
+          .singleElement()
+          .asString()
+          .contains(
+              "\"listVersion\":\"" + version + "\"",
+              "\"dossier\":\"" + dossier + "\"",
+              "\"officer\":\"" + user("chutich", WARD) + "\"",
+              "\"role\":\"wardChair\"");
+    }
+  }
+
+  @Test
   void nothing_entered_and_nothing_entered_by_another_is_recorded() {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     String chair = user("chutich", WARD);

@@ -96,6 +96,16 @@ class TrailGateIT {
   }
 
   @Test
+  void a_submission_of_which_the_trail_of_the_case_says_nothing_is_found() {
+    List<String> cases = approved(2);
+    sql.update(
+        "UPDATE payout_entitlement SET dossier = 'ANOTHER' WHERE case_number = ?", cases.get(0));
+    assertThat(payout.checkTrail(cases.get(0))).isFalse();
+    assertThat(findings(cases.get(0))).contains("SUBMISSION_UNSIGNED");
+    assertThat(payout.checkTrail(cases.get(1))).isTrue();
+  }
+
+  @Test
   void a_monitor_reads_what_holds_a_case_in_the_words_of_the_office() throws Exception {
     List<String> cases = approved(1);
     sql.update(

@@ -20,6 +20,8 @@ import vn.minhbach.shared.Outcome;
 @Component
 class TrailLook {
 
+  private static final String CASE = "case:";
+
   private final Trails trails;
   private final Sittings sittings;
   private final Postings postings;
@@ -38,6 +40,7 @@ class TrailLook {
     Map<String, List<Finding>> problems = new TreeMap<>();
     broken(entitlements)
         .forEach((number, stream) -> add(problems, number, List.of(broken(stream))));
+    unsigned(entitlements).forEach(number -> add(problems, number, List.of(unsigned(number))));
     sittings.problems(cases).forEach((number, found) -> add(problems, number, found));
     postings
         .problems(proposed(entitlements))
@@ -50,19 +53,32 @@ class TrailLook {
   private Map<String, String> broken(Collection<Entitlement> entitlements) {
     Set<String> streams = new LinkedHashSet<>();
     for (Entitlement one : entitlements) {
-      streams.add("case:" + one.caseNumber());
+      streams.add(CASE + one.caseNumber());
       streams.add("dossier:" + one.dossier());
     }
     Set<String> broken = new HashSet<>(trails.broken(streams));
     Map<String, String> cases = new TreeMap<>();
     for (Entitlement one : entitlements) {
-      for (String stream : List.of("dossier:" + one.dossier(), "case:" + one.caseNumber())) {
+      for (String stream : List.of("dossier:" + one.dossier(), CASE + one.caseNumber())) {
         if (broken.contains(stream)) {
           cases.put(one.caseNumber(), stream);
         }
       }
     }
     return cases;
+  }
+
+  /** The cases whose trail does not say that a chair signed the submission on which they stand. */
+  private List<String> unsigned(Collection<Entitlement> entitlements) {
+    Map<String, String> dossiers = new TreeMap<>();
+    entitlements.forEach(one -> dossiers.put(CASE + one.caseNumber(), one.dossier()));
+    return trails.silent("CaseSubmitted", "dossier", dossiers).stream()
+        .map(stream -> stream.substring(CASE.length()))
+        .toList();
+  }
+
+  private static Finding unsigned(String number) {
+    return new Finding("SUBMISSION_UNSIGNED", Outcome.REVIEW, null, CASE + number, null, null);
   }
 
   /** Those that the council did not propose are never posted. */
