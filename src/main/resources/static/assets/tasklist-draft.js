@@ -3,6 +3,8 @@
  * a computer and what is typed may name somebody. What the form has from its sheet is not kept: hidden fields bind a decision to the
  * list that was shown, and rows are found again by them.
  */
+import {word} from './tasklist-words.js';
+
 const WAIT = 800;
 const TIME = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit'});
 
@@ -16,8 +18,8 @@ export function draftOf(form, {read, send, say}) {
     clearTimeout(timer);
     timer = null;
     return send(typed, leaving).then(
-        kept => kept.savedAt && say(`Đã lưu bản nháp lúc ${TIME.format(new Date(kept.savedAt))}.`, true),
-        () => leaving || closed || say('Chưa lưu được bản nháp; nội dung vẫn còn trên màn hình.', false));
+        kept => kept.savedAt && say(word('form.say.draftSaved', TIME.format(new Date(kept.savedAt))), true),
+        () => leaving || closed || say(word('form.say.draftLost'), false));
   };
 
   const note = event => {
@@ -37,7 +39,7 @@ export function draftOf(form, {read, send, say}) {
       const kept = await read();
       Object.assign(typed, kept.fields);
       if (kept.savedAt) {
-        say(`Đã khôi phục bản nháp lưu lúc ${TIME.format(new Date(kept.savedAt))}.`, true);
+        say(word('form.say.draftBack', TIME.format(new Date(kept.savedAt))), true);
       }
     },
     /** Puts what was typed back into the fields, after the sheet was shown anew. */

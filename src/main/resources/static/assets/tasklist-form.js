@@ -3,18 +3,19 @@
  *
  *   form  data-sheet-url, data-save-url   where the sheet is read and the input is sent (PUT); {key} is the business key
  *         data-lists="a b"                lists that are sent even when they are empty
+ *   data-word, data-hint="key"             what it says: tasklist-words.js
  *   data-text="path"                      shows a value of the sheet; "a|b" takes the first that is there
- *         data-as="dong|date|time"        how it is written; data-words="true:Có|false:Không" puts words for values
+ *         data-as="dong|date|time"        how it is written; data-words="true:key|false:key" puts words for values
  *   data-value="path"                     the value that a field begins with; "today" is the office's date
  *   data-if, data-unless="path" or "path=value" or "path!=value"   shown, and sent, only if so
  *   <template data-rows="path">           its content once for each entry; the whole sheet is {sheet} inside it
- *   data-label="… {path} …"               the accessible name of a field in a row
+ *   data-label="key"                      "… {path} …", the accessible name of a field in a row
  *   name="field"                          is sent; inside [data-into="list"] as part of an entry of that list;
  *         data-into="{field}"             the field says into which list; data-plain="field" sends that value alone
  *         data-choice                     an entry without this field is not sent
  *   data-send="url" data-body="{…}"       a button that sends something of its own and reads the sheet anew
- *         data-ask="… {path} …"           is asked before
- *         data-done="…"                   said afterwards, where the task is gone and no sheet is left to read
+ *         data-ask="key"                  "… {path} …" is asked before
+ *         data-done="key"                 said afterwards, where the task is gone and no sheet is left to read
  *   data-fill="field=value"               a button that puts the value into every empty field of this name
  *   data-rows="path" data-first="a b=x"   rows for which one of these holds stand first and are marked
  *
@@ -22,24 +23,10 @@
  * behind the task, is shown in the refusal's own words and in no others.
  */
 import {draftOf} from './tasklist-draft.js';
-import {headOf, spellDates} from './tasklist-head.js';
-import {collect, missing} from './tasklist-input.js';
+import {headOf} from './tasklist-head.js';
+import {collect, missing, unreadable} from './tasklist-input.js';
 import {fill, fillIn} from './tasklist-sheet.js';
-
-const WORDS = {
-  loading: 'Đang tải…',
-  saving: 'Đang ghi nhận…',
-  login: 'Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại rồi mở lại việc này.',
-  gone: 'Việc này không còn chờ xử lý: có thể người khác vừa hoàn thành. Đề nghị tải lại danh sách việc.',
-  notYours: 'Việc này thuộc đơn vị hoặc bộ phận khác, đồng chí không thực hiện được.',
-  offline: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
-  unexpected: 'Hệ thống gặp lỗi nên chưa ghi nhận được. Đề nghị thử lại; nếu vẫn lỗi thì báo quản trị hệ thống.',
-  missing: 'Đề nghị nhập đủ: ',
-  discard: 'Bỏ bản nháp',
-  discarded: 'Đã bỏ bản nháp.',
-  yes: 'Đồng ý',
-  no: 'Không'
-};
+import {translate, word} from './tasklist-words.js';
 
 /** Tasklist stays silent about an error with these words; the form has said what is to be said. */
 const SAID = 'camForm submission prevented';
@@ -50,6 +37,7 @@ class Refusal extends Error {}
 /** Called by the form's script: shows the sheet and stands between the officer's click and Tasklist. */
 export function start(camForm, scope) {
   const form = camForm.formElement[0];
+  translate(form);
   const desk = {form, id: camForm.taskId, message: messageIn(form)};
   desk.draft = draftIn(desk);
   desk.ready = load(desk);
@@ -78,7 +66,7 @@ export function start(camForm, scope) {
 }
 
 async function load(desk) {
-  say(desk, WORDS.loading, 'info');
+  say(desk, word('form.say.loading'), 'info');
   if (!desk.task) {
     desk.task = await call('GET', `/api/workflow/tasks/${desk.id}`);
     desk.form.prepend(headOf(desk.task));
@@ -87,7 +75,6 @@ async function load(desk) {
   const sheet = await call('GET', address(desk, desk.form.dataset.sheetUrl));
   fill(desk.form, {...desk.task, ...(Array.isArray(sheet) ? {lines: sheet} : sheet)});
   desk.draft.apply();
-  spellDates(desk.form);
   desk.form.dataset.ready = '';
   say(desk, '');
 }
@@ -96,11 +83,20 @@ async function save(desk) {
   await desk.ready;
   const fields = missing(desk.form);
   if (fields.length > 0) {
-    throw new Refusal(WORDS.missing + fields.join('; ') + '.');
+    throw new Refusal(word('form.say.missing', fields.join('; ')));
   }
+  refuseUnreadable(desk.form, 'date', 'form.say.wrongDate');
+  refuseUnreadable(desk.form, 'hour', 'form.say.wrongHour');
   if (desk.form.dataset.saveUrl) {
-    say(desk, WORDS.saving, 'info');
+    say(desk, word('form.say.saving'), 'info');
     await call('PUT', address(desk, desk.form.dataset.saveUrl), collect(desk.form));
+  }
+}
+
+function refuseUnreadable(form, kind, key) {
+  const fields = unreadable(form, kind);
+  if (fields.length > 0) {
+    throw new Refusal(word(key, fields.join('; ')));
   }
 }
 
@@ -120,11 +116,11 @@ async function sendApart(desk, event) {
 /** Asks below the button: the browser shows no confirm() here, since Tasklist runs in a sandbox. */
 function agreed(button) {
   const question = document.createElement('div');
-  const yes = answer('btn-primary', WORDS.yes);
+  const yes = answer('btn-primary', word('form.say.yes'));
   question.className = 'alert alert-warning office-question';
   const text = document.createElement('p');
   text.textContent = button.dataset.ask;
-  question.append(text, yes, ' ', answer('btn-default', WORDS.no));
+  question.append(text, yes, ' ', answer('btn-default', word('form.say.no')));
   button.after(question);
   button.disabled = true;
   yes.focus();
@@ -172,11 +168,11 @@ async function call(method, url, body, leaving = false) {
     headers['X-MINHBACH-CSRF'] = cookie('MINHBACH-CSRF');
   }
   const response = await fetch(url, {method, headers, body: JSON.stringify(body), keepalive: leaving}).catch(() => {
-    throw new Refusal(WORDS.offline);
+    throw new Refusal(word('form.say.offline'));
   });
   const answer = /json/.test(response.headers.get('Content-Type')) ? await response.json() : {};
   if (!response.ok) {
-    throw new Refusal(response.status === 401 ? WORDS.login : answer.detail || WORDS.unexpected);
+    throw new Refusal(response.status === 401 ? word('form.say.login') : answer.detail || word('form.say.unexpected'));
   }
   return answer;
 }
@@ -186,8 +182,8 @@ function behindTask(error) {
   if (error.status === 409) {
     return new Refusal(error.message);
   }
-  const words = {401: WORDS.login, 403: WORDS.notYours, 404: WORDS.gone}[error.status];
-  return new Refusal(words || (/task is null|No matching task/.test(error.message) ? WORDS.gone : WORDS.unexpected));
+  const words = {401: word('form.say.login'), 403: word('form.say.notYours'), 404: word('form.say.gone')}[error.status];
+  return new Refusal(words || (/task is null|No matching task/.test(error.message) ? word('form.say.gone') : word('form.say.unexpected')));
 }
 
 function cookie(name) {
@@ -204,7 +200,7 @@ function draftIn(desk) {
   const discard = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'btn btn-link btn-xs',
-    textContent: WORDS.discard,
+    textContent: word('form.say.discard'),
     hidden: true
   });
   line.append(text, ' ', discard);
@@ -222,7 +218,7 @@ function draftIn(desk) {
     try {
       await draft.discard();
       await load(desk);
-      text.textContent = WORDS.discarded;
+      text.textContent = word('form.say.discarded');
       discard.hidden = true;
     } catch (error) {
       say(desk, error);
@@ -239,7 +235,7 @@ function messageIn(form) {
 }
 
 function say(desk, what, kind = 'danger') {
-  const text = what instanceof Refusal ? what.message : what instanceof Error ? WORDS.unexpected : what;
+  const text = what instanceof Refusal ? what.message : what instanceof Error ? word('form.say.unexpected') : what;
   if (what instanceof Error && !(what instanceof Refusal)) {
     console.error(what);
   }

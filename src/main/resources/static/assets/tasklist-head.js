@@ -1,16 +1,18 @@
 /** What stands at the top of every form: by when, and where this case or list is on its way. */
+import {word} from './tasklist-words.js';
+
 const PLACES = {
-  'support-case': key => [`/oversight/cases/${key}/place`, 'Hồ sơ đang ở đâu trong quy trình'],
-  'committee-session': key => [`/committee/sittings/${key}`, 'Mở trang phiên họp'],
-  'public-list': key => [`/publiclist/postings/${key}`, 'Mở trang niêm yết'],
-  'decision-dossier': key => [`/decision/dossiers/${key}`, 'Mở trang hồ sơ trình'],
-  'payout-run': key => [`/payout/runs/${key}`, 'Mở trang đợt chi trả']
+  'support-case': key => [`/oversight/cases/${key}/place`, word('form.place.case')],
+  'committee-session': key => [`/committee/sittings/${key}`, word('form.place.sitting')],
+  'public-list': key => [`/publiclist/postings/${key}`, word('form.place.posting')],
+  'decision-dossier': key => [`/decision/dossiers/${key}`, word('form.place.dossier')],
+  'payout-run': key => [`/payout/runs/${key}`, word('form.place.run')]
 };
 
 /** A link to the case's place in the process. */
 export function placeOf(caseNumber) {
   const [address] = PLACES['support-case'](caseNumber);
-  return link(address, caseNumber, `Hồ sơ ${caseNumber} đang ở đâu trong quy trình`);
+  return link(address, caseNumber, word('form.place.ofCase', caseNumber));
 }
 
 export function headOf({process, key, time}) {
@@ -26,38 +28,18 @@ export function headOf({process, key, time}) {
   return head;
 }
 
-/**
- * Says each date as offices write it, below its field, in a browser that was installed in another language: such a browser shows the
- * month first, and no page can change that.
- */
-export function spellDates(form) {
-  if (Intl.DateTimeFormat().resolvedOptions().locale.startsWith('vi')) {
-    return;
-  }
-  form.querySelectorAll('.form-group > input[type=date]').forEach(field => {
-    const said = field.parentElement.querySelector('output') ?? document.createElement('output');
-    said.className = 'help-block';
-    const say = () => (said.textContent = field.value && `Ngày ${field.value.split('-').reverse().join('/')}`);
-    if (!said.isConnected) {
-      field.after(said);
-      field.addEventListener('input', say);
-    }
-    say();
-  });
-}
-
 function dueIn({due, today, daysLeft}) {
-  const day = `Hạn xử lý ${due.split('-').reverse().join('/')}`;
+  const day = due.split('-').reverse().join('/');
   if (daysLeft === null) {
-    return `${day}.`;
+    return word('form.due.on', day);
   }
   if (daysLeft > 0) {
-    return `${day}, còn ${daysLeft} ngày làm việc.`;
+    return word('form.due.left', day, daysLeft);
   }
   if (daysLeft < 0) {
-    return `${day}, quá hạn ${-daysLeft} ngày làm việc.`;
+    return word('form.due.late', day, -daysLeft);
   }
-  return due < today ? `${day}, quá hạn.` : `${day}, hết hạn hôm nay.`;
+  return word(due < today ? 'form.due.since' : 'form.due.today', day);
 }
 
 function link(href, text, title) {

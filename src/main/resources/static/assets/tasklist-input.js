@@ -1,11 +1,20 @@
 /** Reads what an officer entered in a form: a plain object, as the stage's endpoint takes it. */
 
+const READERS = {date: dayIn, hour: hourIn};
+
 /** Names of the fields that must be filled and are not. */
 export function missing(form) {
   return fieldsOf(form)
       .filter(field => !field.checkValidity())
       .map(nameFor)
       .filter((name, place, all) => all.indexOf(name) === place);
+}
+
+/** Names of the fields of this kind, `date` or `hour`, that cannot be read. */
+export function unreadable(form, kind) {
+  return fieldsOf(form)
+      .filter(field => field.dataset.kind === kind && field.value.trim() !== '' && !READERS[kind](field.value))
+      .map(nameFor);
 }
 
 /** What is sent: fields by their names, rows as entries of lists. Empty fields are left out. */
@@ -53,7 +62,30 @@ function valueOf(field) {
   if (field.dataset.kind === 'boolean') {
     return text === 'true';
   }
+  if (READERS[field.dataset.kind]) {
+    return READERS[field.dataset.kind](text) ?? text;
+  }
   return field.type === 'number' ? Number(text) : text;
+}
+
+/**
+ * The day in what an officer writes, as 27/07/2021, 27-7-2021 or 27072021, for the stage as 2021-07-27. A browser's own field for dates
+ * follows the language of the browser and may show the month first.
+ */
+function dayIn(written) {
+  const parts = /^\s*(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})\s*$/.exec(written) ?? /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(written);
+  if (!parts) {
+    return undefined;
+  }
+  const [day, month, year] = parts.slice(1).map(Number);
+  const found = new Date(Date.UTC(year, month - 1, day));
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day ? found.toISOString().slice(0, 10) : undefined;
+}
+
+/** As 08:30, 8h30 or 0830. */
+function hourIn(written) {
+  const parts = /^\s*(\d{1,2})\s*[:.hg]\s*(\d{2})\s*$/.exec(written) ?? /^\s*(\d{2})(\d{2})\s*$/.exec(written);
+  return parts && parts[1] < 24 && parts[2] < 60 ? `${parts[1].padStart(2, '0')}:${parts[2]}` : undefined;
 }
 
 /** Fields that are shown; those of a hidden part are neither sent nor asked for. */

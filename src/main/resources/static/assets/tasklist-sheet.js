@@ -1,6 +1,7 @@
 /** Writes what a stage tells of a case or a list into a form's markup. Text is set as text, never as markup. */
 
 import {placeOf} from './tasklist-head.js';
+import {word} from './tasklist-words.js';
 
 const INSTANT = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -13,7 +14,7 @@ const INSTANT = new Intl.DateTimeFormat('vi-VN', {
 const FILLED = '[data-text], [data-value], [data-if], [data-unless], [data-label], [data-body], [data-ask]';
 
 const WAYS = {
-  dong: amount => new Intl.NumberFormat('vi-VN').format(amount) + ' đồng',
+  dong: amount => word('form.dong', new Intl.NumberFormat('vi-VN').format(amount)),
   date: day => day.split('-').reverse().join('/'),
   time: instant => INSTANT.format(new Date(instant))
 };
@@ -80,7 +81,7 @@ function setValue(field, value) {
   if (field.type === 'radio' || field.type === 'checkbox') {
     field.checked = field.value === String(value);
   } else {
-    field.value = value ?? '';
+    field.value = field.dataset.kind === 'date' && value ? WAYS.date(value) : value ?? '';
   }
 }
 

@@ -89,6 +89,11 @@ class VietnameseTasklistIT {
       officer.page().waitForSelector("li.task");
       assertThat(officer.text()).contains("Home", "Tiếng Việt", "Sort by");
       assertThat(officer.text()).doesNotContain("migrate");
+      officer.open(called.sitting());
+      officer.look("tasklist-voteOnList-en");
+      assertThat(officer.form().innerText())
+          .contains("Vote on the whole list", "working days", "Total amount 7.500.000 đồng")
+          .doesNotContain("Tán thành", "hồ sơ,", "form.");
       officer.page().click(".office-language");
       officer.page().waitForSelector("html[lang=vi]");
     }

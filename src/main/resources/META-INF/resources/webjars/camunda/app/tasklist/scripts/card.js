@@ -2,20 +2,7 @@
  * What each entry of the list of tasks says: number, unit, scheme, round, people, and the days that are left. Tasklist counts days by
  * the browser's calendar and every one of them; an office counts working days by its own.
  */
-import {language} from '/assets/language.js';
-
-const WORDS = {
-  vi: {
-    number: 'Mã', unit: 'Đơn vị', scheme: 'Chính sách', round: {'payout-run': 'Đợt', other: 'Danh sách'}, people: 'Số người', due: 'Hạn xử lý',
-    reminder: 'Nhắc việc', left: days => `còn ${days} ngày làm việc`, today: 'hết hạn hôm nay', late: days => `quá hạn ${days} ngày làm việc`,
-    since: 'quá hạn'
-  },
-  en: {
-    number: 'Number', unit: 'Unit', scheme: 'Scheme', round: {'payout-run': 'Run', other: 'List'}, people: 'People', due: 'Due',
-    reminder: 'Reminder', left: days => `${days} working days left`, today: 'due today', late: days => `${days} working days overdue`,
-    since: 'overdue'
-  }
-}[language];
+import {word} from '/assets/tasklist-words.js';
 
 const COUNT = new Intl.NumberFormat('vi-VN');
 let waiting = null;
@@ -41,34 +28,34 @@ function timeLeft({due, daysLeft, today}) {
     return '';
   }
   if (daysLeft > 0) {
-    return WORDS.left(daysLeft);
+    return word('shell.left', daysLeft);
   }
-  return daysLeft < 0 ? WORDS.late(-daysLeft) : due < today ? WORDS.since : WORDS.today;
+  return daysLeft < 0 ? word('shell.late', -daysLeft) : word(due < today ? 'shell.since' : 'shell.today');
 }
 
 function show(node, {process, key, unit, scheme, round, people, time}) {
   const list = document.createElement('dl');
   list.className = 'office-card';
-  const put = (word, text, kind) => {
+  const put = (name, text, kind) => {
     if (text !== null && text !== undefined && text !== '') {
       const pair = document.createElement('div');
       pair.className = kind ?? '';
-      pair.append(Object.assign(document.createElement('dt'), {textContent: word + ': '}));
+      pair.append(Object.assign(document.createElement('dt'), {textContent: name + ': '}));
       pair.append(Object.assign(document.createElement('dd'), {textContent: text}));
       list.append(pair);
     }
   };
   const isCase = process === 'support-case';
-  put(WORDS.number, key);
-  put(WORDS.unit, unit);
-  put(WORDS.scheme, scheme);
-  put(WORDS.round[process] ?? WORDS.round.other, round === null ? null : String(round));
-  put(WORDS.people, isCase || people === null ? null : COUNT.format(people));
+  put(word('shell.number'), key);
+  put(word('shell.unit'), unit);
+  put(word('shell.scheme'), scheme);
+  put(word(process === 'payout-run' ? 'shell.run' : 'shell.list'), round === null ? null : String(round));
+  put(word('shell.people'), isCase || people === null ? null : COUNT.format(people));
   if (time.due) {
     const late = time.due < time.today || time.daysLeft < 0;
-    put(WORDS.due, [day(time.due), timeLeft(time)].filter(Boolean).join(', '), late ? 'office-late' : 'office-due');
+    put(word('shell.due'), [day(time.due), timeLeft(time)].filter(Boolean).join(', '), late ? 'office-late' : 'office-due');
   }
-  put(WORDS.reminder, time.reminder && time.daysLeft >= 0 ? day(time.reminder) : null);
+  put(word('shell.reminder'), time.reminder && time.daysLeft >= 0 ? day(time.reminder) : null);
   node.replaceChildren(list);
 }
 

@@ -1,34 +1,18 @@
 /** Tasklist under the office's name and in the officer's language. What Camunda's own file sets beside it stays as it was. */
 import {forgetKeptWords, language} from '/assets/language.js';
+import {word} from '/assets/tasklist-words.js';
 
 forgetKeptWords();
 
-const WORDS = {
-  vi: {
-    name: 'Việc cần làm',
-    claimTask: 'nhận việc đang mở',
-    focusFilter: 'đến danh sách bộ lọc',
-    focusList: 'đến việc đầu tiên trong danh sách',
-    focusForm: 'đến ô nhập đầu tiên của biểu mẫu'
-  },
-  en: {
-    name: 'Tasks',
-    claimTask: 'claims the currently selected task',
-    focusFilter: 'set the focus to the first filter in the list',
-    focusList: 'sets the focus to the first task in the list',
-    focusForm: 'sets the focus to the first input field in a task form'
-  }
-}[language];
-
 export default {
-  app: {vendor: 'Minh Bạch', name: WORDS.name},
+  app: {vendor: word('shell.vendor'), name: word('shell.name')},
   locales: {availableLocales: [language], fallbackLocale: language},
   customScripts: ['scripts/office', 'scripts/card'],
   disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: {key: 'ctrl+alt+c', description: WORDS.claimTask},
-    focusFilter: {key: 'ctrl+shift+f', description: WORDS.focusFilter},
-    focusList: {key: 'ctrl+alt+l', description: WORDS.focusList},
-    focusForm: {key: 'ctrl+alt+f', description: WORDS.focusForm}
+    claimTask: {key: 'ctrl+alt+c', description: word('shell.claimTask')},
+    focusFilter: {key: 'ctrl+shift+f', description: word('shell.focusFilter')},
+    focusList: {key: 'ctrl+alt+l', description: word('shell.focusList')},
+    focusForm: {key: 'ctrl+alt+f', description: word('shell.focusForm')}
   }
 };

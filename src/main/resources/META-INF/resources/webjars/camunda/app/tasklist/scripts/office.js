@@ -1,5 +1,6 @@
 /** What Tasklist does otherwise than the office: the order of the list, the way to log in, the way back to our pages. */
 import {chooseOther, language} from '/assets/language.js';
+import {word} from '/assets/tasklist-words.js';
 import {dress} from '/assets/webapp-frame.js';
 
 dress();
@@ -38,7 +39,7 @@ const entry = (id, priority, element) => ({
 const home = () => {
   const link = document.createElement('a');
   link.href = '/';
-  link.textContent = language === 'en' ? 'Home' : 'Trang đầu';
+  link.textContent = word('shell.home');
   // Tasklist takes addresses of this site for views of its own.
   link.target = '_self';
   return link;
@@ -49,7 +50,7 @@ const otherLanguage = () => {
   button.type = 'button';
   button.className = 'btn btn-link office-language';
   button.lang = language === 'en' ? 'vi' : 'en';
-  button.textContent = language === 'en' ? 'Tiếng Việt' : 'English';
+  button.textContent = word('shell.otherLanguage');
   button.addEventListener('click', chooseOther);
   return button;
 };
