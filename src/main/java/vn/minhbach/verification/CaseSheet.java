@@ -5,6 +5,7 @@ import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Declaration;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.shared.Outcome;
+import vn.minhbach.shared.Sha256;
 
 /**
  * All that an officer needs to verify one case.
@@ -22,6 +23,13 @@ public record CaseSheet(
     VerificationInput input,
     String enteredBy) {
 
+  /** Stands for all that was entered, as the sheet shows it. */
+  public String mark() {
+    StringBuilder shown = new StringBuilder(enteredBy + "|" + input);
+    findings.forEach(f -> shown.append('|').append(f.entered()));
+    return Sha256.hex(shown.toString()).substring(0, 16);
+  }
+
   /**
    * A finding in the reader's language, with what was entered about it before.
    *
@@ -38,5 +46,10 @@ public record CaseSheet(
       String legalBasis,
       Resolution.Verdict decision,
       String reason,
-      String decidedBy) {}
+      String decidedBy) {
+
+    private String entered() {
+      return number + code + decision + reason + decidedBy;
+    }
+  }
 }

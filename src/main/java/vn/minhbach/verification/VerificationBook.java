@@ -15,10 +15,12 @@ import vn.minhbach.shared.Micros;
 class VerificationBook implements Verifications {
 
   private final VerificationMapper mapper;
+  private final Entered entered;
   private final Clock clock;
 
-  VerificationBook(VerificationMapper mapper, Clock clock) {
+  VerificationBook(VerificationMapper mapper, Entered entered, Clock clock) {
     this.mapper = mapper;
+    this.entered = entered;
     this.clock = clock;
   }
 
@@ -31,9 +33,14 @@ class VerificationBook implements Verifications {
     return found;
   }
 
-  /** Keeps inputs as working data, in place of what was kept before. */
+  /**
+   * Keeps inputs as working data, in place of what was kept before. A word that is carried along
+   * unchanged stays the word of who said it.
+   */
   void save(List<Assessment> assessments, String keyedBy) {
     long now = Micros.of(clock.instant());
+    Map<String, Map<Integer, Entered.Word>> before =
+        entered.words(assessments.stream().map(a -> a.input().caseNumber()).toList());
     for (List<Assessment> chunk : Chunks.of(assessments, Chunks.ROWS)) {
       mapper.saveInputs(chunk.stream().map(a -> saved(a.input(), keyedBy)).toList(), now);
       mapper.forgetResolutions(chunk.stream().map(a -> a.input().caseNumber()).toList());
@@ -41,7 +48,7 @@ class VerificationBook implements Verifications {
     List<SavedResolution> resolutions =
         assessments.stream()
             .flatMap(a -> a.resolved().stream())
-            .map(r -> saved(r, keyedBy))
+            .map(r -> saved(r, decidedBy(r, before, keyedBy)))
             .toList();
     Chunks.of(resolutions, Chunks.ROWS).forEach(mapper::saveResolutions);
   }
@@ -105,6 +112,16 @@ class VerificationBook implements Verifications {
   private static SavedInput saved(VerificationInput i, String keyedBy) {
     return new SavedInput(
         i.caseNumber(), i.outcome().name(), i.confirmedBy(), i.confirmedOn(), i.reason(), keyedBy);
+  }
+
+  private static String decidedBy(
+      Resolved r, Map<String, Map<Integer, Entered.Word>> before, String keyedBy) {
+    Entered.Word word = before.getOrDefault(r.caseNumber(), Map.of()).get(r.number());
+    boolean isUnchanged =
+        word != null
+            && word.decision() == r.resolution().decision()
+            && word.reason().equals(r.resolution().reason());
+    return isUnchanged ? word.decidedBy() : keyedBy;
   }
 
   private static SavedResolution saved(Resolved r, String decidedBy) {

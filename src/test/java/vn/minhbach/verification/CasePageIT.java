@@ -27,6 +27,7 @@ class CasePageIT {
 
   @Autowired private AutowireCapableBeanFactory office;
   @Autowired private MockMvc http;
+  @Autowired private Entered entered;
 
   private VerificationPlay play;
   private Pages verifier;
@@ -45,13 +46,12 @@ class CasePageIT {
     assertThat(verifier.open(address))
         .contains("1.500.000 đ", "Điều 5, 3642/QĐ-UBND", "Người có tên trong dữ liệu đã mất")
         .contains("Người có thể xác minh hồ sơ này: canbo2p" + WARD);
-    MultiValueMap<String, String> form = form("confirmed");
+    MultiValueMap<String, String> form = form(one, "confirmed");
     form.set("keep", "true");
     verifier.send(address, form).andExpect(redirectedUrl(address));
     assertThat(play.lists.state(one)).isEqualTo(CaseState.TO_VERIFY);
     assertThat(verifier.open(address)).contains("Còn sống, đã gặp");
-    form.remove("keep");
-    verifier.send(address, form).andExpect(redirectedUrl("/verification"));
+    verifier.send(address, form(one, "confirmed")).andExpect(redirectedUrl("/verification"));
     assertThat(play.row("verification_record", one)).containsEntry("outcome", "confirmed");
     assertThat(verifier.open(address))
         .contains("Đã xác minh: Đúng đối tượng, đủ điều kiện")
@@ -61,7 +61,7 @@ class CasePageIT {
   @Test
   void a_word_without_a_reason_and_a_finding_passed_over_are_refused() throws Exception {
     String one = play.opened(WARD, 1, DECEASED).get(0);
-    MultiValueMap<String, String> form = form("confirmed");
+    MultiValueMap<String, String> form = form(one, "confirmed");
     form.set("findings[0].reason", "");
     verifier.send("/verification/cases/" + one, form).andExpect(status().isConflict());
     form.set("findings[0].decision", "");
@@ -101,8 +101,57 @@ class CasePageIT {
     verifier.tryOpen("/verification/cases/" + stranger).andExpect(status().isForbidden());
   }
 
-  private static MultiValueMap<String, String> form(String outcome) {
+  @Test
+  void a_word_that_was_said_since_the_page_was_opened_is_not_overwritten_unseen() throws Exception {
+    String one = play.opened(WARD, 1, DECEASED).get(0);
+    MultiValueMap<String, String> form = form(one, "confirmed");
+    say(one, "Đã mất, có giấy chứng tử");
+    for (String keep : List.of("true", "false")) {
+      form.set("keep", keep);
+      assertThat(
+              verifier
+                  .send("/verification/cases/" + one, form)
+                  .andExpect(status().isConflict())
+                  .andReturn()
+                  .getResponse()
+                  .getContentAsString())
+          .contains("đã thay đổi từ lúc đồng chí mở trang");
+    }
+    assertThat(play.row("verification_resolution", one))
+        .containsEntry("reason", "Đã mất, có giấy chứng tử")
+        .containsEntry("decided_by", "canbo3p" + WARD);
+    verifier
+        .send("/verification/cases/" + one, form(one, "confirmed"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(play.row("verification_resolution", one))
+        .as("who says otherwise says it in the own name")
+        .containsEntry("decided_by", "canbo2p" + WARD);
+  }
+
+  @Test
+  void a_word_that_is_only_carried_along_stays_the_word_of_who_said_it() throws Exception {
+    String one = play.opened(WARD, 1, DECEASED).get(0);
+    say(one, "Còn sống, đã gặp");
+    verifier
+        .send("/verification/cases/" + one, form(one, "confirmed"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(play.row("verification_resolution", one))
+        .containsEntry("decided_by", "canbo3p" + WARD);
+  }
+
+  /** Another officer says of the first finding that it is wrong. */
+  private void say(String caseNumber, String reason) {
+    entered.say(
+        caseNumber,
+        0,
+        "DECEASED",
+        new Entered.Word(Resolution.Verdict.CLEARED, reason, "canbo3p" + WARD));
+  }
+
+  /** The form as the officer's page carries it now. */
+  private MultiValueMap<String, String> form(String caseNumber, String outcome) throws Exception {
     MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+    form.set("mark", Pages.hidden(verifier.open("/verification/cases/" + caseNumber), "mark"));
     form.set("outcome", outcome);
     form.set("confirmedBy", "totruongp" + WARD);
     form.set("confirmedOn", "2021-08-17");

@@ -16,9 +16,11 @@ import vn.minhbach.verification.VerificationInput;
 /**
  * The result of one case as its page sends it.
  *
+ * @param mark of the sheet as it was shown
  * @param replaces account of the officer whose entry the page has shown, empty for none
  */
 record CaseForm(
+    String mark,
     @NotNull VerificationInput.Outcome outcome,
     @Pattern(regexp = "[a-zA-Z0-9]{0,60}") String confirmedBy,
     @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate confirmedOn,

@@ -1,7 +1,6 @@
 package vn.minhbach.verification.sheet;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
-import vn.minhbach.verification.Verification;
-import vn.minhbach.verification.VerificationInput;
 
 /** One case, and its result: kept for later or recorded. */
 @OfficePage(roles = Role.wardOfficer)
@@ -23,11 +20,11 @@ class CasePage {
   private static final String PATH = "/verification/cases/{caseNumber}";
 
   private final CaseModel model;
-  private final Verification verification;
+  private final CaseResult result;
 
-  CasePage(CaseModel model, Verification verification) {
+  CasePage(CaseModel model, CaseResult result) {
     this.model = model;
-    this.verification = verification;
+    this.result = result;
   }
 
   @GetMapping(PATH)
@@ -45,13 +42,12 @@ class CasePage {
       @Valid @ModelAttribute("form") CaseForm form,
       @RequestParam(defaultValue = "false") boolean keep,
       RedirectAttributes next) {
-    VerificationInput input = form.input(caseNumber);
     if (keep) {
-      verification.save(input);
+      result.keep(caseNumber, form);
       Done.tell(next, "verification.done.kept", caseNumber);
       return "redirect:/verification/cases/" + caseNumber;
     }
-    verification.verify(List.of(input));
+    result.record(caseNumber, form);
     Done.tell(next, "verification.done.one", caseNumber);
     return "redirect:/verification";
   }
