@@ -3,6 +3,7 @@ package vn.minhbach.committee;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ class MinutesPage {
       @PathVariable String sitting,
       @RequestParam(defaultValue = "false") boolean again,
       Model model) {
-    SittingSheet sheet = sheets.sheet(sitting);
+    SittingSheet sheet = sheets.sheet(sitting, list -> List.of());
     Set<Role> roles = currentOfficer.require().roles();
     boolean counted = sheet.state() == SittingState.COUNTED;
     boolean mayWrite = counted && roles.contains(Role.councilSecretary);
@@ -72,7 +73,8 @@ class MinutesPage {
     model.addAttribute("sheet", sheet);
     model.addAttribute("steps", steps.of(sheet));
     model.addAttribute(
-        "text", kept || !sheet.state().isCounted() ? sheet.minutes() : draft.of(sheet));
+        "text",
+        kept || !sheet.state().isCounted() ? sheet.minutes() : draft.of(sheets.sheet(sitting)));
     model.addAttribute("mayWrite", mayWrite);
     model.addAttribute("handedIn", mapper.isHandedIn(sitting));
     model.addAttribute(

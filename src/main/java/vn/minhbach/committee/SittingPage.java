@@ -56,13 +56,13 @@ class SittingPage {
   @GetMapping
   String sitting(
       @PathVariable String sitting, @RequestParam(defaultValue = "1") int page, Model model) {
-    SittingSheet sheet = sheets.sheet(sitting);
-    Paging paging = Paging.of(page, sheet.lines().size());
+    SittingSheet sheet = sheets.sheet(sitting, list -> Paging.of(page, list.size()).part(list));
+    Paging paging = Paging.of(page, sheet.counts().cases());
     Set<Role> roles = currentOfficer.require().roles();
     model.addAttribute("sheet", sheet);
     model.addAttribute("steps", steps.of(sheet));
     model.addAttribute("paging", paging);
-    model.addAttribute("lines", paging.part(sheet.lines()));
+    model.addAttribute("lines", sheet.lines());
     model.addAttribute("isSecretary", roles.contains(Role.councilSecretary));
     model.addAttribute("mayTakeOut", mayTakeOut(sheet, roles));
     return "committee/sitting";

@@ -2,6 +2,7 @@ package vn.minhbach.committee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Area;
@@ -73,6 +74,15 @@ class SittingSheets {
 
   /** The sitting with its list; names are for those who work on it and not for a monitor. */
   SittingSheet sheet(String number) {
+    return sheet(number, list -> list);
+  }
+
+  /**
+   * As {@link #sheet(String)}, with some rows of the list alone.
+   *
+   * @param part takes from the list what is wanted
+   */
+  SittingSheet sheet(String number, UnaryOperator<List<Line>> part) {
     Sitting sitting = desk.find(number);
     Officer reader = currentOfficer.require();
     Actor actor = reader.asAny(sitting.ward(), READERS);
@@ -105,7 +115,7 @@ class SittingSheets {
         draft.map(written -> sittingRecord.version(sitting, written)).orElse(null),
         minutes.signature(number).orElse(null),
         reader.user().equals(sitting.chair()),
-        rows.of(number, list, names, me.map(Attendee::person).orElse(null)));
+        rows.of(number, part.apply(list), names, me.map(Attendee::person).orElse(null)));
   }
 
   /** The control totals of a sitting. */
