@@ -11,7 +11,10 @@ import vn.minhbach.paper.SignedPaper;
 import vn.minhbach.paper.SignedPapers;
 import vn.minhbach.shared.Actor;
 
-/** The minutes of a sitting as secretary and chair sign them by hand. */
+/**
+ * The minutes of a sitting as secretary and chair sign them by hand. Their annex names everybody:
+ * as on the sheet, names are not for a monitor.
+ */
 @Component
 class MinutesByHand implements SignedPapers {
 
@@ -39,10 +42,15 @@ class MinutesByHand implements SignedPapers {
   }
 
   @Override
+  public void lock(PaperKind kind, String number) {
+    desk.lock(number);
+  }
+
+  @Override
   public SignedPaper of(PaperKind kind, String number) {
     Sitting sitting = desk.find(number);
     Officer reader = currentOfficer.require();
-    reader.asAny(sitting.ward(), SittingSheets.READERS);
+    Actor as = reader.asAny(sitting.ward(), SittingSheets.READERS);
     return new SignedPaper(
         kind,
         number,
@@ -52,6 +60,7 @@ class MinutesByHand implements SignedPapers {
         minutes.of(number).map(text -> sittingRecord.version(sitting, text)).orElse(null),
         sitting.state() == SittingState.COUNTED,
         keeper(reader, sitting),
+        !as.role().equals(Role.monitor.name()),
         "/committee/sittings/" + number + "/minutes.pdf");
   }
 

@@ -39,7 +39,12 @@ class DossierDesk {
 
   /** The dossier, locked until the transaction ends, if it waits for this step. */
   Dossier lock(String number, DossierState waiting) {
-    return known(number, dossiers.lock(number)).waiting(waiting);
+    return lock(number).waiting(waiting);
+  }
+
+  /** The dossier, locked until the transaction ends, whatever it waits for. */
+  Dossier lock(String number) {
+    return known(number, dossiers.lock(number));
   }
 
   Dossier find(String number) {

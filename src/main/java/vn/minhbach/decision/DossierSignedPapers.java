@@ -34,6 +34,11 @@ class DossierSignedPapers implements SignedPapers {
   }
 
   @Override
+  public void lock(PaperKind kind, String number) {
+    desk.lock(number);
+  }
+
+  @Override
   public SignedPaper of(PaperKind kind, String number) {
     Dossier dossier = desk.find(number);
     Officer reader = currentOfficer.require();
@@ -50,6 +55,7 @@ class DossierSignedPapers implements SignedPapers {
         signature == null ? null : signature.of(desk.left(dossier)),
         dossier.state() == (submission ? DossierState.PREPARED : DossierState.APPRAISED),
         keeper(reader, dossier, submission ? WARD : DISTRICT),
+        true,
         "/decision/dossiers/" + number + "/" + kind.word() + ".pdf");
   }
 

@@ -20,16 +20,16 @@ class PaperDesk {
 
   /** The paper with its number and date, wherever they are kept; refuses who may not see it. */
   SignedPaper find(PaperKind kind, String subject) {
-    SignedPapers stage = stages.get(kind);
-    if (stage == null) {
-      throw new Refused("paper.unknownKind", kind.word());
-    }
-    SignedPaper paper = stage.of(kind, subject);
+    SignedPaper paper = stage(kind).of(kind, subject);
     return paper.isNumberedHere() ? paper.with(numbers.of(kind, subject).orElse(null)) : paper;
   }
 
-  /** The paper for who may number it and attach its scan, while its stage waits for it. */
+  /**
+   * The paper for who may number it and attach its scan, while its stage waits for it; the stage
+   * does not go on before the transaction ends.
+   */
   SignedPaper toKeep(PaperKind kind, String subject) {
+    stage(kind).lock(kind, subject);
     SignedPaper paper = find(kind, subject);
     if (paper.keeper() == null) {
       throw new Refused("paper.notKeeper", kind.label(), subject);
@@ -38,5 +38,13 @@ class PaperDesk {
       throw new Refused("paper.closed", kind.label(), subject);
     }
     return paper;
+  }
+
+  private SignedPapers stage(PaperKind kind) {
+    SignedPapers stage = stages.get(kind);
+    if (stage == null) {
+      throw new Refused("paper.unknownKind", kind.word());
+    }
+    return stage;
   }
 }

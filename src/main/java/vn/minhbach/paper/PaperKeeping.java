@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.minhbach.paper.scan.ScanType;
+import vn.minhbach.paper.scan.ScanFile;
 import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -65,22 +65,27 @@ class PaperKeeping {
             clock.instant()));
   }
 
+  /** Looks through a file before anything waits for it. */
+  static ScanFile look(byte[] file) {
+    if (file.length > MOST_MEGABYTES * PART) {
+      throw new Refused("paper.scanTooLarge", MOST_MEGABYTES);
+    }
+    return ScanFile.of(file);
+  }
+
   @Transactional
-  void attach(PaperKind kind, String subject, byte[] file) {
+  void attach(PaperKind kind, String subject, ScanFile file) {
     SignedPaper paper = desk.toKeep(kind, subject);
     if (paper.version() == null || paper.numbered() == null) {
       throw new Refused("paper.numberMissing", kind.label(), subject);
     }
-    if (file.length > MOST_MEGABYTES * PART) {
-      throw new Refused("paper.scanTooLarge", MOST_MEGABYTES);
-    }
     String bound = Scans.bound(kind, subject, paper.version(), paper.numbered());
-    String sha256 = Sha256.hex(file);
-    NewScan scan = new NewScan(kind, subject, bound, ScanType.of(file), sha256, file.length);
+    byte[] bytes = file.bytes();
+    NewScan scan = new NewScan(kind, subject, bound, file.type(), file.sha256(), bytes.length);
     scans.insert(scan, paper.keeper().officer(), Micros.of(clock.instant()));
-    for (int part = 0; part * PART < file.length; part++) {
-      int end = Math.min(file.length, (part + 1) * PART);
-      scans.insertPart(scan.getId(), part, Arrays.copyOfRange(file, part * PART, end));
+    for (int part = 0; part * PART < bytes.length; part++) {
+      int end = Math.min(bytes.length, (part + 1) * PART);
+      scans.insertPart(scan.getId(), part, Arrays.copyOfRange(bytes, part * PART, end));
     }
     facts.publishEvent(
         new ScanAttached(
@@ -88,18 +93,28 @@ class PaperKeeping {
             kind.word(),
             subject,
             paper.number(),
-            sha256,
-            file.length,
+            file.sha256(),
+            bytes.length,
             paper.keeper(),
             clock.instant()));
   }
 
+  /**
+   * @throws Refused code {@code paper.scanAltered} when it is no longer the file of the trail, and
+   *     {@code paper.scanNames} for who may read only its hash
+   */
   @Transactional(readOnly = true)
   public Content content(long id) {
     Scan scan = scans.find(id).orElseThrow(() -> new Refused("paper.unknownScan", id));
-    desk.find(scan.kind(), scan.subject());
+    SignedPaper paper = desk.find(scan.kind(), scan.subject());
+    if (!paper.showsScans()) {
+      throw new Refused("paper.scanNames", scan.kind().label(), scan.subject());
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(scan.size());
     scans.parts(id).forEach(bytes::writeBytes);
+    if (!Sha256.hex(bytes.toByteArray()).equals(scan.sha256())) {
+      throw new Refused("paper.scanAltered");
+    }
     return new Content(scan, bytes.toByteArray());
   }
 }

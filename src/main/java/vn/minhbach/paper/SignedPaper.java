@@ -13,6 +13,7 @@ import vn.minhbach.shared.Actor;
  * @param version hash of what is signed; null while there is nothing to sign
  * @param open whether the stage still waits for it
  * @param keeper the reader, if he or she may enter number and date and attach the scan; else null
+ * @param showsScans whether the reader may open its scans; who may not reads their hashes
  * @param draft address of the PDF
  */
 public record SignedPaper(
@@ -24,6 +25,7 @@ public record SignedPaper(
     String version,
     boolean open,
     Actor keeper,
+    boolean showsScans,
     String draft) {
 
   /** As {@link Numbered} tells it; null until entered. */
@@ -38,6 +40,6 @@ public record SignedPaper(
 
   SignedPaper with(Numbered entered) {
     return new SignedPaper(
-        kind, subject, stream, entered, isNumberedHere, version, open, keeper, draft);
+        kind, subject, stream, entered, isNumberedHere, version, open, keeper, showsScans, draft);
   }
 }

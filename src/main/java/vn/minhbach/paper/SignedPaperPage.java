@@ -3,7 +3,6 @@ package vn.minhbach.paper;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +78,7 @@ class SignedPaperPage {
       @RequestParam MultipartFile file,
       RedirectAttributes next)
       throws IOException {
-    keeping.attach(PaperKind.of(kind), subject, file.getBytes());
+    keeping.attach(PaperKind.of(kind), subject, PaperKeeping.look(file.getBytes()));
     Done.tell(next, "paper.done.attached");
     return back(kind, subject);
   }
@@ -88,9 +87,8 @@ class SignedPaperPage {
   ResponseEntity<byte[]> scan(@PathVariable long id) {
     PaperKeeping.Content content = keeping.content(id);
     Scan scan = content.scan();
-    String name = scan.kind().word() + "-" + scan.subject() + "." + scan.mediaType().ending();
-    return PaperAnswer.of(
-        name, MediaType.parseMediaType(scan.mediaType().media()), content.bytes());
+    String name = scan.kind().word() + "-" + scan.subject();
+    return PaperAnswer.scan(name, scan.mediaType(), content.bytes());
   }
 
   /** What a scan of the paper as it is now would be bound to. */

@@ -9,6 +9,12 @@ public interface SignedPapers {
   Set<PaperKind> kinds();
 
   /**
+   * Has the stage's own acts on what the paper is of wait until the transaction ends, and waits for
+   * theirs.
+   */
+  void lock(PaperKind kind, String subject);
+
+  /**
    * The paper as it stands now, for the officer who is logged in.
    *
    * @param subject number of the sitting, posting or dossier

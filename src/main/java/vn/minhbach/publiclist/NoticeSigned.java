@@ -35,6 +35,11 @@ class NoticeSigned implements SignedPapers {
   }
 
   @Override
+  public void lock(PaperKind kind, String number) {
+    desk.lock(number);
+  }
+
+  @Override
   public SignedPaper of(PaperKind kind, String number) {
     Posting posting = desk.find(number);
     Officer reader = currentOfficer.require();
@@ -50,6 +55,7 @@ class NoticeSigned implements SignedPapers {
         reader.roles().contains(Role.wardOfficer)
             ? reader.as(Role.wardOfficer, posting.ward())
             : null,
+        true,
         "/publiclist/postings/" + number + "/notice.pdf");
   }
 }

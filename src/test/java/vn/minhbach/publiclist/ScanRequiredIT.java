@@ -1,6 +1,7 @@
 package vn.minhbach.publiclist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -21,17 +22,24 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.ByOfficer;
 import vn.minhbach.committee.Play;
@@ -58,6 +66,8 @@ class ScanRequiredIT {
   @Autowired private ObjectMapper json;
   @Autowired private Clock clock;
   @Autowired private DossierPlay dossiers;
+  @Autowired private JdbcTemplate sql;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private AutowireCapableBeanFactory office;
 
   private Play play;
@@ -138,10 +148,72 @@ class ScanRequiredIT {
     web.perform(get(scan).with(user(who("uyvien1"))))
         .andExpect(content().bytes(large))
         .andExpect(content().contentType("application/pdf"))
+        .andExpect(header().string("Content-Disposition", containsString("attachment")))
+        .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Cache-Control", "no-store"));
     web.perform(get(scan).with(user("thukyp00121"))).andExpect(status().isForbidden());
     web.perform(get(scan).with(user(who("ketoan")))).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void a_monitor_reads_the_hash_of_signed_minutes_and_not_the_names_in_them() throws Exception {
+    String sitting = scanned();
+    String hash = Sha256.hex(PDF).substring(0, 16);
+    String page = page(sitting, "giamsatq004");
+    assertThat(page).contains(hash).doesNotContain("/papers/scans/");
+    String scan = page(sitting, who("uyvien1")).replaceAll("(?s).*(/papers/scans/\\d+).*", "$1");
+    web.perform(get(scan).with(user("giamsatq004")))
+        .andExpect(status().isForbidden())
+        .andExpect(code("paper.scanNames"));
+  }
+
+  @Test
+  void a_scan_that_was_altered_in_the_table_is_not_shown() throws Exception {
+    String sitting = scanned();
+    String scan = page(sitting, who("uyvien1")).replaceAll("(?s).*/papers/scans/(\\d+).*", "$1");
+    sql.update("UPDATE paper_scan_part SET content = 'x' WHERE scan = ?", scan);
+    web.perform(get("/papers/scans/" + scan).with(user(who("uyvien1"))))
+        .andExpect(status().isConflict())
+        .andExpect(code("paper.scanAltered"));
+  }
+
+  @Test
+  void no_number_slips_in_while_the_stage_closes() throws Exception {
+    String sitting = voted();
+    ExecutorService clerk = Executors.newSingleThreadExecutor();
+    try {
+      Future<ResultActions> late =
+          transactions.execute(
+              closing -> {
+                sql.update(
+                    "UPDATE committee_sitting SET state = 'SIGNED' WHERE sitting = ?", sitting);
+                Future<ResultActions> number =
+                    clerk.submit(() -> number("thuky", "minutes", sitting, "8/BB-HĐXD"));
+                assertThatThrownBy(() -> number.get(2, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+                return number;
+              });
+      late.get().andExpect(code("paper.closed"));
+    } finally {
+      clerk.shutdown();
+    }
+  }
+
+  /** A sitting whose minutes are numbered and scanned. */
+  private String scanned() throws Exception {
+    String sitting = voted();
+    number("thuky", "minutes", sitting, "8/BB-HĐXD").andExpect(status().is3xxRedirection());
+    attach("thuky", "minutes", sitting, PDF).andExpect(status().is3xxRedirection());
+    return sitting;
+  }
+
+  private String page(String sitting, String user) throws Exception {
+    return web.perform(get("/papers/minutes/" + sitting).with(user(user)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   private String voted() {

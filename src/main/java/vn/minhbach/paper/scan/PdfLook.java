@@ -2,10 +2,6 @@ package vn.minhbach.paper.scan;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.minhbach.shared.Refused;
@@ -32,42 +28,13 @@ final class PdfLook {
       if (pages > MOST_PAGES) {
         throw new Refused("paper.scanPages", MOST_PAGES);
       }
-      checkHarmless(document.getDocument());
+      new PdfParts(document.getDocument()).check();
     } catch (InvalidPasswordException locked) {
       throw new Refused("paper.scanLocked");
     } catch (Refused refused) {
       throw refused;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new Refused("paper.scanBroken");
-    }
-  }
-
-  private static void checkHarmless(COSDocument document) {
-    for (var key : document.getXrefTable().keySet()) {
-      COSObject object = document.getObjectFromPool(key);
-      if (object != null && object.getObject() instanceof COSDictionary dictionary) {
-        checkHarmless(dictionary);
-      }
-    }
-  }
-
-  /** Actions often stand inside the dictionary of a page or of the document. */
-  private static void checkHarmless(COSDictionary dictionary) {
-    checkKeys(dictionary);
-    for (COSName key : dictionary.keySet()) {
-      if (dictionary.getItem(key) instanceof COSDictionary inner) {
-        checkKeys(inner);
-      }
-    }
-  }
-
-  private static void checkKeys(COSDictionary dictionary) {
-    if (dictionary.containsKey(COSName.JS)
-        || dictionary.containsKey(COSName.JAVA_SCRIPT)
-        || dictionary.containsKey(COSName.EMBEDDED_FILES)
-        || COSName.getPDFName("Launch").equals(dictionary.getCOSName(COSName.S))
-        || dictionary.containsKey(COSName.EF)) {
-      throw new Refused("paper.scanActive");
     }
   }
 }

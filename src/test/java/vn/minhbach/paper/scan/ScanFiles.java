@@ -74,6 +74,22 @@ public final class ScanFiles {
     }
   }
 
+  /** A whole file, written by hand, with these further entries of its catalogue and its page. */
+  public static byte[] written(String catalogue, String page) {
+    return text(
+        """
+        %%PDF-1.7
+        1 0 obj <</Type/Catalog/Pages 2 0 R %s>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>> %s>> endobj
+        trailer <</Root 1 0 R/Size 4>>
+        startxref
+        0
+        %%%%EOF
+        """
+            .formatted(catalogue, page));
+  }
+
   static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

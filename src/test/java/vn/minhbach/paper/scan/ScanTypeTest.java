@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhbach.shared.Refused;
 
 class ScanTypeTest {
@@ -57,6 +59,41 @@ class ScanTypeTest {
   void a_pdf_with_a_password_or_a_program_is_refused() {
     refuses(ScanFiles.pdf(true, false), "paper.scanLocked");
     refuses(ScanFiles.pdf(false, true), "paper.scanActive");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/AA<</O<</S/JavaScript/JS(x)>>>>",
+        "/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[<</S/GoTo/D[3 0 R/Fit]/Next<</S/Launch/F(x)>>>>]>>",
+        "/Annots[<</Subtype/Link/A<</S/Launch/F(x.exe)>>>>]",
+        "/Annots[[<</Subtype/Link/A<</S/GoToR/F(x.pdf)>>>>]]",
+        "/Annots[<</Subtype/Widget/A<</S/SubmitForm/F(https://x.vn)>>>>]",
+        "/Annots[<</Subtype/Link/A<</S/ImportData/F(x)>>>>]",
+        "/Annots[<</Subtype/Screen/A<</S/Rendition/OP 0>>>>]",
+        "/Annots[<</Subtype/FileAttachment/FS<</EF<</F 2 0 R>>>>>>]",
+        "/Annots[<</Subtype/Link/A<</S/URI/URI(https://x.vn)/Next<</S/URI/URI(https://x.vn)>>>>>>]",
+        "/AA<</O<</S/URI/URI(https://x.vn)>>>>",
+        "/OpenAction<</S/URI/URI(https://x.vn)>>",
+        "/AcroForm<</XFA[(a)2 0 R]>>",
+        "/Names<</EmbeddedFiles<</Names[]>>>>"
+      })
+  void a_pdf_that_does_something_however_deep_it_lies_is_refused(String part) {
+    refuses(ScanFiles.written(part, ""), "paper.scanActive");
+    refuses(ScanFiles.written("", part), "paper.scanActive");
+  }
+
+  @Test
+  void a_pdf_that_only_turns_to_a_page_or_names_its_maker_s_site_is_taken() {
+    for (String part :
+        new String[] {
+          "",
+          "/OpenAction<</S/GoTo/D[3 0 R/Fit]>>",
+          "/Annots[<</Type/Annot/Subtype/Link/A<</S/URI/URI(https://scanner.vn)>>>>]",
+          "/Metadata[3 0 R[3 0 R]]"
+        }) {
+      assertThat(ScanType.of(ScanFiles.written(part, part))).isEqualTo(ScanType.PDF);
+    }
   }
 
   @Test
