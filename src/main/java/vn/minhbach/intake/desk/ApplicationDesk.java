@@ -53,15 +53,17 @@ class ApplicationDesk {
    * What became of an application.
    *
    * @param caseNumber null when it was not taken in
+   * @param isRepeated it had been taken in before, and what was scanned since came to its case
    * @param version of the application and its findings, by which an officer says which findings
    *     were before the eyes
    */
-  record Answer(String caseNumber, List<Finding> findings, String version) {}
+  record Answer(String caseNumber, boolean isRepeated, List<Finding> findings, String version) {}
 
-  /** What the checks find; nothing is kept. */
+  /** What the checks find; nothing is kept, unless the application was taken in before. */
   Answer check(ApplicationForm form) {
+    Actor actor = actor();
     SingleApplication.Entered entered =
-        applications.enter(typed(form), checked -> false, list -> {});
+        applications.enter(typed(form), checked -> false, list -> bind(form, list, actor));
     return answer(form, entered);
   }
 
@@ -81,13 +83,25 @@ class ApplicationDesk {
                 checked.outcome() != Outcome.ERROR
                     && (checked.findings().isEmpty()
                         || version(form, checked.findings()).equals(seen)),
-            list -> scans.bind(form.draft(), cases.ofList(list), actor));
+            list -> bind(form, list, actor));
     return answer(form, entered);
+  }
+
+  private void bind(ApplicationForm form, long list, Actor actor) {
+    String caseNumber = cases.ofList(list);
+    if (scans.waiting(form.draft(), actor.officer()).isEmpty()) {
+      return;
+    }
+    if (cases.state(list).isClosed()) {
+      throw new Refused("application.caseClosed", caseNumber);
+    }
+    scans.bind(form.draft(), caseNumber, actor);
   }
 
   private Answer answer(ApplicationForm form, SingleApplication.Entered entered) {
     String caseNumber = entered.isTaken() ? cases.ofList(entered.list()) : null;
-    return new Answer(caseNumber, entered.findings(), version(form, entered.findings()));
+    return new Answer(
+        caseNumber, entered.isRepeated(), entered.findings(), version(form, entered.findings()));
   }
 
   /** The cases that the officer's ward typed last. */

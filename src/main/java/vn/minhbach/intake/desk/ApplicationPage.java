@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,10 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.scan.PaperKind;
 import vn.minhbach.intake.scan.Scans;
+import vn.minhbach.intake.scan.SentScan;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Day;
+import vn.minhbach.shared.Refused;
 
 /**
  * Where a ward officer types one application. Each button sends the whole form and gets it back
@@ -72,12 +78,40 @@ class ApplicationPage {
       @RequestParam Map<String, String> sent,
       @RequestParam(defaultValue = "check") String act,
       @RequestParam(required = false) List<MultipartFile> files,
+      @RequestHeader(name = "HX-Request", required = false) String byScript,
       Locale language,
       Model model,
       HttpServletResponse response,
       RedirectAttributes next)
       throws IOException {
     ApplicationForm form = ApplicationForm.of(sent);
+    try {
+      return act(form, sent, act, files, language, model, response, next);
+    } catch (Refused refused) {
+      if (byScript != null) {
+        throw refused; // the page still stands, and says so above the form
+      }
+      model.addAttribute("refused", text(refused));
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
+      return show(form, List.of(), model);
+    }
+  }
+
+  private static MessageSourceResolvable text(Refused refused) {
+    Object[] some = refused.args().length == 0 ? new Object[] {""} : refused.args();
+    return new DefaultMessageSourceResolvable(new String[] {"refused." + refused.code()}, some);
+  }
+
+  private String act(
+      ApplicationForm form,
+      Map<String, String> sent,
+      String act,
+      List<MultipartFile> files,
+      Locale language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next)
+      throws IOException {
     String line = sent.getOrDefault("card", "");
     keep(form, sent, files);
     if (act.equals("card") && !line.isBlank()) {
@@ -96,7 +130,8 @@ class ApplicationPage {
     ApplicationDesk.Answer answer =
         isTaking ? desk.takeIn(form, sent.getOrDefault("seen", "")) : desk.check(form);
     if (answer.caseNumber() != null) {
-      Done.tell(next, "application.done.taken", answer.caseNumber());
+      String done = answer.isRepeated() ? "application.done.before" : "application.done.taken";
+      Done.tell(next, done, answer.caseNumber());
       return "redirect:/intake/cases/" + answer.caseNumber();
     }
     model.addAttribute("seen", answer.version());
@@ -113,7 +148,7 @@ class ApplicationPage {
     for (MultipartFile file : files) {
       if (!file.isEmpty()) {
         String by = desk.actor().officer();
-        scans.keep(form.draft(), by, kind, file.getOriginalFilename(), file.getBytes());
+        scans.keep(form.draft(), by, kind, SentScan.of(file));
       }
     }
   }

@@ -1,13 +1,11 @@
 package vn.minhbach.intake.desk;
 
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 import vn.minhbach.access.Area;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
@@ -23,10 +21,10 @@ import vn.minhbach.intake.receipt.ReceiptCodes;
 import vn.minhbach.intake.scan.PaperKind;
 import vn.minhbach.intake.scan.Scan;
 import vn.minhbach.intake.scan.Scans;
+import vn.minhbach.intake.scan.SentScan;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Refused;
-import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.UnitCode;
 
 /** A case for those who take in, sign, appraise and decide; of their own area. */
@@ -99,7 +97,7 @@ class CaseDesk {
    * @return how many of them are new
    */
   @Transactional
-  int attach(String caseNumber, PaperKind kind, List<MultipartFile> files) throws IOException {
+  int attach(String caseNumber, PaperKind kind, List<SentScan> sent) {
     SupportCase entry = require(caseNumber);
     Actor actor = officers.require().as(Role.wardOfficer, new UnitCode(entry.unit()));
     if (entry.state().isClosed()) {
@@ -108,13 +106,7 @@ class CaseDesk {
     byte[] draft = new byte[16];
     chance.nextBytes(draft);
     String name = HexFormat.of().formatHex(draft);
-    List<String> known = scans.ofCase(caseNumber).stream().map(Scan::sha256).toList();
-    for (MultipartFile file : files) {
-      byte[] content = file.getBytes();
-      if (!known.contains(Sha256.hex(content))) {
-        scans.keep(name, actor.officer(), kind, file.getOriginalFilename(), content);
-      }
-    }
+    sent.forEach(scan -> scans.keep(name, actor.officer(), kind, scan));
     return scans.bind(name, caseNumber, actor);
   }
 

@@ -1,12 +1,9 @@
 package vn.minhbach.intake.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.scan.PaperKind;
 import vn.minhbach.intake.scan.Scan;
+import vn.minhbach.intake.scan.SentScan;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.paper.PaperAnswer;
 
 /** What was declared in a case, its receipt code and its scans. */
 @Controller
@@ -53,27 +52,19 @@ class CasePage {
       @RequestParam(defaultValue = "other") String kind,
       RedirectAttributes next)
       throws IOException {
-    int attached = desk.attach(caseNumber, PaperKinds.of(kind), files);
+    List<SentScan> sent = new ArrayList<>();
+    for (MultipartFile file : files) {
+      sent.add(SentScan.of(file));
+    }
+    int attached = desk.attach(caseNumber, PaperKinds.of(kind), sent);
     Done.tell(next, "application.done.attached", attached);
     return "redirect:/intake/cases/" + caseNumber;
   }
 
-  /** The file as it came, apart from everything else that the browser knows of us. */
   @GetMapping("/scans/{id}")
   ResponseEntity<byte[]> scan(@PathVariable String caseNumber, @PathVariable long id) {
     Scan scan = desk.scan(caseNumber, id);
-    byte[] file = desk.content(scan);
-    String name = caseNumber + "-" + scan.kind() + "-" + id + "." + scan.typeName().toLowerCase();
-    ContentDisposition shown =
-        (scan.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment())
-            .filename(name, StandardCharsets.US_ASCII)
-            .build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(scan.media()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("X-Content-Type-Options", "nosniff")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(file);
+    String name = caseNumber + "-" + scan.kind() + "-" + id;
+    return PaperAnswer.scan(name, scan.type(), desk.content(scan));
   }
 }

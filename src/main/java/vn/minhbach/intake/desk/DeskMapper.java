@@ -34,4 +34,8 @@ interface DeskMapper {
   /** The number of the only case of a list of one row. */
   @Select("SELECT case_number FROM intake_case WHERE list_id = #{list}")
   String ofList(@Param("list") long list);
+
+  /** Where that case stands. */
+  @Select("SELECT state FROM intake_case WHERE list_id = #{list}")
+  CaseState state(@Param("list") long list);
 }

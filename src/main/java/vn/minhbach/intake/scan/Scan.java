@@ -29,21 +29,4 @@ public record Scan(
         : String.format(
             Locale.forLanguageTag("vi"), "%.1f MB", bytes / (double) KILOBYTE / KILOBYTE);
   }
-
-  public String typeName() {
-    return type.name().toUpperCase(Locale.ROOT);
-  }
-
-  /** The type under which browsers may treat it. */
-  public String media() {
-    return type.media();
-  }
-
-  /**
-   * Whether a browser may show it by itself; a PDF is opened by the reader's program, since a
-   * browser shows none in the sandbox in which scans are kept apart.
-   */
-  public boolean isShown() {
-    return type.isImage();
-  }
 }

@@ -39,9 +39,10 @@ interface ScanMapper {
   @Select(COLUMNS + "WHERE case_number = #{caseNumber} ORDER BY id")
   List<Scan> ofCase(@Param("caseNumber") String caseNumber);
 
+  /** Under its case's number the draft is free for another application. */
   @Update(
       """
-      UPDATE intake_scan SET case_number = #{caseNumber}
+      UPDATE intake_scan SET case_number = #{caseNumber}, draft = #{caseNumber}
       WHERE draft = #{draft} AND sent_by = #{by} AND case_number IS NULL
       """)
   int bind(

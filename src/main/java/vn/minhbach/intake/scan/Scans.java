@@ -4,15 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Area;
 import vn.minhbach.intake.staging.FileNames;
-import vn.minhbach.paper.scan.ScanType;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
@@ -23,7 +25,6 @@ import vn.minhbach.shared.Sha256;
 public class Scans {
 
   private static final int PART = 1 << 20;
-  private static final int MEGABYTES = 10;
   private static final int MOST = 20;
   private static final Duration WAITING = Duration.ofDays(2);
 
@@ -42,17 +43,14 @@ public class Scans {
    * days is forgotten.
    *
    * @param draft by which {@link #bind} finds it again, for the same officer
-   * @throws Refused codes {@code application.scan...} and {@code paper.scan...}
+   * @throws Refused code {@code application.scanMany}
    */
   @Transactional
-  public void keep(String draft, String by, PaperKind kind, String fileName, byte[] file) {
-    if (file.length > MEGABYTES << 20) {
-      throw new Refused("application.scanLarge", MEGABYTES);
-    }
-    ScanType type = ScanType.of(file);
+  public void keep(String draft, String by, PaperKind kind, SentScan sent) {
+    byte[] file = sent.file().bytes();
+    String sha256 = sent.file().sha256();
     Instant now = clock.instant();
     scans.forget(Micros.of(now.minus(WAITING)));
-    String sha256 = Sha256.hex(file);
     List<Scan> waiting = scans.waiting(draft, by);
     if (waiting.stream().anyMatch(scan -> scan.sha256().equals(sha256))) {
       return;
@@ -60,8 +58,10 @@ public class Scans {
     if (waiting.size() >= MOST) {
       throw new Refused("application.scanMany", MOST);
     }
-    String name = FileNames.clean(fileName);
-    scans.insert(draft, new Scan(0, kind, type, sha256, file.length, name, by, Micros.of(now)));
+    String name = FileNames.clean(sent.fileName());
+    Scan scan =
+        new Scan(0, kind, sent.file().type(), sha256, file.length, name, by, Micros.of(now));
+    scans.insert(draft, scan);
     long id = scans.id(draft, sha256);
     for (int part = 0; part * PART < file.length; part++) {
       int to = Math.min(file.length, (part + 1) * PART);
@@ -80,11 +80,25 @@ public class Scans {
     return scans.waiting(draft, by);
   }
 
-  /** Puts what waits under a draft to a case; from now on it stays. */
+  /**
+   * Puts what waits under a draft to a case; from now on it stays. What the case has already is not
+   * put to it again.
+   *
+   * @return how many are new to the case
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public int bind(String draft, String caseNumber, Actor actor) {
-    List<Scan> bound = scans.waiting(draft, actor.officer());
-    if (scans.ofCase(caseNumber).size() + bound.size() > MOST) {
+    List<Scan> known = scans.ofCase(caseNumber);
+    Set<String> kept = known.stream().map(Scan::sha256).collect(Collectors.toSet());
+    List<Scan> bound = new ArrayList<>();
+    for (Scan scan : scans.waiting(draft, actor.officer())) {
+      if (kept.contains(scan.sha256())) {
+        scans.remove(draft, actor.officer(), scan.id());
+      } else {
+        bound.add(scan);
+      }
+    }
+    if (known.size() + bound.size() > MOST) {
       throw new Refused("application.scanMany", MOST);
     }
     scans.bind(draft, actor.officer(), caseNumber);

@@ -48,8 +48,9 @@ public class SingleApplication {
    * What became of it.
    *
    * @param list id of its list; 0 when it was not taken in
+   * @param isRepeated the same application had been taken in before
    */
-  public record Entered(long list, List<Finding> findings) {
+  public record Entered(long list, boolean isRepeated, List<Finding> findings) {
 
     public boolean isTaken() {
       return list != 0;
@@ -61,7 +62,8 @@ public class SingleApplication {
    * is kept. The same application twice is taken in once.
    *
    * @param isWanted asked with what the check found
-   * @param taken told the id of the list in the same transaction, once its case is open
+   * @param taken told the id of the list in the same transaction, once its case is open or when it
+   *     was open before
    * @throws Refused as for a list, and code {@code application.busy}
    */
   public Entered enter(Typed typed, Predicate<CheckedRow> isWanted, LongConsumer taken) {
@@ -77,16 +79,17 @@ public class SingleApplication {
         reception.receive(
             typed.written(), NAME, typed.scheme(), typed.unit(), typed.receivedOn(), Source.desk);
     if (received.isRepeated()) {
-      return new Entered(received.id(), List.of());
+      taken.accept(received.id());
+      return new Entered(received.id(), true, List.of());
     }
     StagedList list = lists.sameFile(typed.scheme(), typed.unit(), Sha256.hex(typed.written()));
     CheckedRow checked = checking.check(list, typed.row());
     if (!isWanted.test(checked)) {
       transaction.setRollbackOnly();
-      return new Entered(0, checked.findings());
+      return new Entered(0, false, checked.findings());
     }
     acceptance.accept(list.id());
     taken.accept(list.id());
-    return new Entered(list.id(), checked.findings());
+    return new Entered(list.id(), false, checked.findings());
   }
 }

@@ -1,12 +1,15 @@
 package vn.minhbach.intake.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.arrayContaining;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasProperty;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.minhbach.access.PageToken.csrf;
@@ -97,6 +100,48 @@ class ApplicationPageIT {
   void the_same_application_twice_opens_one_case() throws Exception {
     String caseNumber = taken(send("take"));
     assertThat(taken(send("take"))).isEqualTo(caseNumber);
+  }
+
+  @Test
+  void scans_sent_since_an_application_was_taken_in_come_to_its_case_once() throws Exception {
+    MockMultipartFile card = scan("cccd.jpg", ScanFiles.picture("jpg"));
+    MockMultipartFile request = scan("don.pdf", ScanFiles.pdf());
+    String caseNumber = taken(web.perform(form("take").file(card)));
+    web.perform(form("attach").file(card)).andExpect(status().isOk());
+    ResultActions again = web.perform(form("check").file(request));
+    assertThat(taken(again)).isEqualTo(caseNumber);
+    again.andExpect(
+        flash()
+            .attribute("done", hasProperty("codes", arrayContaining("application.done.before"))));
+    assertThat(scans(caseNumber)).isEqualTo(2);
+    taken(web.perform(form("take").file(request)));
+    assertThat(scans(caseNumber)).isEqualTo(2);
+    assertThat(
+            sql.queryForObject(
+                "SELECT COUNT(*) FROM intake_scan WHERE draft = ? AND case_number IS NULL",
+                Integer.class,
+                fields.get("draft")))
+        .as("nothing waits to be forgotten")
+        .isZero();
+  }
+
+  @Test
+  void a_form_whose_file_is_refused_keeps_what_was_typed_even_without_script() throws Exception {
+    web.perform(form("attach").file(scan("x.png", "<html>".getBytes())))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Tệp không phải là PDF")))
+        .andExpect(content().string(containsString("value=\"" + fields.get("fullName") + "\"")));
+    fields.put("card", "001185012345|012345678|Trần Thị <b>");
+    send("card")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("value=\"" + fields.get("fullName") + "\"")));
+    web.perform(form("card").header("HX-Request", "true"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(not(containsString("<form"))));
+  }
+
+  private static MockMultipartFile scan(String name, byte[] content) {
+    return new MockMultipartFile("files", name, null, content);
   }
 
   @Test
