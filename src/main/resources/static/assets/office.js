@@ -1,6 +1,8 @@
 /* Wakes GOV.UK Frontend, also in what htmx brings later, and shows how far an upload has come. */
 import { initAll } from "./vendor/govuk-frontend-6.6.0.js";
 
+/* GOV.UK Frontend does nothing without these, which its own inline script would set. */
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
 document.body.addEventListener("htmx:load", (event) => initAll({ scope: event.detail.elt }));
 

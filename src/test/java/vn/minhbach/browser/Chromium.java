@@ -27,7 +27,7 @@ public final class Chromium implements AutoCloseable {
                           "--disable-component-update",
                           "--no-first-run")));
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 
 /**
  * Our pages in a browser as one person has them before the eyes: an officer at a screen of 1366 x
@@ -64,6 +66,41 @@ public final class Desk implements AutoCloseable {
 
   public Desk open(String path) {
     page.navigate(path);
+    return this;
+  }
+
+  /** Goes to a page as people do, by the menu. */
+  public Desk menu(String entry) {
+    page.locator(".office-menu a:text-is('" + entry + "')").click();
+    page.waitForSelector(".office-menu a[aria-current]:text-is('" + entry + "')");
+    return this;
+  }
+
+  /** Presses what is so called. */
+  public Desk press(String text) {
+    page.locator("button:visible:has-text('" + text + "'), a:visible:has-text('" + text + "')")
+        .first()
+        .click();
+    return this;
+  }
+
+  /** Waits until the page says this. */
+  public Desk sees(String text) {
+    page.waitForSelector("main :text('" + text + "')");
+    return this;
+  }
+
+  /** Loads the page again until it says this: what the office does by itself takes a moment. */
+  public Desk awaits(String selector) {
+    Awaitility.await()
+        .atMost(Duration.ofMillis((long) PATIENCE))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              page.reload();
+              return page.locator(selector).count() > 0;
+            });
     return this;
   }
 

@@ -33,7 +33,7 @@ class HomePageIT {
     try (Desk desk = Desk.of(chromium, port, "canbo1p00121")) {
       desk.look("home");
       assertThat(desk.page().innerText("body"))
-          .contains("Phường Giang Biên", "Bản trình diễn", "Việc được giao", "canbo1p00121");
+          .contains("Phường Giang Biên", "Bản trình diễn", "Việc cần làm", "canbo1p00121");
       desk.page().locator("form[action='/language'] button").click();
       desk.page().waitForSelector("html[lang=en]");
       assertThat(desk.page().innerText("body")).contains("My tasks");

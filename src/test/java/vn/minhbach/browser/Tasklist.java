@@ -13,7 +13,7 @@ import java.util.List;
  * Tasklist in a browser, as an officer has it before the eyes. It names no label: those come in the
  * officer's language.
  */
-final class Tasklist implements AutoCloseable {
+public final class Tasklist implements AutoCloseable {
 
   private static final double PATIENCE = 120_000;
 
@@ -25,7 +25,7 @@ final class Tasklist implements AutoCloseable {
     this.page = session.newPage();
   }
 
-  static Tasklist of(Browser browser, int port, String user) {
+  public static Tasklist of(Browser browser, int port, String user) {
     Tasklist tasklist =
         new Tasklist(
             browser.newContext(
@@ -49,14 +49,14 @@ final class Tasklist implements AutoCloseable {
   }
 
   /** Names of the tasks in the list that Tasklist shows first. */
-  List<String> tasks() {
+  public List<String> tasks() {
     return page.locator("li.task h4").allInnerTexts();
   }
 
   /**
    * Opens the task of this name and takes it, if nobody has it; the form is there with its sheet.
    */
-  void open(String name) {
+  public void open(String name) {
     page.locator("li.task", new Page.LocatorOptions().setHasText(name)).first().click();
     form().waitFor();
     Locator claim = page.locator(".meta.actors .claim");
@@ -70,12 +70,12 @@ final class Tasklist implements AutoCloseable {
   }
 
   /** Everything on the screen. */
-  String text() {
+  public String text() {
     return page.locator("body").innerText();
   }
 
   /** Chooses a list on the left. */
-  Tasklist choose(String list) {
+  public Tasklist choose(String list) {
     page.locator("body")
         .first()
         .locator("a", new Locator.LocatorOptions().setHasText(list))
@@ -84,28 +84,28 @@ final class Tasklist implements AutoCloseable {
     return this;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
   /** Keeps a picture of the screen to look at. */
-  Tasklist look(String picture) {
+  public Tasklist look(String picture) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screens", picture + ".png")));
     return this;
   }
 
-  Locator form() {
+  public Locator form() {
     return page.locator("form[data-sheet-url]");
   }
 
   /** Presses the button that completes the task. */
-  void complete() {
+  public void complete() {
     page.locator("button[ng-click='complete()']").click();
   }
 
   /** Waits until the task has left the screen. */
-  void done() {
+  public void done() {
     try {
       form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     } catch (TimeoutError stillThere) {
@@ -114,14 +114,14 @@ final class Tasklist implements AutoCloseable {
   }
 
   /** What the form says went wrong. */
-  String refusal() {
+  public String refusal() {
     Locator message = form().locator("[data-message].alert-danger");
     message.waitFor();
     return message.innerText();
   }
 
   /** What Tasklist itself shows in its corner: stack traces and words of the engine come here. */
-  String notifications() {
+  public String notifications() {
     return page.locator(".page-notifications").innerText().strip();
   }
 

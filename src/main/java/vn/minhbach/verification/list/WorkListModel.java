@@ -63,6 +63,7 @@ class WorkListModel {
     model.addAttribute("paging", paging);
     model.addAttribute("lines", shown);
     model.addAttribute("shown", Shown.of(shown));
+    model.addAttribute("slips", counts.all() == 0 ? null : officer.unit().value());
     model.addAttribute("neighbourhoods", open.neighbourhoods(area));
     model.addAttribute("schemes", openSchemes());
     model.addAttribute(
