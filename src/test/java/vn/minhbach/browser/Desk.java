@@ -56,7 +56,7 @@ public final class Desk implements AutoCloseable {
     desk.page.fill("[name=username]", user);
     desk.page.fill("[name=password]", "minhbach2021");
     desk.page.click("button[type=submit]");
-    desk.page.waitForSelector(".office-tiles");
+    desk.page.waitForSelector("#home");
     return desk;
   }
 

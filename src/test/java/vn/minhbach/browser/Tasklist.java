@@ -16,6 +16,7 @@ import java.util.List;
 public final class Tasklist implements AutoCloseable {
 
   private static final double PATIENCE = 120_000;
+  private static final int LOOKS = 4;
 
   private final BrowserContext session;
   private final Page page;
@@ -44,8 +45,24 @@ public final class Tasklist implements AutoCloseable {
     page.fill("[name=password]", "minhbach2021");
     page.click("button[type=submit]");
     page.waitForSelector(".office-tiles");
+    int looks = 1;
+    while (!seesTasks()) {
+      if (looks++ == LOOKS) {
+        throw new AssertionError("no task: " + text());
+      }
+    }
+  }
+
+  /** Tasks open in the background, and then a person who sees none presses F5. */
+  private boolean seesTasks() {
     page.navigate("/camunda/app/tasklist/default/");
-    page.waitForSelector("li.task");
+    try {
+      page.waitForSelector(
+          "li.task", new Page.WaitForSelectorOptions().setTimeout(PATIENCE / LOOKS));
+      return true;
+    } catch (TimeoutError notYet) {
+      return false;
+    }
   }
 
   /** Names of the tasks in the list that Tasklist shows first. */

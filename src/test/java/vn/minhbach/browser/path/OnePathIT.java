@@ -16,7 +16,7 @@ import vn.minhbach.browser.Chromium;
  * own; the job executor runs and the demonstration's clock is moved, so it has a database of its
  * own.
  */
-@Tag("story")
+@Tag("path")
 @RunningOffice
 @TestPropertySource(
     properties = {"minhbach.data=target/path", "camunda.bpm.job-execution.enabled=true"})
