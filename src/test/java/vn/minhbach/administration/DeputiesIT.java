@@ -27,6 +27,7 @@ import vn.minhbach.shared.UnitCode;
 class DeputiesIT {
 
   private static final String WARD = "00640";
+  private static final String OTHER_WARD = "00643";
   private static final String ADMIN = "quantritp01";
   private static final String SECRETARY = "thukyp" + WARD;
   private static final String CHAIR = "chutichp" + WARD;
@@ -80,6 +81,55 @@ class DeputiesIT {
         .andExpect(content().string(containsString("Thời gian ủy quyền không đúng")));
     web.perform(get("/administration/deputies").with(user(CHAIR)).accept(MediaType.TEXT_HTML))
         .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void one_person_is_never_lent_the_books_and_the_money_on_one_day() throws Exception {
+    String deputy = "thukyp" + OTHER_WARD;
+    appoint(deputy, "ketoanp" + OTHER_WARD, "01/09/2029", "30/09/2029")
+        .andExpect(status().is3xxRedirection());
+    appoint(deputy, "thuquyp" + OTHER_WARD, "30/09/2029", "31/10/2029")
+        .andExpect(status().is4xxClientError())
+        .andExpect(content().string(containsString("thủ quỹ không được kiêm kế toán")));
+    officer("thukyhaip" + OTHER_WARD, deputy, "treasurer")
+        .andExpect(status().is4xxClientError())
+        .andExpect(content().string(containsString("thủ quỹ không được kiêm kế toán")));
+    officer("thukyhaip" + OTHER_WARD, deputy, "wardOfficer").andExpect(status().isFound());
+    roles("thukyhaip" + OTHER_WARD, "treasurer")
+        .andExpect(status().is4xxClientError())
+        .andExpect(content().string(containsString("thủ quỹ không được kiêm kế toán")));
+    appoint("thukyhaip" + OTHER_WARD, "thuquyp" + OTHER_WARD, "01/09/2029", "01/09/2029")
+        .andExpect(status().is4xxClientError());
+    roles("chutichp" + OTHER_WARD, "wardChair").andExpect(status().is3xxRedirection());
+    appoint(deputy, "chutichp" + OTHER_WARD, "15/09/2029", "15/09/2029")
+        .andExpect(status().is3xxRedirection());
+    roles("chutichp" + OTHER_WARD, "treasurer")
+        .andExpect(status().is4xxClientError())
+        .andExpect(content().string(containsString("thủ quỹ không được kiêm kế toán")));
+    appoint(deputy, "thuquyp" + OTHER_WARD, "01/10/2029", "31/10/2029")
+        .andExpect(status().is3xxRedirection());
+  }
+
+  private ResultActions officer(String user, String person, String role) throws Exception {
+    return web.perform(
+        post("/administration/officers")
+            .with(user(ADMIN))
+            .with(csrf())
+            .accept(MediaType.TEXT_HTML)
+            .param("user", user)
+            .param("person", person)
+            .param("role", role)
+            .param("unit", OTHER_WARD)
+            .param("password", "mot-mat-khau-dai"));
+  }
+
+  private ResultActions roles(String user, String role) throws Exception {
+    return web.perform(
+        post("/administration/officers/" + user + "/roles")
+            .with(user(ADMIN))
+            .with(csrf())
+            .accept(MediaType.TEXT_HTML)
+            .param("role", role));
   }
 
   @Test

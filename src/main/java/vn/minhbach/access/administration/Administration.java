@@ -1,8 +1,6 @@
 package vn.minhbach.access.administration;
 
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -96,7 +94,6 @@ public class Administration {
     AccountRow account = locked(user);
     Actor admin = administratorOf(account);
     refuseRoles(user, account.person(), roles, account.unitCode());
-    deputies.refuseTogether(user, roles);
     mapper.removeRoles(user);
     accounts.addRoles(user, roles);
     deputies.of(user).forEach(officers::changed);
@@ -164,10 +161,7 @@ public class Administration {
 
   private void refuseRoles(String user, String person, Set<Role> roles, UnitCode unit) {
     RoleRules.refuseElsewhere(roles, units.require(unit));
-    Set<Role> ofPerson = new HashSet<>(roles);
-    List<AccountRow> all = mapper.ofPerson(person);
-    all.stream().filter(a -> !a.user().equals(user)).forEach(a -> ofPerson.addAll(a.roleSet()));
-    RoleRules.refuseTogether(ofPerson);
+    deputies.refuseTogether(user, person, roles);
   }
 
   private void tell(Object fact, String user) {

@@ -3,7 +3,6 @@ package vn.minhbach.access.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +76,7 @@ public class Deputizing {
     if (Lent.of(away.roleSet()).isEmpty()) {
       throw new Refused("access.deputyNothing", insteadOf);
     }
-    rules.refuseTogether(acts, Set.of(), away.roleSet());
+    rules.refuseTogether(acts, new Deputy(0, deputy, insteadOf, away.unit(), from, to));
     deputies.add(deputy, insteadOf, from, to, Micros.of(clock.instant()));
     officers.changed(deputy);
     events.publishEvent(new DeputyAppointed(deputy, insteadOf, from, to, admin, clock.instant()));

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param insteadOf account of whoever is away
  */
 public record Deputy(
-    long id, String deputy, String insteadOf, String unit, LocalDate fromDay, LocalDate toDay) {}
+    long id, String deputy, String insteadOf, String unit, LocalDate fromDay, LocalDate toDay) {
+
+  boolean isOn(LocalDate day) {
+    return !day.isBefore(fromDay) && !day.isAfter(toDay);
+  }
+}

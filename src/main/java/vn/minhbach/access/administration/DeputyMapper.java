@@ -32,6 +32,12 @@ interface DeputyMapper {
   @Select(OPEN + " AND (d.deputy = #{user} OR d.instead_of = #{user})")
   List<Deputy> with(@Param("user") String user, @Param("today") LocalDate today);
 
+  /** What is lent to any account of a person, now or later. */
+  @Select(
+      OPEN
+          + " AND d.deputy IN (SELECT a.user_name FROM access_officer a WHERE a.person = #{person})")
+  List<Deputy> toPerson(@Param("person") String person, @Param("today") LocalDate today);
+
   @Select(OPEN + " AND d.id = #{id}")
   Deputy find(@Param("id") long id, @Param("today") LocalDate today);
 

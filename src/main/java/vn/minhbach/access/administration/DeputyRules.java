@@ -2,6 +2,7 @@ package vn.minhbach.access.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,22 +33,58 @@ class DeputyRules {
         .toList();
   }
 
-  /** Refuses roles that a deputy must not hold together with the lent ones. */
-  void refuseTogether(String user, Set<Role> roles) {
-    for (Deputy one : open(user)) {
-      boolean isDeputy = one.deputy().equals(user);
-      Set<Role> lent = isDeputy ? accounts.find(one.insteadOf()).roleSet() : roles;
-      refuseTogether(accounts.find(one.deputy()), isDeputy ? roles : Set.of(), lent);
-    }
+  /**
+   * Refuses these roles of an account when on some day they, the person's other ones and those lent
+   * to any account of the person see both sides of an act; and the same of its own deputies.
+   */
+  void refuseTogether(String user, String person, Set<Role> roles) {
+    List<Deputy> lent = deputies.toPerson(person, LocalDate.now(clock));
+    refuseOnSomeDay(own(person, user, roles), lent, user, roles);
+    open(user).stream()
+        .filter(one -> one.insteadOf().equals(user))
+        .map(one -> accounts.find(one.deputy()).person())
+        .distinct()
+        .forEach(deputy -> refuseDeputy(deputy, user, roles));
   }
 
-  /** Refuses when the deputy's person would hold roles that see both sides of an act. */
-  void refuseTogether(AccountRow deputy, Set<Role> besides, Set<Role> lent) {
-    Set<Role> all = EnumSet.noneOf(Role.class);
-    accounts.ofPerson(deputy.person()).forEach(account -> all.addAll(account.roleSet()));
-    all.addAll(besides);
-    all.addAll(Lent.of(lent));
-    RoleRules.refuseTogether(all);
+  /** Refuses when with these further days the deputy's person would see both sides of an act. */
+  void refuseTogether(AccountRow deputy, Deputy further) {
+    List<Deputy> lent = new ArrayList<>(deputies.toPerson(deputy.person(), LocalDate.now(clock)));
+    lent.add(further);
+    Set<Role> own = own(deputy.person(), deputy.user(), deputy.roleSet());
+    refuseOnSomeDay(own, lent, deputy.user(), deputy.roleSet());
+  }
+
+  private void refuseDeputy(String person, String lender, Set<Role> roles) {
+    List<Deputy> lent = deputies.toPerson(person, LocalDate.now(clock));
+    refuseOnSomeDay(own(person, lender, Set.of()), lent, lender, roles);
+  }
+
+  /** What the person holds over all accounts, with these roles on one of them. */
+  private Set<Role> own(String person, String user, Set<Role> roles) {
+    Set<Role> own = EnumSet.noneOf(Role.class);
+    own.addAll(roles);
+    accounts.ofPerson(person).stream()
+        .filter(account -> !account.user().equals(user))
+        .forEach(account -> own.addAll(account.roleSet()));
+    return own;
+  }
+
+  /** The most is lent on a day on which something begins to be lent. */
+  private void refuseOnSomeDay(
+      Set<Role> own, List<Deputy> lent, String changed, Set<Role> changedRoles) {
+    RoleRules.refuseTogether(own);
+    for (Deputy begins : lent) {
+      Set<Role> all = EnumSet.noneOf(Role.class);
+      all.addAll(own);
+      for (Deputy one : lent) {
+        if (one.isOn(begins.fromDay())) {
+          boolean isChanged = one.insteadOf().equals(changed);
+          all.addAll(Lent.of(isChanged ? changedRoles : accounts.find(one.insteadOf()).roleSet()));
+        }
+      }
+      RoleRules.refuseTogether(all);
+    }
   }
 
   /** A deputy and whoever is away serve in the same unit. */
