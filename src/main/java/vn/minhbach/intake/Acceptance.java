@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,27 @@ public class Acceptance {
    */
   @Transactional
   public int accept(long id) {
+    return accept(id, list -> {});
+  }
+
+  /**
+   * As {@link #accept(long)}, for who has read what it means.
+   *
+   * @param read the {@link ReadTotals} of the page
+   * @throws Refused code {@code intake.listChanged} when the list was checked again since
+   */
+  @Transactional
+  public int accept(long id, String read) {
+    return accept(
+        id,
+        list -> {
+          if (!list.read().equals(read)) {
+            throw new Refused("intake.listChanged", String.valueOf(id));
+          }
+        });
+  }
+
+  private int accept(long id, Consumer<AcceptedList> isRead) {
     AcceptedList list = lists.lock(id);
     Officer officer = officers.require();
     if (list == null || !officer.area().units().contains(list.unit())) {
@@ -95,6 +117,7 @@ public class Acceptance {
     if (lists.accept(id) != 1) {
       throw new Refused("intake.notChecked", String.valueOf(id));
     }
+    isRead.accept(list);
     withdrawal.replacedBy(list, actor);
     int opened = open(list, actor);
     if (!list.balancesWith(opened)) {

@@ -16,8 +16,8 @@ interface AcceptanceMapper {
 
   @Select(
       """
-      SELECT id, unit, scheme, received_on, status, received_by, received_by_person, row_total, error_total,
-             accept_total + ineligible_total + review_total AS readable_total, replaces
+      SELECT id, unit, scheme, received_on, status, received_by, received_by_person, row_total, accept_total,
+             ineligible_total, review_total, error_total, replaces
       FROM intake_list WHERE id = #{id} FOR UPDATE
       """)
   AcceptedList lock(@Param("id") long id);

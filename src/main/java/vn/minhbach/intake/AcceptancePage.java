@@ -23,8 +23,11 @@ class AcceptancePage {
   }
 
   @PostMapping("/intake/lists/{id}/accept")
-  String accept(@PathVariable long id, RedirectAttributes next) {
-    int cases = acceptance.accept(id);
+  String accept(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String read,
+      RedirectAttributes next) {
+    int cases = acceptance.accept(id, read);
     Done.tell(next, "intake.done.accepted", String.valueOf(id), cases);
     return "redirect:/intake/lists/" + id;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import vn.minhbach.intake.ReadTotals;
 
 /**
  * A list as its page shows it. Templates call public methods alone.
@@ -62,6 +63,12 @@ record ShownList(
   /** Rows of which something is to be said. */
   public int remarkedTotal() {
     return rowTotal - acceptTotal;
+  }
+
+  /** What accepting it is bound to. */
+  public String read() {
+    return ReadTotals.text(
+        rowTotal, acceptTotal, ineligibleTotal, reviewTotal, errorTotal, replaces);
   }
 
   /** How many rows a filter leaves: an outcome's word, {@code remarked} or {@code all}. */

@@ -103,13 +103,31 @@ class ListPagesIT {
         .contains("Mở 1 hồ sơ, tổng số tiền đề nghị 1.500.000 đ")
         .contains("1 dòng lỗi không mở hồ sơ")
         .contains("Bất kiêm nhiệm: người nộp (canbo1p00121)");
-    assertThat(ward.press(OFFICER, "/intake/lists/" + list + "/accept", Map.of()).list())
-        .isEqualTo(list);
+    assertThat(ward.accept(OFFICER, list).list()).isEqualTo(list);
     assertThat(ward.read(OFFICER, "/intake/lists/" + list).text())
         .contains("Đã chấp nhận", "Hồ sơ đã mở")
         .doesNotContain("Rút danh sách");
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").status()).isEqualTo(409);
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/withdraw").status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_list_whose_totals_changed_since_they_were_read_is_not_accepted() throws Exception {
+    long list = ward.handIn(OFFICER, Lists.file(Sheets.person(1), Sheets.person(2)));
+    String path = "/intake/lists/" + list + "/accept";
+    String page = ward.read(OFFICER, path).html();
+    assertThat(page).contains("name=\"read\"");
+    String read = page.replaceAll("(?s).*name=\"read\" value=\"([^\"]*)\".*", "$1");
+    sql.update(
+        "UPDATE intake_list SET accept_total = accept_total - 1, review_total = review_total + 1 WHERE id = ?",
+        list);
+    Answer answer = ward.press(OFFICER, path, Map.of("read", read));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.text()).contains("đã được kiểm tra lại từ lúc đồng chí mở trang");
+    assertThat(
+            sql.queryForObject("SELECT status FROM intake_list WHERE id = ?", String.class, list))
+        .isEqualTo("checked");
+    assertThat(ward.accept(OFFICER, list).list()).isEqualTo(list);
   }
 
   @Test

@@ -89,7 +89,7 @@ class VersionsIT {
         .contains("đã có bản sửa mới hơn", "Danh sách " + second);
     assertThat(ward.read(OFFICER, "/intake/lists/" + second + "/accept").text())
         .contains("Bản trước (danh sách số " + first + ") được rút ngay");
-    ward.press(OFFICER, "/intake/lists/" + second + "/accept", Map.of());
+    ward.accept(OFFICER, second);
     assertThat(List.of(status(first), status(second))).containsExactly("withdrawn", "accepted");
   }
 
@@ -105,14 +105,14 @@ class VersionsIT {
     long second = ward.correct(OFFICER, first, people(2));
     assertThat(ward.read(OFFICER, "/intake/lists/" + second + "/differences").status())
         .isEqualTo(409);
-    ward.press(OFFICER, "/intake/lists/" + second + "/accept", Map.of());
+    ward.accept(OFFICER, second);
     assertThat(status(first)).isEqualTo("withdrawn");
   }
 
   @Test
   void an_accepted_list_is_corrected_by_no_file_any_more() throws Exception {
     long first = ward.handIn(OFFICER, people(1));
-    ward.press(OFFICER, "/intake/lists/" + first + "/accept", Map.of());
+    ward.accept(OFFICER, first);
     Answer refused = ward.uploadCorrection(OFFICER, first, people(1, 2));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("đề nghị nộp danh sách bổ sung chỉ ghi những người đó");
@@ -130,7 +130,7 @@ class VersionsIT {
     long second = ward.correct(OFFICER, first, people(2, 3));
     assertThat(ward.read(OFFICER, "/intake/lists/" + first + "/accept").text())
         .contains("Danh sách này đã có bản sửa (danh sách số " + second + ")");
-    ward.press(OFFICER, "/intake/lists/" + first + "/accept", Map.of());
+    ward.accept(OFFICER, first);
     ward.isChecked();
     assertThat(doubles(second)).isEqualTo(1);
   }

@@ -73,6 +73,14 @@ public class Ward {
     return send(user, request.with(csrf()));
   }
 
+  /** Accepts a list as its page reads now. */
+  public Answer accept(String user, long list) throws Exception {
+    String path = "/intake/lists/" + list + "/accept";
+    String read =
+        read(user, path).html().replaceAll("(?s).*name=\"read\" value=\"([^\"]*)\".*", "$1");
+    return press(user, path, Map.of("read", read));
+  }
+
   /** A new list, checked. */
   public long handIn(String user, byte[] file) throws Exception {
     long list = upload(user, file, Map.of()).list();
