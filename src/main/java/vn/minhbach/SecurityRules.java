@@ -27,6 +27,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -128,6 +130,7 @@ class SecurityRules {
                             .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
                     .logoutSuccessHandler(
                         new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+        .requestCache(cache -> cache.requestCache(wholePages()))
         .exceptionHandling(
             e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
     return headers(inForce(http), null).build();
@@ -173,6 +176,7 @@ class SecurityRules {
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
         .csrf(SecurityRules::token)
+        .requestCache(cache -> cache.requestCache(wholePages()))
         .exceptionHandling(
             e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
     return headers(inForce(http), OWN_PAGES).build();
@@ -202,6 +206,17 @@ class SecurityRules {
     cookie.setHeaderName("X-MINHBACH-CSRF");
     cookie.setCookieCustomizer(c -> c.sameSite("Lax"));
     return csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new CsrfByHeaderOrForm());
+  }
+
+  /** A login leads back to a page, never to a part of one that a script had asked for. */
+  private static RequestCache wholePages() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        request ->
+            request.getMethod().equals(GET.name())
+                && Callers.askForPage(request)
+                && !Callers.isHtmx(request));
+    return cache;
   }
 
   private AuthenticationEntryPoint pageOrJson() {

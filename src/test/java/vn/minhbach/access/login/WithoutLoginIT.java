@@ -1,5 +1,6 @@
 package vn.minhbach.access.login;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -10,9 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.minhbach.OfficeTest;
 
 /** What whoever has not logged in gets to see, and what not. */
@@ -37,6 +40,19 @@ class WithoutLoginIT {
         .andExpect(status().isUnauthorized());
     web.perform(get("/engine-rest/engine").with(httpBasic("canbo1p00124", "minhbach2021")))
         .andExpect(status().isUnauthorized());
+  }
+
+  @Test
+  void a_login_leads_back_to_the_page_that_was_asked_for_and_never_to_a_part_of_one()
+      throws Exception {
+    assertThat(kept(get("/verification"))).isNotNull();
+    assertThat(kept(get("/intake/lists/1/progress").header("HX-Request", "true"))).isNull();
+  }
+
+  private Object kept(MockHttpServletRequestBuilder asked) throws Exception {
+    HttpSession session =
+        web.perform(asked.accept(TEXT_HTML)).andReturn().getRequest().getSession(false);
+    return session == null ? null : session.getAttribute("SPRING_SECURITY_SAVED_REQUEST");
   }
 
   @Test
