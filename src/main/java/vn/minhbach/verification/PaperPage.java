@@ -26,7 +26,9 @@ class PaperPage {
   }
 
   @GetMapping("/verification/slips.pdf")
-  ResponseEntity<byte[]> slips(@RequestParam String unit) {
-    return PaperAnswer.of("phieu-xac-minh-" + unit + ".pdf", slips.pdf(unit));
+  ResponseEntity<byte[]> slips(
+      @RequestParam String unit, @RequestParam(required = false) String neighbourhood) {
+    String one = neighbourhood == null || neighbourhood.isBlank() ? null : neighbourhood;
+    return PaperAnswer.of("phieu-xac-minh-" + unit + ".pdf", slips.pdf(unit, one));
   }
 }

@@ -8,24 +8,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.minhbach.access.Area;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
-import vn.minhbach.intake.CaseState;
-import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.Declaration;
 import vn.minhbach.intake.Declarations;
-import vn.minhbach.intake.SupportCase;
+import vn.minhbach.intake.find.OpenCase;
+import vn.minhbach.intake.find.OpenCases;
+import vn.minhbach.intake.find.OpenWish;
 import vn.minhbach.paper.Head;
 import vn.minhbach.paper.Issuers;
 import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.Signature;
-import vn.minhbach.scheme.Scheme;
-import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.NaturalOrder;
+import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 
 /**
@@ -37,28 +38,25 @@ class SlipsPaper {
 
   private static final int MOST = 2000;
 
-  private final Cases cases;
+  private final OpenCases open;
   private final Applicants applicants;
   private final Declarations declarations;
-  private final Schemes schemes;
   private final Issuers issuers;
   private final Papers papers;
   private final CurrentOfficer officers;
   private final Clock clock;
 
   SlipsPaper(
-      Cases cases,
+      OpenCases open,
       Applicants applicants,
       Declarations declarations,
-      Schemes schemes,
       Issuers issuers,
       Papers papers,
       CurrentOfficer officers,
       Clock clock) {
-    this.cases = cases;
+    this.open = open;
     this.applicants = applicants;
     this.declarations = declarations;
-    this.schemes = schemes;
     this.issuers = issuers;
     this.papers = papers;
     this.officers = officers;
@@ -71,14 +69,19 @@ class SlipsPaper {
   /** The slip of one neighbourhood; its name is empty where the lists name none. */
   record Slip(String neighbourhood, List<Line> lines) {}
 
-  /** No transaction is open while it is printed. */
-  byte[] pdf(String unit) {
+  /**
+   * No transaction is open while it is printed.
+   *
+   * @param neighbourhood null for all of them
+   * @throws Refused code {@code verification.slipsMany}: none is left out without a word
+   */
+  byte[] pdf(String unit, String neighbourhood) {
     UnitCode ward = new UnitCode(unit);
     officers.require().as(Role.wardOfficer, ward);
     LocalDate today = LocalDate.now(clock);
     Map<String, Object> values = new HashMap<>();
     values.put("head", new Head(issuers.ward(ward), null, null, today));
-    values.put("slips", slips(toVerify(unit, today)));
+    values.put("slips", slips(toVerify(unit, neighbourhood, MOST)));
     values.put(
         "signatures",
         List.of(
@@ -89,22 +92,21 @@ class SlipsPaper {
     return papers.pdf("verification/paper-slips", values);
   }
 
-  private List<SupportCase> toVerify(String unit, LocalDate today) {
-    List<SupportCase> all = new ArrayList<>();
-    schemes.all().stream()
-        .filter(row -> row.status() == Scheme.Status.OPEN && row.inForceOn(today))
-        .map(Scheme::code)
-        .distinct()
-        .forEach(code -> all.addAll(cases.inState(unit, code, CaseState.TO_VERIFY, MOST)));
-    return all;
+  List<OpenCase> toVerify(String unit, String neighbourhood, int most) {
+    OpenWish wish = new OpenWish(null, neighbourhood, OpenWish.Show.ALL, OpenWish.Order.NAME, 0);
+    List<OpenCase> found = open.page(new Area(Set.of(unit)), wish, 0, most + 1);
+    if (found.size() > most) {
+      throw new Refused("verification.slipsMany", most);
+    }
+    return found;
   }
 
-  private List<Slip> slips(List<SupportCase> open) {
-    List<String> numbers = open.stream().map(SupportCase::caseNumber).toList();
+  private List<Slip> slips(List<OpenCase> toVerify) {
+    List<String> numbers = toVerify.stream().map(OpenCase::caseNumber).toList();
     Map<String, Applicant> people = applicants.of(numbers);
     Map<String, Declaration> declared = declarations.of(numbers);
     Map<String, List<Line>> byNeighbourhood = new TreeMap<>(NaturalOrder.VIETNAMESE);
-    for (SupportCase one : open) {
+    for (OpenCase one : toVerify) {
       String number = one.caseNumber();
       byNeighbourhood
           .computeIfAbsent(one.neighbourhood(), name -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package vn.minhbach.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,6 +17,7 @@ import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.paper.Printed;
 import vn.minhbach.shared.Outcome;
+import vn.minhbach.shared.Refused;
 
 /** What a ward prints to ask neighbours and applicants. */
 @OfficeTest
@@ -26,7 +28,10 @@ class VerificationPapersIT {
   /** Has no other case to verify. */
   private static final String SLIPS_WARD = "00031";
 
+  private static final String MANY_WARD = "00004";
+
   @Autowired private AutowireCapableBeanFactory office;
+  @Autowired private SlipsPaper slips;
   @Autowired private JdbcTemplate sql;
   @Autowired private MockMvc web;
 
@@ -53,6 +58,33 @@ class VerificationPapersIT {
         .doesNotContain(cases.get(0));
     assertThat(slips.pages().get(1)).contains("Tổ 10 - 1 hồ sơ", cases.get(0));
     assertThat(slips.notEmbedded()).isEmpty();
+  }
+
+  @Test
+  void a_ward_with_too_many_for_one_print_prints_one_neighbourhood_after_the_other()
+      throws Exception {
+    List<String> cases = play.opened(MANY_WARD, 3);
+    live(cases.get(0), "Tổ 10", "Số 10 phố Phan Kế Bính");
+    live(cases.get(1), "Tổ 2", "Số 10 ngõ 3 phố Đội Cấn");
+    live(cases.get(2), "Tổ 2", "Số 9 ngõ 3 phố Đội Cấn");
+    assertThatThrownBy(() -> slips.toVerify(MANY_WARD, null, 2))
+        .isInstanceOf(Refused.class)
+        .hasMessage("verification.slipsMany");
+    assertThat(slips.toVerify(MANY_WARD, "Tổ 2", 2)).hasSize(2);
+    String officer = "canbo2p" + MANY_WARD;
+    byte[] one =
+        web.perform(
+                get("/verification/slips.pdf")
+                    .param("unit", MANY_WARD)
+                    .param("neighbourhood", "Tổ 2")
+                    .with(user(officer)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(Printed.of(one).text())
+        .contains(cases.get(1), cases.get(2))
+        .doesNotContain(cases.get(0));
   }
 
   @Test
