@@ -5,8 +5,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /**
  * Calls the fields of requests by the office's words: programs read {@code lines[0].on}, people
@@ -23,11 +27,30 @@ class FieldWords {
     this.texts = texts;
   }
 
-  /** What is wrong with the field, as its sentence in the reader's language. */
-  InvalidField of(Unreadable unreadable, Locale language) {
+  /** What is wrong with each field of the form. */
+  List<InvalidField> of(BindException invalid, boolean isApi, Locale language) {
+    return invalid.getAllErrors().stream().map(error -> of(error, isApi, language)).toList();
+  }
+
+  private InvalidField of(ObjectError error, boolean isApi, Locale language) {
+    if (error instanceof FieldError field) {
+      return field.contains(TypeMismatchException.class)
+          ? of(Unreadable.of(field), isApi, language)
+          : new InvalidField(field.getField(), field.getDefaultMessage());
+    }
+    return new InvalidField("", error.getDefaultMessage());
+  }
+
+  /**
+   * What is wrong with the field, as its sentence in the reader's language. People write days as
+   * offices do, programs as ISO does.
+   */
+  InvalidField of(Unreadable unreadable, boolean isApi, Locale language) {
     Object[] choices = {unreadable.choices()};
+    String key = unreadable.key();
+    String form = key.equals("date") && !isApi ? "day" : key;
     return new InvalidField(
-        unreadable.field(), texts.getMessage("form." + unreadable.key(), choices, language));
+        unreadable.field(), texts.getMessage("form." + form, choices, language));
   }
 
   String join(List<InvalidField> fields, Locale language) {

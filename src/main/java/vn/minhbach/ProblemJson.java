@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.HtmlUtils;
 import vn.minhbach.shared.Refused;
@@ -53,7 +54,17 @@ class ProblemJson {
   /** Names the field that is not there or cannot be read, and the form that it should have. */
   ProblemDetail unreadable(HttpServletRequest request, Unreadable unreadable) {
     Locale language = languages.resolveLocale(request);
-    return invalid(request, List.of(words.of(unreadable, language)));
+    return invalid(request, List.of(words.of(unreadable, isApi(request), language)));
+  }
+
+  /** Names the fields that cannot be read or do not keep their rules. */
+  ProblemDetail invalid(HttpServletRequest request, BindException errors) {
+    Locale language = languages.resolveLocale(request);
+    return invalid(request, words.of(errors, isApi(request), language));
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
   }
 
   /** Names the fields that do not keep their rules. */

@@ -67,7 +67,7 @@ class Problems {
       return problems.refused(request, refused);
     }
     if (thrown instanceof BindException invalid) {
-      return problems.invalid(request, InvalidField.of(invalid));
+      return problems.invalid(request, invalid);
     }
     if (thrown instanceof HandlerMethodValidationException invalid) {
       return problems.invalid(request, InvalidField.of(invalid));

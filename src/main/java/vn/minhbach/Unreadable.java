@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -36,6 +38,12 @@ record Unreadable(String field, Class<?> form) {
       return new Unreadable(path(json), form(json));
     }
     return null;
+  }
+
+  /** A field of a form that could not be turned into its type. */
+  static Unreadable of(FieldError field) {
+    return new Unreadable(
+        field.getField(), field.unwrap(TypeMismatchException.class).getRequiredType());
   }
 
   /** Key of the text that tells the form; {0} are the words of which one is wanted. */

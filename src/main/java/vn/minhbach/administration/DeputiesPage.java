@@ -1,7 +1,6 @@
 package vn.minhbach.administration;
 
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +20,6 @@ import vn.minhbach.page.OfficePage;
     order = 810)
 class DeputiesPage {
 
-  private static final String DAY = "d/M/yyyy";
-
   private final Deputizing deputizing;
 
   DeputiesPage(Deputizing deputizing) {
@@ -40,8 +37,8 @@ class DeputiesPage {
   String appoint(
       @RequestParam String deputy,
       @RequestParam String insteadOf,
-      @RequestParam @DateTimeFormat(pattern = DAY) LocalDate fromDay,
-      @RequestParam @DateTimeFormat(pattern = DAY) LocalDate toDay,
+      @RequestParam LocalDate fromDay,
+      @RequestParam LocalDate toDay,
       RedirectAttributes next) {
     deputizing.appoint(deputy.strip(), insteadOf.strip(), fromDay, toDay);
     Done.tell(next, "administration.done.deputy", deputy.strip(), insteadOf.strip());

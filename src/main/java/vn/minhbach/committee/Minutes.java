@@ -22,6 +22,18 @@ record Minutes(
   private static final String HOUR = "([01]\\d|2[0-3]):[0-5]\\d";
 
   Minutes {
+    openedAt = hour(openedAt);
+    closedAt = hour(closedAt);
     opinions = opinions == null ? "" : opinions;
+  }
+
+  /** People also write 8h30. */
+  private static String hour(String written) {
+    return written == null
+        ? null
+        : written
+            .strip()
+            .replaceFirst("^(\\d)(?=\\D)", "0$1")
+            .replaceFirst("^(\\d\\d)\\s*[hg.]\\s*(\\d\\d)$", "$1:$2");
   }
 }

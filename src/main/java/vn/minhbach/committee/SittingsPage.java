@@ -7,8 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +38,7 @@ class SittingsPage {
    */
   record Call(
       @NotNull @Pattern(regexp = "\\d{5}/[\\w-]+") String of,
-      @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
+      @NotNull LocalDate heldOn,
       @NotBlank @Size(max = 200) String place) {
 
     SittingRequest request() {

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,7 +70,7 @@ class RulingPage {
       @RequestParam String listVersion,
       @RequestParam String rulings,
       @RequestParam @NotBlank @Size(max = 60) String decisionNumber,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate decidedOn,
+      @RequestParam LocalDate decidedOn,
       @RequestParam(defaultValue = "false") boolean rest,
       RedirectAttributes next) {
     lineByLine.decide(number, listVersion, rulings, decisionNumber, decidedOn, rest);

@@ -3,8 +3,6 @@ package vn.minhbach.decision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +26,7 @@ class SubmissionPage {
       @PathVariable String number,
       @RequestParam String listVersion,
       @RequestParam @NotBlank @Size(max = 60) String submissionNumber,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
+      @RequestParam LocalDate signedOn,
       RedirectAttributes next) {
     submission.sign(number, listVersion, submissionNumber.strip(), signedOn);
     Done.tell(next, "decision.done.signed", number);

@@ -2,7 +2,6 @@ package vn.minhbach.paper;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,7 @@ class SignedPaperPage {
       @RequestParam String kind,
       @RequestParam String subject,
       @RequestParam String number,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dated,
+      @RequestParam LocalDate dated,
       RedirectAttributes next) {
     String whole = number.strip();
     if (whole.isEmpty() || whole.length() > LONGEST_NUMBER) {

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +44,7 @@ class SettlingPage {
       @PathVariable String number,
       @RequestParam(name = "case", required = false) List<String> cases,
       @RequestParam(required = false) PaymentResult result,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+      @RequestParam LocalDate on,
       @RequestParam(required = false) @Size(max = 60) String receiptNumber,
       @RequestParam(required = false) @Size(max = 1000) String reason,
       @RequestParam(defaultValue = "all") LineFilter show,

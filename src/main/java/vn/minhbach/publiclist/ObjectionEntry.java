@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * An objection as an official writes it down.
@@ -17,4 +15,4 @@ record ObjectionEntry(
     @NotBlank String caseNumber,
     @NotBlank @Size(max = 15_000) String facts,
     @NotNull Source receivedFrom,
-    @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn) {}
+    @NotNull LocalDate receivedOn) {}

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * Where and for how long a list shall be posted.
@@ -16,5 +14,5 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 record PostingEntry(
     @NotBlank @Size(max = 200) String place,
-    @DateTimeFormat(iso = ISO.DATE) LocalDate postedOn,
+    LocalDate postedOn,
     @Min(1) @Max(60) Integer workingDays) {}

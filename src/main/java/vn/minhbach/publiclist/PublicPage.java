@@ -6,8 +6,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +48,7 @@ class PublicPage {
   String lists(
       @RequestParam(required = false) String unit,
       @RequestParam(required = false) String scheme,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate since,
+      @RequestParam(required = false) LocalDate since,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     PublicIndex.Wanted wanted = new PublicIndex.Wanted(orNull(unit), orNull(scheme), since);

@@ -87,7 +87,8 @@ class VietnameseTasklistIT {
       officer.page().click(".office-language");
       officer.page().waitForSelector("html[lang=en]");
       officer.page().waitForSelector("li.task");
-      assertThat(officer.text()).contains("Home", "Tiếng Việt", "Sort by");
+      assertThat(officer.text())
+          .contains("Home", "Tiếng Việt", "Sort by", "My tasks", "All tasks of my unit");
       assertThat(officer.text()).doesNotContain("migrate");
       officer.open(called.sitting());
       officer.look("tasklist-voteOnList-en");

@@ -59,12 +59,12 @@ class WardListsIT {
     try (Desk desk = Desk.of(chromium, port, OFFICER)) {
       desk.open("/intake/lists").look("lists-empty");
       choose(desk, "danh sách.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
-      desk.page().fill("#receivedOn", "2021-08-16");
+      desk.page().fill("#receivedOn", "16/8/2021");
       desk.page().locator("button:has-text('Nộp danh sách')").click();
       desk.page().waitForSelector("#notice .govuk-error-summary");
       desk.look("lists-wrong-file");
       assertThat(desk.page().innerText("#notice")).contains("Tệp không phải bảng tính Excel");
-      assertThat(desk.page().inputValue("#receivedOn")).isEqualTo("2021-08-16");
+      assertThat(desk.page().inputValue("#receivedOn")).isEqualTo("16/8/2021");
     }
   }
 

@@ -201,7 +201,7 @@ class CouncilPagesIT {
   }
 
   private String today() throws Exception {
-    return attribute("/committee/sittings", "name=\"heldOn\" required value=\"([\\d-]+)\"");
+    return attribute("/committee/sittings", "name=\"heldOn\"[^>]* value=\"([\\d/]+)\"");
   }
 
   private void attend(String sitting) throws Exception {
@@ -222,7 +222,7 @@ class CouncilPagesIT {
         path,
         Map.of(
             "openedAt",
-            "08:00",
+            "8h00",
             "closedAt",
             "09:30",
             "content",

@@ -212,6 +212,6 @@ class WorkListPageIT {
   }
 
   private static String today(String page) {
-    return page.replaceAll("(?s).*name=\"confirmedOn\"[^>]*max=\"([^\"]+)\".*", "$1");
+    return page.replaceAll("(?s).*name=\"confirmedOn\"[^>]*value=\"([^\"]+)\".*", "$1");
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,7 +85,7 @@ class ListsPage {
       @RequestParam MultipartFile file,
       @RequestParam String scheme,
       @RequestParam String unit,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedOn,
+      @RequestParam LocalDate receivedOn,
       RedirectAttributes next)
       throws IOException {
     return received(handIn.list(file, scheme, unit, receivedOn, null), next);
@@ -97,7 +96,7 @@ class ListsPage {
   String correct(
       @PathVariable long id,
       @RequestParam MultipartFile file,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedOn,
+      @RequestParam LocalDate receivedOn,
       RedirectAttributes next)
       throws IOException {
     ShownList list = lists.one(id);

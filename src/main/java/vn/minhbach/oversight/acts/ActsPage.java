@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,12 +40,7 @@ class ActsPage {
   }
 
   /** What the reader asked for, kept over pages. */
-  record Asked(
-      @DateTimeFormat(pattern = "d/M/yyyy") LocalDate from,
-      @DateTimeFormat(pattern = "d/M/yyyy") LocalDate to,
-      String unit,
-      String officer,
-      String fact) {
+  record Asked(LocalDate from, LocalDate to, String unit, String officer, String fact) {
 
     Asked {
       unit = unit == null ? "" : unit;

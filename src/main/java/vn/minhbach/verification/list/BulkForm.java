@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.minhbach.verification.Entered;
 import vn.minhbach.verification.Resolution;
 import vn.minhbach.verification.VerificationInput;
@@ -21,7 +20,7 @@ record BulkForm(
     @Size(max = 1000) List<String> cases,
     @NotNull VerificationInput.Outcome outcome,
     @Pattern(regexp = "[a-zA-Z0-9]{1,60}") String confirmedBy,
-    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate confirmedOn,
+    @NotNull LocalDate confirmedOn,
     @Size(max = 1000) String reason,
     String shown,
     String hash) {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.verification.Resolution;
 import vn.minhbach.verification.VerificationInput;
@@ -23,7 +22,7 @@ record CaseForm(
     String mark,
     @NotNull VerificationInput.Outcome outcome,
     @Pattern(regexp = "[a-zA-Z0-9]{0,60}") String confirmedBy,
-    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate confirmedOn,
+    @NotNull LocalDate confirmedOn,
     @Size(max = 1000) String reason,
     @Pattern(regexp = "[a-zA-Z0-9]{0,60}") String replaces,
     @Valid @Size(max = 200) List<Word> findings) {
