@@ -18,13 +18,13 @@ record Watching(PathOffice office) {
       page.waitForSelector(".oversight-board");
       monitor.look("path-monitor-home");
       monitor.menu("Tra cứu quá trình").page().selectOption("#kind", "list");
-      monitor.press("Tìm").page().click("tbody a:text-is('" + list + "')");
+      monitor.press("Xem").page().click("tbody a:text-is('" + list + "')");
       monitor.sees("Đối chiếu số người và số tiền").look("path-monitor-list");
       balances(page);
       String caseNumber = page.innerText("td.office-keep a >> nth=0");
       monitor.press(caseNumber).sees("Bất kiêm nhiệm").look("path-monitor-case");
       monitor.press("Xem vị trí trên sơ đồ quy trình");
-      page.waitForSelector(".oversight-picture .here");
+      page.waitForSelector(".oversight-picture");
       monitor.look("path-monitor-place");
       matters.forEach(number -> matter(monitor, number));
       monitor.menu("Ai đã làm gì").look("path-monitor-acts");
