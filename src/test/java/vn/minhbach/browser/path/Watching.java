@@ -35,6 +35,7 @@ record Watching(PathOffice office) {
   private static void matter(Desk monitor, String number) {
     monitor.menu("Tra cứu quá trình").page().fill("#number", number);
     monitor.page().keyboard().press("Enter");
+    monitor.page().click("tbody a:text-is('" + number + "')");
     monitor.page().waitForURL("**/" + number);
     monitor.sees("Quá trình xử lý").look("path-monitor-" + number.split("-")[1].charAt(0));
   }
