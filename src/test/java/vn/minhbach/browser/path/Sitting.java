@@ -111,8 +111,8 @@ record Sitting(PathOffice office) {
 
   /** The office's day, as the head of each page says it. */
   static String day(Desk desk) {
-    String head = desk.page().innerText(".office-demo");
-    String[] day = head.replaceAll(".*(\\d\\d)/(\\d\\d)/(\\d{4}).*", "$3 $2 $1").split(" ");
-    return String.join("-", day);
+    return desk.page()
+        .innerText(".office-demo")
+        .replaceAll("(?s).*(\\d\\d/\\d\\d/\\d{4}).*", "$1");
   }
 }
