@@ -123,7 +123,7 @@ class SearchPageIT {
     String plan =
         sql.queryForList(
                 """
-                EXPLAIN SELECT c.case_number FROM intake_row r FORCE INDEX (intake_row_search)
+                EXPLAIN FORMAT=TRADITIONAL SELECT c.case_number FROM intake_row r FORCE INDEX (intake_row_search)
                 STRAIGHT_JOIN intake_case c ON c.list_id = r.list_id AND c.sheet_row = r.sheet_row
                 WHERE r.unit IN ('00034', '00121') AND (r.name_key LIKE 'hoa%' OR r.name_key LIKE '% hoa%')
                 """)
