@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,8 +30,7 @@ import vn.minhbach.shared.Micros;
  */
 @Component
 @Profile("demo")
-@Order(10)
-class DemoOfficers implements ApplicationRunner {
+class DemoOfficers {
 
   /** Begins the hashes that {@code Passwords} reads in the demo profile alone. */
   static final String MARK = "{demo}";
@@ -48,9 +45,8 @@ class DemoOfficers implements ApplicationRunner {
     this.clock = clock;
   }
 
-  @Override
   @Transactional
-  public void run(ApplicationArguments args) throws IOException {
+  public void load() {
     Set<String> known = Set.copyOf(mapper.users());
     List<NewAccount> accounts = new ArrayList<>();
     List<AssignedRole> roles = new ArrayList<>();
@@ -75,13 +71,15 @@ class DemoOfficers implements ApplicationRunner {
     store(accounts, roles);
   }
 
-  private void read(Consumer<NamedCsvRecord> each) throws IOException {
+  private void read(Consumer<NamedCsvRecord> each) {
     ClassPathResource file = new ClassPathResource("seeds/demo/officers.csv");
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
             .ofNamedCsvRecord(
                 new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
       rows.forEach(each);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,9 +3,6 @@ package vn.minhbach.access.administration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -22,8 +19,7 @@ import vn.minhbach.shared.UnitCode;
  * from starting, rather than leave it with a door that looks shut.
  */
 @Component
-@Order(20)
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
@@ -40,9 +36,8 @@ class FirstAdministrator implements ApplicationRunner {
     this.environment = environment;
   }
 
-  @Override
   @Transactional
-  public void run(ApplicationArguments args) {
+  public void make() {
     mapper.lock();
     if (mapper.hashesOfAdministrators().stream().anyMatch(this::canLogIn)) {
       return;

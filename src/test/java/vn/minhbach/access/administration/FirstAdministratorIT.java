@@ -57,6 +57,6 @@ class FirstAdministratorIT {
   private void start(String user, String password) {
     environment.setProperty("MINHBACH_ADMIN_USER", user);
     environment.setProperty("MINHBACH_ADMIN_PASSWORD", password);
-    new FirstAdministrator(mapper, accounts, encoder, environment).run(null);
+    new FirstAdministrator(mapper, accounts, encoder, environment).make();
   }
 }
