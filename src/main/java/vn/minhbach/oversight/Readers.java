@@ -1,25 +1,12 @@
 package vn.minhbach.oversight;
 
 import vn.minhbach.access.Role;
+import vn.minhbach.page.OfficePage;
 
-/**
- * Who sees trails and totals of the own area: monitors, and those who answer for a stage. Those who
- * only confirm or vote do not, nor does an administrator, who serves the machine.
- */
+/** Who sees trails and totals of the own area, as {@link ReadersPage} says. */
 public final class Readers {
 
-  public static final Role[] ROLES = {
-    Role.monitor,
-    Role.wardOfficer,
-    Role.councilSecretary,
-    Role.councilChair,
-    Role.wardChair,
-    Role.accountant,
-    Role.treasurer,
-    Role.labourOfficer,
-    Role.districtLeader,
-    Role.districtAccountant
-  };
+  public static final Role[] ROLES = ReadersPage.class.getAnnotation(OfficePage.class).roles();
 
   private Readers() {}
 }

@@ -5,10 +5,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
 
-/** A page for the {@link Readers} of trails, reached from others. */
+/**
+ * A page for those who see trails and totals of the own area: monitors, and those who answer for a
+ * stage. Those who only confirm or vote do not, nor does an administrator, who serves the machine.
+ */
 @OfficePage(
     roles = {
       Role.monitor,
@@ -25,4 +29,17 @@ import vn.minhbach.page.OfficePage;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ReadersPage {}
+public @interface ReadersPage {
+
+  /** As in {@link OfficePage}. */
+  @AliasFor(annotation = OfficePage.class)
+  String menu() default "";
+
+  /** As in {@link OfficePage}. */
+  @AliasFor(annotation = OfficePage.class)
+  String label() default "";
+
+  /** As in {@link OfficePage}. */
+  @AliasFor(annotation = OfficePage.class)
+  int order() default 0;
+}

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Officer;
 
@@ -45,7 +45,7 @@ class OfficeMenu {
   private List<OfficePage> pages() {
     return Arrays.stream(beans.getBeanNamesForAnnotation(OfficePage.class))
         .map(beans::getType)
-        .map(type -> AnnotationUtils.findAnnotation(type, OfficePage.class))
+        .map(type -> AnnotatedElementUtils.findMergedAnnotation(type, OfficePage.class))
         .sorted(Comparator.comparingInt(OfficePage::order))
         .toList();
   }

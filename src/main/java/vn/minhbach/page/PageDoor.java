@@ -2,7 +2,7 @@ package vn.minhbach.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,7 +25,8 @@ class PageDoor implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method) {
-      OfficePage page = AnnotationUtils.findAnnotation(method.getBeanType(), OfficePage.class);
+      OfficePage page =
+          AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OfficePage.class);
       if (page != null) {
         requireRole(page);
       }

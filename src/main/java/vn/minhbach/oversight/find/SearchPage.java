@@ -7,11 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
-import vn.minhbach.access.Role;
 import vn.minhbach.oversight.AreaUnits;
 import vn.minhbach.oversight.MonitorLogin;
 import vn.minhbach.oversight.Readers;
-import vn.minhbach.page.OfficePage;
+import vn.minhbach.oversight.ReadersPage;
 import vn.minhbach.page.Paging;
 import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.shared.UnitCode;
@@ -20,22 +19,7 @@ import vn.minhbach.shared.UnitCode;
  * Where people find a trail: by the number of a case, a list, a sitting, a posting, a dossier or a
  * run, and never by a name.
  */
-@OfficePage(
-    roles = {
-      Role.monitor,
-      Role.wardOfficer,
-      Role.councilSecretary,
-      Role.councilChair,
-      Role.wardChair,
-      Role.accountant,
-      Role.treasurer,
-      Role.labourOfficer,
-      Role.districtLeader,
-      Role.districtAccountant
-    },
-    menu = "/oversight/search",
-    label = "oversight.page.search",
-    order = 700)
+@ReadersPage(menu = "/oversight/search", label = "oversight.page.search", order = 700)
 class SearchPage {
 
   private static final List<String> KINDS = List.of("list", "sitting", "posting", "dossier", "run");

@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.minhbach.access.CurrentOfficer;
-import vn.minhbach.access.Role;
 import vn.minhbach.oversight.MonitorLogin;
 import vn.minhbach.oversight.Readers;
-import vn.minhbach.page.OfficePage;
+import vn.minhbach.oversight.ReadersPage;
 import vn.minhbach.page.Writing;
 import vn.minhbach.shared.NaturalOrder;
 
@@ -20,22 +19,7 @@ import vn.minhbach.shared.NaturalOrder;
  * How far the wards are, as bars, and cases over time. The server draws them as SVG: they need no
  * script, print as they are, and a table beside them says the same.
  */
-@OfficePage(
-    roles = {
-      Role.monitor,
-      Role.wardOfficer,
-      Role.councilSecretary,
-      Role.councilChair,
-      Role.wardChair,
-      Role.accountant,
-      Role.treasurer,
-      Role.labourOfficer,
-      Role.districtLeader,
-      Role.districtAccountant
-    },
-    menu = "/oversight/progress",
-    label = "oversight.page.progress",
-    order = 705)
+@ReadersPage(menu = "/oversight/progress", label = "oversight.page.progress", order = 705)
 class ProgressPage {
 
   private final CurrentOfficer officers;
