@@ -113,6 +113,7 @@ class PagesIT {
             "LastAnswer",
             "LoginPage",
             "PasswordPage",
-            "PublicPage");
+            "PublicPage",
+            "TaskListsPage");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -45,6 +46,7 @@ class RoleFilters {
   private final FilterService filters;
   private final TaskService tasks;
   private final MessageSource texts;
+  private final Map<OwnTasks.Kind, String> saved = new ConcurrentHashMap<>();
 
   RoleFilters(
       RoleWork roleWork,
@@ -68,13 +70,18 @@ class RoleFilters {
         Inside.call(
             () ->
                 Arrays.stream(OwnTasks.Kind.values())
-                    .map(this::save)
+                    .map(kind -> saved.merge(kind, save(kind), (old, now) -> now))
                     .flatMap(list -> readers(busy, list))
                     .toList());
     rights.settle(
         Arrays.stream(Role.values()).map(Role::name).toList(),
         Set.of(Resources.FILTER.resourceType()),
         readers);
+  }
+
+  /** The id of a list. */
+  String id(OwnTasks.Kind kind) {
+    return saved.get(kind);
   }
 
   private String save(OwnTasks.Kind kind) {

@@ -1,6 +1,12 @@
 package vn.minhbach.workflow.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -11,6 +17,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.Role;
 import vn.minhbach.workflow.engine.OwnTasks;
@@ -20,6 +27,7 @@ class RoleFiltersIT {
 
   @Autowired FilterService filters;
   @Autowired RoleFilters roleFilters;
+  @Autowired MockMvc web;
   @Autowired RoleWork roleWork;
   @Autowired AuthorizationService rights;
 
@@ -41,6 +49,17 @@ class RoleFiltersIT {
         .extracting(Filter::getName)
         .containsExactlyInAnyOrder(
             "Việc của tôi", "Việc chờ nhận", "Quá hạn của đơn vị", "Tất cả việc của đơn vị");
+  }
+
+  @Test
+  void the_board_leads_into_the_list_of_what_is_overdue() throws Exception {
+    Filter overdue =
+        filters.createTaskFilterQuery().filterName("Quá hạn của đơn vị").singleResult();
+    web.perform(get("/tasks/overdue").with(user("canbo1p00121")))
+        .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?filter=" + overdue.getId()));
+    web.perform(get("/tasks/others").with(user("canbo1p00121"))).andExpect(status().isBadRequest());
+    web.perform(get("/oversight/board").with(user("canbo1p00121")))
+        .andExpect(content().string(containsString("href=\"/tasks/overdue\"")));
   }
 
   @Test
