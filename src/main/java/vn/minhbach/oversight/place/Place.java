@@ -37,7 +37,19 @@ record Place(Diagram diagram, Map<String, Boolean> been) {
   /** Where it stands, in the words of the picture: its stage, or what is done in it. */
   public List<Shape> where() {
     List<Shape> stage = stages().stream().filter(shape -> "here".equals(mark(shape.id()))).toList();
-    return stage.isEmpty() || stages().size() == 1 ? here() : stage;
+    return stage.isEmpty() || stages().size() == 1
+        ? here().stream().filter(shape -> !shape.isWait()).toList()
+        : stage;
+  }
+
+  /** What it waits for, as {@link #here()}; empty while somebody has something to do. */
+  public List<Shape> waits() {
+    return here().stream().filter(Shape::isWait).toList();
+  }
+
+  /** The mark that points at a thing of the picture. */
+  public Pin pin(Shape shape) {
+    return Pin.at(shape, diagram);
   }
 
   /** Where it stands now: the innermost things only; after its end, the end that it reached. */

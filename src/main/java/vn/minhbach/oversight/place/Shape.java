@@ -13,7 +13,33 @@ record Shape(
     String id, String kind, String name, int x, int y, int width, int height, List<Word> words) {
 
   /** A line of a label; the middle of it stands at x. */
-  record Word(String text, int x, int y) {}
+  record Word(String text, int x, int y) {
+
+    private static final int HALF_LETTER = 3;
+    private static final int ASCENT = 11;
+    private static final int DESCENT = 3;
+
+    int left() {
+      return x - text.length() * HALF_LETTER;
+    }
+
+    int right() {
+      return x + text.length() * HALF_LETTER;
+    }
+
+    int top() {
+      return y - ASCENT;
+    }
+
+    int bottom() {
+      return y + DESCENT;
+    }
+  }
+
+  /** Whether a process that stands here waits for something that comes from elsewhere. */
+  boolean isWait() {
+    return kind.equals("catch");
+  }
 
   public int middleX() {
     return x + width / 2;
