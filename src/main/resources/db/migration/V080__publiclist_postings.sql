@@ -68,3 +68,24 @@ CREATE TABLE publiclist_objection (
   KEY publiclist_objection_of_case (case_number, state),
   CONSTRAINT publiclist_objection_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
 ) DEFAULT CHARSET = utf8mb4;
+
+-- Somebody is said to be left out of a list: it concerns no case and holds nobody, and is answered.
+CREATE TABLE publiclist_left_out (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  facts TEXT NOT NULL,
+  facts_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  received_from VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  received_on DATE NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_at BIGINT NOT NULL,
+  answer TEXT NULL,
+  answered_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  answered_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  answered_at BIGINT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY publiclist_left_out_once (posting, received_on, facts_hash),
+  CONSTRAINT publiclist_left_out_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
+) DEFAULT CHARSET = utf8mb4;

@@ -38,6 +38,7 @@ class PostingPage {
   private final ListPosting acts;
   private final Objections objections;
   private final ObjectionConclusion conclusion;
+  private final LeftOuts leftOuts;
   private final CurrentOfficer currentOfficer;
 
   PostingPage(
@@ -46,12 +47,14 @@ class PostingPage {
       ListPosting acts,
       Objections objections,
       ObjectionConclusion conclusion,
+      LeftOuts leftOuts,
       CurrentOfficer currentOfficer) {
     this.sheets = sheets;
     this.time = time;
     this.acts = acts;
     this.objections = objections;
     this.conclusion = conclusion;
+    this.leftOuts = leftOuts;
     this.currentOfficer = currentOfficer;
   }
 
@@ -69,6 +72,7 @@ class PostingPage {
     Set<Role> roles = currentOfficer.require().roles();
     boolean posted = sheet.posting().state() != PostingState.PREPARED;
     model.addAttribute("sheet", sheet);
+    model.addAttribute("leftOut", leftOuts.of(posting));
     model.addAttribute("paging", paging);
     model.addAttribute("lines", paging.part(sheet.lines()));
     model.addAttribute("about", about);
