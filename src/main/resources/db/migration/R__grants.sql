@@ -12,6 +12,7 @@ GRANT SELECT ON minhbach.oversight_payable TO ${monitor};
 GRANT SELECT ON minhbach.oversight_act TO ${monitor};
 GRANT SELECT ON minhbach.oversight_case TO ${monitor};
 GRANT SELECT ON minhbach.oversight_sent_back TO ${monitor};
+GRANT SELECT ON minhbach.oversight_papers TO ${monitor};
 GRANT SELECT ON minhbach.oversight_person TO ${monitor};
 GRANT SELECT ON minhbach.oversight_matter TO ${monitor};
 GRANT SELECT ON minhbach.oversight_sitting_line TO ${monitor};

@@ -25,6 +25,10 @@ WHERE c.state = 'TO_VERIFY'
   AND (EXISTS (SELECT 1 FROM decision_line l WHERE l.case_number = c.case_number AND l.outcome = 'sentBack')
     OR EXISTS (SELECT 1 FROM publiclist_objection o WHERE o.case_number = c.case_number AND o.state = 'UPHELD'));
 
+-- Cases that wait for papers for which the applicant was asked.
+CREATE SQL SECURITY DEFINER VIEW oversight_papers AS
+SELECT case_number, unit, last_day FROM verification_request WHERE state = 'WAITING';
+
 -- The book of four eyes: persons as codes of the personnel office.
 CREATE SQL SECURITY DEFINER VIEW oversight_person AS
 SELECT case_number, act, person, done_at FROM access_involvement;

@@ -5,6 +5,7 @@ import vn.minhbach.decision.CaseDecision;
 import vn.minhbach.intake.receipt.ReceivedCase;
 import vn.minhbach.payout.CasePayment;
 import vn.minhbach.publiclist.CasePosting;
+import vn.minhbach.verification.AwaitedPapers;
 
 /**
  * Where an application stands.
@@ -14,6 +15,7 @@ import vn.minhbach.publiclist.CasePosting;
  * @param since the day on which it came into its state
  * @param until the day by which the state should end; null where nobody can tell
  * @param daysLeft working days until then, negative when it is over
+ * @param papers that the applicant was asked to bring, null if none
  * @param posting null if it was never posted
  * @param decision null until decided
  * @param payment null until approved
@@ -25,6 +27,7 @@ record Standing(
     LocalDate since,
     LocalDate until,
     int daysLeft,
+    AwaitedPapers papers,
     CasePosting posting,
     CaseDecision decision,
     CasePayment payment) {

@@ -23,6 +23,8 @@ import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.shared.WorkingDays;
+import vn.minhbach.verification.AwaitedPapers;
+import vn.minhbach.verification.PapersAwaited;
 
 /**
  * Finds where the application of a code stands. For a code that is none it asks the same questions,
@@ -35,6 +37,7 @@ class Standings {
   private static final ReceiptCode NO_CODE = new ReceiptCode("-----------");
 
   private final ReceiptCodes receipts;
+  private final PapersAwaited papers;
   private final CasePostings postings;
   private final CaseDecisions decisions;
   private final CasePayments payments;
@@ -46,6 +49,7 @@ class Standings {
 
   Standings(
       ReceiptCodes receipts,
+      PapersAwaited papers,
       CasePostings postings,
       CaseDecisions decisions,
       CasePayments payments,
@@ -55,6 +59,7 @@ class Standings {
       WorkingDays workingDays,
       Clock clock) {
     this.receipts = receipts;
+    this.papers = papers;
     this.postings = postings;
     this.decisions = decisions;
     this.payments = payments;
@@ -70,14 +75,19 @@ class Standings {
   Optional<Standing> of(String typed) {
     Optional<ReceivedCase> found = receipts.received(ReceiptCode.read(typed).orElse(NO_CODE));
     String number = found.map(ReceivedCase::caseNumber).orElse(NO_CASE);
+    AwaitedPapers awaited = papers.of(number).orElse(null);
     CasePosting posting = postings.last(number).orElse(null);
     CaseDecision decision = decisions.of(number).orElse(null);
     CasePayment payment = payments.of(number).orElse(null);
-    return found.map(received -> standing(received, posting, decision, payment));
+    return found.map(received -> standing(received, awaited, posting, decision, payment));
   }
 
   private Standing standing(
-      ReceivedCase received, CasePosting posting, CaseDecision decision, CasePayment payment) {
+      ReceivedCase received,
+      AwaitedPapers awaited,
+      CasePosting posting,
+      CaseDecision decision,
+      CasePayment payment) {
     LocalDate since = Micros.toInstant(received.stateSince()).atZone(clock.getZone()).toLocalDate();
     LocalDate until = until(received.state(), since, posting);
     return new Standing(
@@ -87,6 +97,7 @@ class Standings {
         since,
         until,
         until == null ? 0 : daysLeft(until),
+        awaited,
         posting,
         decision,
         payment);

@@ -15,6 +15,7 @@
       "scheme",
       "intake",
       "intake :: receipt",
+      "verification",
       "publiclist",
       "decision",
       "payout"

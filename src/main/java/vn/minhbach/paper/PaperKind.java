@@ -15,7 +15,9 @@ public enum PaperKind {
   /** Tờ trình, of a dossier. */
   SUBMISSION,
   /** Quyết định, of a dossier. */
-  DECISION;
+  DECISION,
+  /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, of a case. */
+  REQUEST;
 
   /** The word in addresses and in the trail, as {@code minutes}. */
   public String word() {

@@ -45,6 +45,7 @@ public class Verification {
   private final CurrentOfficer officers;
   private final SupportCaseProcess process;
   private final CaseVerifiedFacts facts;
+  private final List<AtVerification> ending;
   private final Clock clock;
 
   Verification(
@@ -58,6 +59,7 @@ public class Verification {
       CurrentOfficer officers,
       SupportCaseProcess process,
       CaseVerifiedFacts facts,
+      List<AtVerification> ending,
       Clock clock) {
     this.cases = cases;
     this.findings = findings;
@@ -69,6 +71,7 @@ public class Verification {
     this.officers = officers;
     this.process = process;
     this.facts = facts;
+    this.ending = ending;
     this.clock = clock;
   }
 
@@ -138,6 +141,7 @@ public class Verification {
     doubles.decide(assessments, actor);
     move(inputs);
     facts.publish(assessments, waiting, actor);
+    ending.forEach(one -> one.verified(numbers(inputs), actor));
     inputs.forEach(i -> recorded().put(i.caseNumber(), i.outcome().name()));
   }
 

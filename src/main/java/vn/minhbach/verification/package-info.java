@@ -18,6 +18,7 @@
       "registry",
       "intake",
       "intake :: find",
+      "intake :: scan",
       "registry :: identity",
       "page",
       "paper"

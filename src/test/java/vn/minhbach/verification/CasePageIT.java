@@ -1,20 +1,27 @@
 package vn.minhbach.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.access.PageToken.csrf;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.WardRows;
+import vn.minhbach.paper.scan.ScanFiles;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Outcome;
 
@@ -99,6 +106,27 @@ class CasePageIT {
         .contains(cases.get(1), "Phường")
         .doesNotContain(stranger);
     verifier.tryOpen("/verification/cases/" + stranger).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void the_scans_of_the_application_are_listed_and_open_from_there() throws Exception {
+    String one = play.opened(WARD, 1).get(0);
+    String address = "/verification/cases/" + one;
+    assertThat(verifier.open(address)).contains("Chưa có bản chụp nào", "Đính kèm bản chụp");
+    String scans = "/intake/cases/" + one + "/scans";
+    http.perform(
+            multipart(scans)
+                .file(new MockMultipartFile("files", "don.pdf", "application/pdf", ScanFiles.pdf()))
+                .param("kind", "request")
+                .with(user("canbo2p" + WARD))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    String page = verifier.open(address);
+    assertThat(page).contains("Đơn đề nghị", "don.pdf").doesNotContain("Chưa có bản chụp nào");
+    Matcher link = Pattern.compile(scans + "/\\d+").matcher(page);
+    assertThat(link.find()).isTrue();
+    verifier.tryOpen(link.group()).andExpect(status().isOk());
+    new Pages(http, "canbo2p00013").tryOpen(link.group()).andExpect(status().isForbidden());
   }
 
   @Test

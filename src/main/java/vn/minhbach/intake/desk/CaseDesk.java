@@ -87,7 +87,7 @@ class CaseDesk {
         declarations.of(one).get(caseNumber),
         found.getOrDefault(caseNumber, List.of()),
         receipts.of(one).get(caseNumber),
-        scans.ofCase(caseNumber),
+        scans.ofCase(caseNumber, area()),
         officers.require().roles().contains(Role.wardOfficer) && !entry.state().isClosed());
   }
 

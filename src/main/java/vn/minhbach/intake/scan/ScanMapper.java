@@ -39,6 +39,20 @@ interface ScanMapper {
   @Select(COLUMNS + "WHERE case_number = #{caseNumber} ORDER BY id")
   List<Scan> ofCase(@Param("caseNumber") String caseNumber);
 
+  /** The scans of the case, if it lies in one of the units. */
+  @Select(
+      """
+      <script>
+      SELECT s.id, s.kind, s.type, s.sha256, s.bytes, s.file_name, s.sent_by, s.sent_at
+      FROM intake_scan s JOIN intake_case c ON c.case_number = s.case_number
+      WHERE s.case_number = #{caseNumber} AND c.unit IN
+      <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+      ORDER BY s.id
+      </script>
+      """)
+  List<Scan> ofCaseIn(
+      @Param("caseNumber") String caseNumber, @Param("units") Collection<String> units);
+
   /** Under its case's number the draft is free for another application. */
   @Update(
       """

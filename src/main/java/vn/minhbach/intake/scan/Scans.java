@@ -118,9 +118,9 @@ public class Scans {
         scan.bytes());
   }
 
-  /** The scans of a case, whose door the caller has passed. */
-  public List<Scan> ofCase(String caseNumber) {
-    return scans.ofCase(caseNumber);
+  /** The scans of a case; none of a case outside of the area. */
+  public List<Scan> ofCase(String caseNumber, Area area) {
+    return scans.ofCaseIn(caseNumber, area.units());
   }
 
   /**

@@ -6,4 +6,5 @@
  * <p>Which papers an application needs is Quyết định 3642/QĐ-UBND, Điều 5 and its annex (đơn đề
  * nghị, proof of residence, identity card).
  */
+@org.springframework.modulith.NamedInterface("scan")
 package vn.minhbach.intake.scan;

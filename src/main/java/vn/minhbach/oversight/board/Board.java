@@ -54,6 +54,7 @@ class Board {
     cases.forEach(one -> numbers.put(one.what(), one.number()));
     waiting.matters(units).forEach(one -> numbers.put(one.what(), one.number()));
     numbers.put("sentBack", waiting.sentBack(units));
+    numbers.put("papers", waiting.papers(units));
     numbers.put("endsSoon", waiting.endingBy(LocalDate.now(clock).plusDays(SOON_DAYS), units));
     numbers.put("halted", numbers.getOrDefault("case.HALTED", 0L));
     numbers.put(

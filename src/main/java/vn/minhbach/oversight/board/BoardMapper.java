@@ -28,6 +28,9 @@ interface BoardMapper {
   @Select("<script>SELECT COUNT(*) FROM oversight_sent_back WHERE" + IN_AREA + "</script>")
   long sentBack(@Param("units") Collection<String> units);
 
+  @Select("<script>SELECT COUNT(*) FROM oversight_papers WHERE" + IN_AREA + "</script>")
+  long papers(@Param("units") Collection<String> units);
+
   @Select(
       "<script>SELECT COUNT(*) FROM oversight_posting WHERE state = 'POSTED' AND ends_on &lt;= #{day} AND"
           + IN_AREA

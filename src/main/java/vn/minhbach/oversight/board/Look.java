@@ -41,6 +41,7 @@ record Look(String what, String page, boolean isLate, Set<Role> roles) {
           of("list.checked", LISTS, wardOfficer),
           of("case.WAITING_OTHER_WARD", CASES, wardOfficer),
           of("case.TO_VERIFY", CASES, wardOfficer),
+          of("papers", CASES + "/papers", wardOfficer),
           late("sentBack", CASES, wardOfficer),
           of("case.VERIFIED", SITTINGS, wardOfficer, councilSecretary),
           of("case.IN_SITTING", SITTINGS, wardOfficer),

@@ -13,12 +13,14 @@ import vn.minhbach.access.Officer;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.intake.find.OtherCases;
+import vn.minhbach.intake.scan.Scans;
 import vn.minhbach.registry.Persons;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.verification.CaseSheet;
 import vn.minhbach.verification.CaseSheets;
 import vn.minhbach.verification.Verifications;
+import vn.minhbach.verification.request.RequestModel;
 
 /** All that the page of a case says. */
 @Component
@@ -30,6 +32,8 @@ class CaseModel {
   private final Verifications verifications;
   private final Persons persons;
   private final OtherCases otherCases;
+  private final Scans scans;
+  private final RequestModel requests;
   private final Schemes schemes;
   private final Clock clock;
 
@@ -40,6 +44,8 @@ class CaseModel {
       Verifications verifications,
       Persons persons,
       OtherCases otherCases,
+      Scans scans,
+      RequestModel requests,
       Schemes schemes,
       Clock clock) {
     this.sheets = sheets;
@@ -48,6 +54,8 @@ class CaseModel {
     this.verifications = verifications;
     this.persons = persons;
     this.otherCases = otherCases;
+    this.scans = scans;
+    this.requests = requests;
     this.schemes = schemes;
     this.clock = clock;
   }
@@ -68,6 +76,8 @@ class CaseModel {
     page.addAttribute("verified", verifications.of(List.of(caseNumber)).get(caseNumber));
     page.addAttribute(
         "others", otherCases.of(officer.area(), persons.sameAs(supportCase.person()), caseNumber));
+    page.addAttribute("scans", scans.ofCase(caseNumber, officer.area()));
     page.addAttribute("today", today);
+    requests.show(caseNumber, page);
   }
 }

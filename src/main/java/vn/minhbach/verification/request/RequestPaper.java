@@ -1,4 +1,4 @@
-package vn.minhbach.verification;
+package vn.minhbach.verification.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,10 +15,13 @@ import vn.minhbach.scheme.Deadlines;
 import vn.minhbach.scheme.Grounds;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.UnitCode;
+import vn.minhbach.verification.CaseSheet;
+import vn.minhbach.verification.CaseSheets;
+import vn.minhbach.verification.Resolution;
 
 /**
- * Prints what an applicant is asked to bring (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ): what was
- * found about the case and nobody has cleared.
+ * Prints what an applicant is asked to bring (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ): the papers
+ * of the request, and what was found about the case and nobody has cleared.
  */
 @Component
 class RequestPaper {
@@ -26,7 +29,12 @@ class RequestPaper {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final int BLANK_LINES = 4;
 
+  /** Behind the case's number: hướng dẫn hồ sơ. */
+  static final String SYMBOL = "/HDHS";
+
   private final CaseSheets sheets;
+  private final RequestMapper requests;
+  private final Requests terms;
   private final Schemes schemes;
   private final Deadlines deadlines;
   private final Grounds grounds;
@@ -36,6 +44,8 @@ class RequestPaper {
 
   RequestPaper(
       CaseSheets sheets,
+      RequestMapper requests,
+      Requests terms,
       Schemes schemes,
       Deadlines deadlines,
       Grounds grounds,
@@ -43,6 +53,8 @@ class RequestPaper {
       Papers papers,
       Clock clock) {
     this.sheets = sheets;
+    this.requests = requests;
+    this.terms = terms;
     this.schemes = schemes;
     this.deadlines = deadlines;
     this.grounds = grounds;
@@ -60,18 +72,23 @@ class RequestPaper {
 
   byte[] pdf(String caseNumber) {
     CaseSheet sheet = sheets.sheet(caseNumber, VIETNAMESE);
+    PapersRequest request = requests.live(caseNumber);
+    boolean isNumbered = request != null && request.number() != null;
     LocalDate today = LocalDate.now(clock);
+    LocalDate dated = isNumbered ? request.dated() : today;
     UnitCode ward = new UnitCode(sheet.supportCase().unit());
     Map<String, Object> values = new HashMap<>();
-    values.put("head", new Head(issuers.ward(ward), null, caseNumber + "/HDHS", today));
+    values.put(
+        "head",
+        new Head(
+            issuers.ward(ward), null, isNumbered ? request.number() : caseNumber + SYMBOL, dated));
     values.put("sheet", sheet);
     values.put("scheme", schemes.inForce(sheet.supportCase().scheme(), today));
     values.put("wanted", wanted(sheet));
     values.put("blankLines", BLANK_LINES);
-    values.put(
-        "until",
-        LocalDate.ofInstant(deadlines.of("verifyCase", today).toInstant(), clock.getZone()));
-    values.put("untilSourced", deadlines.isSourced("verifyCase"));
+    values.put("request", request);
+    values.put("until", terms.lastDay(dated));
+    values.put("untilSourced", deadlines.isSourced(Requests.TERM));
     values.put(
         "signatures", List.of(Signature.of("NGƯỜI NHẬN PHIẾU"), Signature.of("NGƯỜI HƯỚNG DẪN")));
     return papers.pdf("verification/paper-request", values);
