@@ -4,11 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** As an official writes down that somebody was left out. */
 record LeftOutEntry(
     @NotBlank @Size(max = 15_000) String facts,
     @NotNull Source receivedFrom,
-    @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn) {}
+    @NotNull LocalDate receivedOn) {}

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,7 +51,7 @@ class RequestPage {
   String hand(
       @PathVariable String caseNumber,
       @RequestParam @NotBlank @Size(max = 60) String number,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dated,
+      @RequestParam LocalDate dated,
       RedirectAttributes next) {
     requests.number(caseNumber, number.strip(), dated);
     requests.hand(caseNumber);
