@@ -85,6 +85,9 @@ class VerificationPapersIT {
     assertThat(Printed.of(one).text())
         .contains(cases.get(1), cases.get(2))
         .doesNotContain(cases.get(0));
+    assertThat(new Pages(web, officer).open("/verification?neighbourhood=T%E1%BB%95%202"))
+        .contains(
+            "/verification/slips.pdf?unit=" + MANY_WARD + "&amp;neighbourhood=T%E1%BB%95%202");
   }
 
   @Test
