@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the door before every page. */
+/** Puts the door before every page, and tells browsers how long to keep what pages need. */
 @Configuration(proxyBeanMethods = false)
 class PageWays implements WebMvcConfigurer {
 
@@ -17,5 +17,6 @@ class PageWays implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(door);
+    registry.addInterceptor(new AssetAge()).addPathPatterns("/assets/**");
   }
 }

@@ -24,6 +24,10 @@ public final class Desk implements AutoCloseable {
   private final Page page;
 
   private Desk(Chromium chromium, int port, int width, int height) {
+    this(chromium, port, width, height, true);
+  }
+
+  private Desk(Chromium chromium, int port, int width, int height, boolean hasScripts) {
     session =
         chromium
             .browser()
@@ -31,6 +35,7 @@ public final class Desk implements AutoCloseable {
                 new Browser.NewContextOptions()
                     .setBaseURL("http://localhost:" + port)
                     .setLocale("vi-VN")
+                    .setJavaScriptEnabled(hasScripts)
                     .setViewportSize(width, height));
     session.setDefaultTimeout(PATIENCE);
     page = session.newPage();
@@ -44,6 +49,11 @@ public final class Desk implements AutoCloseable {
   /** An officer who has logged in on a telephone. */
   public static Desk ofPhone(Chromium chromium, int port, String user) {
     return logIn(new Desk(chromium, port, 390, 844), user);
+  }
+
+  /** Somebody at an office screen whose browser runs no scripts; nobody has logged in. */
+  public static Desk withoutScripts(Chromium chromium, int port) {
+    return new Desk(chromium, port, 1366, 768, false);
   }
 
   /** A citizen with a telephone. */
@@ -106,8 +116,9 @@ public final class Desk implements AutoCloseable {
 
   /** Checks the page as people with a screen reader have it, and keeps its picture to look at. */
   public Desk look(String picture) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
+    Path file = PICTURES.resolve(picture + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    GuidePictures.taken(picture, file);
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes().toString())
         .isEmpty();

@@ -29,36 +29,52 @@ class MatterPage {
 
   @GetMapping("/oversight/lists/{number}")
   String list(
-      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
-    String view = show("list", number, page, model);
+      @PathVariable String number,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int steps,
+      Model model) {
+    String view = show("list", number, page, steps, model);
     model.addAttribute("totals", totals.ofList(Long.parseLong(number)));
     return view;
   }
 
   @GetMapping("/oversight/sittings/{number}")
   String sitting(
-      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
-    return show("sitting", number, page, model);
+      @PathVariable String number,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int steps,
+      Model model) {
+    return show("sitting", number, page, steps, model);
   }
 
   @GetMapping("/oversight/postings/{number}")
   String posting(
-      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
-    return show("posting", number, page, model);
+      @PathVariable String number,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int steps,
+      Model model) {
+    return show("posting", number, page, steps, model);
   }
 
   @GetMapping("/oversight/dossiers/{number}")
   String dossier(
-      @PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
-    return show("dossier", number, page, model);
+      @PathVariable String number,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int steps,
+      Model model) {
+    return show("dossier", number, page, steps, model);
   }
 
   @GetMapping("/oversight/runs/{number}")
-  String run(@PathVariable String number, @RequestParam(defaultValue = "1") int page, Model model) {
-    return show("run", number, page, model);
+  String run(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int steps,
+      Model model) {
+    return show("run", number, page, steps, model);
   }
 
-  private String show(String kind, String number, int page, Model model) {
+  private String show(String kind, String number, int page, int steps, Model model) {
     trails.readable(kind + ":" + number);
     Matter matter = lives.matter(kind, number);
     if (matter == null) {
@@ -69,8 +85,13 @@ class MatterPage {
     model.addAttribute("matter", matter);
     model.addAttribute("stream", matter.stream());
     model.addAttribute("balance", balance);
+    Paging trail = Paging.of(steps, trails.count(matter.stream()));
+    model.addAttribute("trail", trail);
     model.addAttribute(
-        "steps", trails.page(matter.stream(), 0, 200).stream().map(words::of).toList());
+        "steps",
+        trails.page(matter.stream(), trail.page() - 1, Paging.SIZE).stream()
+            .map(words::of)
+            .toList());
     Paging paging = Paging.of(page, lines);
     model.addAttribute("lines", lives.lines(kind, number, paging.offset(), Paging.SIZE));
     model.addAttribute("paging", paging);

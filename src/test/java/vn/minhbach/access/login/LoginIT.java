@@ -58,7 +58,7 @@ class LoginIT {
       throws Exception {
     web.perform(get("/login").accept(TEXT_HTML))
         .andExpect(content().string(containsString("rel=\"icon\"")))
-        .andExpect(content().string(containsString("/assets/icon.svg")));
+        .andExpect(content().string(containsString("/assets/icon-")));
     web.perform(get("/assets/icon.svg")).andExpect(status().isOk());
   }
 
