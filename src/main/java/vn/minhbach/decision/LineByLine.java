@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Act;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
+import vn.minhbach.decision.list.DecisionEntry;
 import vn.minhbach.decision.list.Line;
 import vn.minhbach.decision.list.LineRuling;
 import vn.minhbach.decision.list.ListVersion;
@@ -45,10 +46,24 @@ class LineByLine {
   }
 
   /**
-   * Decides as ruled, and completes the leader's task.
+   * Keeps what the leader is about to sign by hand.
    *
    * @param rulings hash of the rulings that were shown
    * @param restApproved whether every line without a ruling is approved
+   */
+  void enter(
+      String number,
+      String listVersion,
+      String rulings,
+      String decisionNumber,
+      LocalDate decidedOn,
+      boolean restApproved) {
+    deciding.enter(
+        number, entry(number, listVersion, rulings, decisionNumber, decidedOn, restApproved));
+  }
+
+  /**
+   * Decides as ruled, and completes the leader's task. The same is handed in as to {@link #enter}.
    */
   void decide(
       String number,
@@ -57,12 +72,21 @@ class LineByLine {
       String decisionNumber,
       LocalDate decidedOn,
       boolean restApproved) {
-    Dossier dossier = desk.lock(number, DossierState.APPRAISED);
-    List<Line> left = desk.left(dossier);
+    deciding.decide(
+        number, entry(number, listVersion, rulings, decisionNumber, decidedOn, restApproved));
+  }
+
+  private DecisionEntry entry(
+      String number,
+      String listVersion,
+      String rulings,
+      String decisionNumber,
+      LocalDate decidedOn,
+      boolean restApproved) {
+    List<Line> left = desk.left(desk.lock(number, DossierState.APPRAISED));
     if (!Rulings.version(left).equals(rulings)) {
       throw new Refused("decision.rulingsChanged", number);
     }
-    deciding.decide(
-        number, Rulings.entry(left, listVersion, decisionNumber, decidedOn, restApproved));
+    return Rulings.entry(left, listVersion, decisionNumber, decidedOn, restApproved);
   }
 }

@@ -63,6 +63,21 @@ class RulingPage {
     return "redirect:/decision/dossiers/%s?show=%s&page=%d".formatted(number, show, page);
   }
 
+  /** Keeps number and date, and with {@code rest} the other rulings, so that it can be printed. */
+  @PostMapping("/decision/dossiers/{number}/decision/number")
+  String enter(
+      @PathVariable String number,
+      @RequestParam String listVersion,
+      @RequestParam String rulings,
+      @RequestParam @NotBlank @Size(max = 60) String decisionNumber,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate decidedOn,
+      @RequestParam(defaultValue = "false") boolean rest,
+      RedirectAttributes next) {
+    lineByLine.enter(number, listVersion, rulings, decisionNumber, decidedOn, rest);
+    Done.tell(next, "decision.done.numbered", decisionNumber.strip());
+    return "redirect:/decision/dossiers/" + number;
+  }
+
   /** Decides as ruled; with {@code rest}, every line without a ruling is approved. */
   @PostMapping("/decision/dossiers/{number}/decision")
   String decide(

@@ -21,6 +21,19 @@ class SubmissionPage {
     this.submission = submission;
   }
 
+  /** Keeps number and date, so that the paper is printed with them, signed by hand and attached. */
+  @PostMapping("/decision/dossiers/{number}/submission/number")
+  String enter(
+      @PathVariable String number,
+      @RequestParam String listVersion,
+      @RequestParam @NotBlank @Size(max = 60) String submissionNumber,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
+      RedirectAttributes next) {
+    submission.enter(number, listVersion, submissionNumber.strip(), signedOn);
+    Done.tell(next, "decision.done.numbered", submissionNumber.strip());
+    return "redirect:/decision/dossiers/" + number;
+  }
+
   @PostMapping("/decision/dossiers/{number}/submission")
   String sign(
       @PathVariable String number,

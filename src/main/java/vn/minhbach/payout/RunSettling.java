@@ -67,7 +67,8 @@ class RunSettling {
   }
 
   /**
-   * Keeps results; a line that has none stays open, a line recorded before cannot be named again.
+   * Keeps results, in place of what was entered before; a line that has none stays open, a line
+   * recorded before cannot be named again.
    */
   void enter(String number, List<SettledLine> results) {
     Run run = runs.lock(number, RunState.RELEASED);
@@ -88,10 +89,25 @@ class RunSettling {
     runs.enter(run, changed);
   }
 
-  /** Takes back a result that this officer entered, as long as the step is not completed. */
+  /** As {@link #enter}, for lines that were shown without a result. */
+  void enterFirst(String number, List<SettledLine> results) {
+    Map<String, RunLine> lines = byCase(runs.lock(number, RunState.RELEASED));
+    for (SettledLine result : results) {
+      RunLine line = lines.get(result.caseNumber());
+      if (line != null && line.result() != null) {
+        throw new Refused("payout.enteredBefore", result.caseNumber());
+      }
+    }
+    enter(number, results);
+  }
+
+  /**
+   * Takes back results as long as the step is not completed, another's too: who completes the step
+   * has entered every result himself.
+   */
   void takeBack(String number, Collection<String> cases) {
     Run run = runs.lock(number, RunState.RELEASED);
-    Actor actor = treasurer(run);
+    treasurer(run);
     Map<String, RunLine> lines = byCase(run);
     List<RunLine> changed = new ArrayList<>();
     for (String one : cases) {
@@ -99,19 +115,29 @@ class RunSettling {
       if (line.result() == null) {
         throw new Refused("payout.nothingToTakeBack", one);
       }
-      Entries.requireSame(number, line.enteredBy(), actor.person());
       changed.add(line.with(null, null, null, null, null));
     }
     runs.enter(run, changed);
   }
 
-  /** Marks one line as paid today; refuses one that has a result already. */
-  void paidNow(String number, String caseNumber) {
+  /**
+   * Marks one line as paid today; refuses one that has a result already, and one that the bank
+   * pays: the same money would go out twice.
+   *
+   * @param attempt the attempt that the scanned paper names, null if it names none
+   */
+  void paidNow(String number, String caseNumber, Integer attempt) {
     Run run = runs.lock(number, RunState.RELEASED);
     treasurer(run);
-    RunLine line = byCase(run).get(caseNumber);
-    if (line != null && line.result() != null) {
+    RunLine line = open(byCase(run).get(caseNumber), caseNumber);
+    if (line.result() != null) {
       throw new Refused("payout.scannedBefore", caseNumber);
+    }
+    if (line.method() != PayMethod.CASH) {
+      throw new Refused("payout.scannedTransfer", caseNumber);
+    }
+    if (attempt != null && attempt != line.attempt()) {
+      throw new Refused("payout.scannedOtherAttempt", caseNumber);
     }
     enter(
         number, List.of(new SettledLine(caseNumber, PaymentResult.paid, desk.today(), null, null)));

@@ -14,7 +14,7 @@ import vn.minhbach.shared.Refused;
 class Scanning {
 
   /** A case, and the key of a payment, which is the case and the attempt. */
-  private static final Pattern CASE = Pattern.compile("(\\d{5}-\\d{2}-\\d{6})(-\\d{1,3})?");
+  private static final Pattern CASE = Pattern.compile("(\\d{5}-\\d{2}-\\d{6})(?:-(\\d{1,3}))?");
 
   private final ReceiptCodes receipts;
   private final RunSettling settling;
@@ -25,26 +25,28 @@ class Scanning {
   }
 
   /**
-   * Marks the line as paid today.
+   * Marks the line as paid today. An invitation names the attempt too; an old one pays nobody.
    *
    * @param scanned case number, key of the payment, code of the receipt, or an address that ends
    *     with one of them
    * @return the case
    */
   String paid(String run, String scanned) {
-    String caseNumber = caseOf(scanned.strip());
-    settling.paidNow(run, caseNumber);
-    return caseNumber;
+    String last = scanned.strip().substring(scanned.strip().lastIndexOf('/') + 1);
+    Matcher key = CASE.matcher(last);
+    if (!key.matches()) {
+      String caseNumber = caseOf(last);
+      settling.paidNow(run, caseNumber, null);
+      return caseNumber;
+    }
+    Integer attempt = key.group(2) == null ? null : Integer.valueOf(key.group(2));
+    settling.paidNow(run, key.group(1), attempt);
+    return key.group(1);
   }
 
   /** What was scanned is not told again: it may be a card with the data of a person. */
   private String caseOf(String scanned) {
-    String last = scanned.substring(scanned.lastIndexOf('/') + 1);
-    Matcher found = CASE.matcher(last);
-    if (found.matches()) {
-      return found.group(1);
-    }
-    return ReceiptCode.read(last)
+    return ReceiptCode.read(scanned)
         .flatMap(receipts::caseOf)
         .orElseThrow(() -> new Refused("payout.unreadable"));
   }

@@ -57,7 +57,7 @@ class SettlingPage {
       settling.takeBack(number, cases);
     } else {
       String why = result == PaymentResult.paid ? null : reason;
-      settling.enter(
+      settling.enterFirst(
           number,
           cases.stream()
               .map(one -> new SettledLine(one, result, on, textOrNull(receiptNumber), why))

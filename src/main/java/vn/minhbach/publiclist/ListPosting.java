@@ -95,7 +95,7 @@ class ListPosting {
     cases.move(
         list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
     String hash = contents.of(posting.unit(), posting.scheme(), list).hash();
-    scans.require(PaperKind.NOTICE, number, hash, null);
+    scans.require(PaperKind.NOTICE, number, posting.noticeVersion(hash), null);
     postings.post(number, endsOn, hash, officer.officer(), Micros.of(clock.instant()));
     publish(posting, list, hash, endsOn, officer);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Refused;
+import vn.minhbach.shared.Sha256;
 import vn.minhbach.shared.Sum;
 import vn.minhbach.shared.UnitCode;
 
@@ -33,6 +34,8 @@ record Posting(
     Integer workingDays,
     LocalDate endsOn) {
 
+  private static final char FIELD = '\u001f';
+
   UnitCode ward() {
     return new UnitCode(unit);
   }
@@ -56,6 +59,15 @@ record Posting(
     String before = new Dong(total).toString();
     String after = new Dong(now.dong()).toString();
     return new Refused("publiclist.unbalanced", posting, lineCount, before, now.people(), after);
+  }
+
+  /**
+   * The hash of what the signed notice says: the list, where it hangs, from which day and how long.
+   *
+   * @param listHash see {@link PublicContent#hash}
+   */
+  String noticeVersion(String listHash) {
+    return Sha256.hex(listHash + FIELD + place + FIELD + postedOn + FIELD + workingDays);
   }
 
   /** The end is the end of the last day: midnight, local time of Hà Nội. */

@@ -96,6 +96,14 @@ class PostingPage {
     return BACK + posting;
   }
 
+  /** Keeps place and days, so that the notice is printed with them, signed by hand and attached. */
+  @PostMapping("/place")
+  String enter(@PathVariable String posting, @Valid PostingEntry entry, RedirectAttributes next) {
+    acts.enter(posting, entry);
+    Done.tell(next, "publiclist.done.entered", posting);
+    return BACK + posting;
+  }
+
   @PostMapping("/objections")
   String object(
       @PathVariable String posting, @Valid ObjectionEntry entry, RedirectAttributes next) {

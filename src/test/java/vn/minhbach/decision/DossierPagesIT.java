@@ -1,27 +1,19 @@
 package vn.minhbach.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static vn.minhbach.access.PageToken.csrf;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.ByOfficer;
 import vn.minhbach.decision.list.LineOpinion;
 import vn.minhbach.decision.list.Opinion;
 import vn.minhbach.intake.CaseState;
+import vn.minhbach.page.PageVisits;
 import vn.minhbach.payout.RunPlay;
 
 /** The district's and the ward's pages over dossiers. */
@@ -34,20 +26,27 @@ class DossierPagesIT {
       "Có giao kết hợp đồng lao động, không thuộc đối tượng lao động tự do.";
 
   @Autowired private DossierPlay play;
-  @Autowired private MockMvc web;
+  private PageVisits pages;
+
+  @Autowired
+  void visit(MockMvc web) {
+    pages = new PageVisits(web);
+  }
 
   @Test
   void an_officer_prepares_what_is_ticked_and_the_chair_signs_what_was_shown() throws Exception {
     List<String> cases = play.cases(WARD, 3, CaseState.TO_SUBMIT);
     String officer = ByOfficer.user("canbo1", WARD);
     String chair = ByOfficer.user("chutich", WARD);
-    assertThat(page(officer, "/decision/dossiers")).contains("hồ sơ chờ trình");
-    assertThat(page(officer, "/decision/waiting?scheme=" + DossierPlay.SCHEME))
+    assertThat(pages.page(officer, "/decision/dossiers")).contains("hồ sơ chờ trình");
+    assertThat(pages.page(officer, "/decision/waiting?scheme=" + DossierPlay.SCHEME))
         .contains("Người số " + cases.get(0));
-    refused(officer, "/decision/dossiers", "scheme", DossierPlay.SCHEME, "part", "true")
+    pages
+        .send(officer, "/decision/dossiers", "scheme", DossierPlay.SCHEME, "part", "true")
         .andExpect(status().isBadRequest());
     String dossier =
-        done(
+        pages
+            .done(
                 officer,
                 "/decision/dossiers",
                 "scheme",
@@ -60,10 +59,11 @@ class DossierPagesIT {
                 cases.get(1))
             .substring("/decision/dossiers/".length());
     String path = "/decision/dossiers/" + dossier;
-    String shown = page(chair, path);
+    String shown = pages.page(chair, path);
     assertThat(shown).contains(cases.get(0), cases.get(1), "Ký trình 2 hồ sơ");
     assertThat(shown).doesNotContain(cases.get(2));
-    refused(
+    pages
+        .send(
             chair,
             path + "/submission",
             "listVersion",
@@ -73,18 +73,18 @@ class DossierPagesIT {
             "signedOn",
             today())
         .andExpect(status().isConflict());
-    done(
+    pages.done(
         chair,
         path + "/submission",
         "listVersion",
-        hidden(shown, "listVersion"),
+        PageVisits.hidden(shown, "listVersion"),
         "submissionNumber",
         "12/TTr-UBND",
         "signedOn",
         today());
-    assertThat(page("laodong1q004", path))
+    assertThat(pages.page("laodong1q004", path))
         .contains("Tờ trình số 12/TTr-UBND", "Hoàn thành thẩm định");
-    assertThat(page(chair, path)).doesNotContain("Ký trình 2 hồ sơ");
+    assertThat(pages.page(chair, path)).doesNotContain("Ký trình 2 hồ sơ");
   }
 
   @Test
@@ -94,10 +94,11 @@ class DossierPagesIT {
     String dossier = play.prepared(WARD, cases);
     play.signed(dossier);
     String path = "/decision/dossiers/" + dossier;
-    assertThat(page("laodong1q004", path)).contains("<option value=\"Giấy tờ kèm theo mờ");
-    refused("laodong1q004", path + "/opinions", "opinion", "sendBack", "case", cases.get(2))
+    assertThat(pages.page("laodong1q004", path)).contains("<option value=\"Giấy tờ kèm theo mờ");
+    pages
+        .send("laodong1q004", path + "/opinions", "opinion", "sendBack", "case", cases.get(2))
         .andExpect(status().isBadRequest());
-    done(
+    pages.done(
         "laodong1q004",
         path + "/opinions",
         "opinion",
@@ -106,11 +107,11 @@ class DossierPagesIT {
         cases.get(2),
         "remark",
         "Thiếu chữ ký");
-    String shown = page("laodong1q004", path);
+    String shown = pages.page("laodong1q004", path);
     assertThat(shown.indexOf(cases.get(2))).isLessThan(shown.indexOf(cases.get(0)));
     assertThat(shown).contains("Thiếu chữ ký", "Đồng ý với 2 dòng");
-    refused("laodong1q004", path + "/appraisal").andExpect(status().isConflict());
-    done("laodong1q004", path + "/appraisal", "rest", "true");
+    pages.send("laodong1q004", path + "/appraisal").andExpect(status().isConflict());
+    pages.done("laodong1q004", path + "/appraisal", "rest", "true");
     assertThat(play.states(cases))
         .containsExactly(CaseState.IN_DOSSIER, CaseState.IN_DOSSIER, CaseState.TO_VERIFY);
   }
@@ -128,7 +129,7 @@ class DossierPagesIT {
     String fresh = play.cases(WARD, 1, CaseState.TO_SUBMIT).get(0);
     String second = play.prepared(WARD, List.of(fresh, cases.get(0)));
     play.signed(second);
-    String shown = page("laodong1q004", "/decision/dossiers/" + second);
+    String shown = pages.page("laodong1q004", "/decision/dossiers/" + second);
     assertThat(shown)
         .contains(
             "1 hồ sơ trình lần đầu",
@@ -138,7 +139,7 @@ class DossierPagesIT {
             "Nay hội đồng không đề nghị",
             "Thiếu xác nhận");
     assertThat(shown.indexOf(">" + cases.get(0))).isLessThan(shown.indexOf(">" + fresh));
-    assertThat(page("laodong1q004", "/decision/dossiers/" + second + "?show=again"))
+    assertThat(pages.page("laodong1q004", "/decision/dossiers/" + second + "?show=again"))
         .doesNotContain(fresh);
   }
 
@@ -149,10 +150,11 @@ class DossierPagesIT {
     play.signed(dossier);
     play.appraised(dossier, new LineOpinion(cases.get(2), Opinion.disagree, "Đang đóng BHXH"));
     String path = "/decision/dossiers/" + dossier;
-    String shown = page("lanhdaoq004", path);
+    String shown = pages.page("lanhdaoq004", path);
     assertThat(shown.indexOf(cases.get(2))).isLessThan(shown.indexOf(cases.get(0)));
-    String list = hidden(shown, "listVersion");
-    refused(
+    String list = PageVisits.hidden(shown, "listVersion");
+    pages
+        .send(
             "lanhdaoq004",
             path + "/rulings",
             "listVersion",
@@ -164,7 +166,8 @@ class DossierPagesIT {
             "article",
             "Điều 5, 3642/QĐ-UBND")
         .andExpect(status().isBadRequest());
-    refused(
+    pages
+        .send(
             "lanhdaoq004",
             path + "/rulings",
             "listVersion",
@@ -174,7 +177,7 @@ class DossierPagesIT {
             "ruling",
             "approved")
         .andExpect(status().isConflict());
-    done(
+    pages.done(
         "lanhdaoq004",
         path + "/rulings",
         "listVersion",
@@ -185,7 +188,7 @@ class DossierPagesIT {
         "refused",
         "reason",
         REASON);
-    done(
+    pages.done(
         "lanhdaoq004",
         path + "/rulings",
         "listVersion",
@@ -196,8 +199,9 @@ class DossierPagesIT {
         "sentBack",
         "reason",
         "Xem lại");
-    done("lanhdaoq004", path + "/rulings", "listVersion", list, "case", cases.get(1), "ruling", "");
-    String ruled = page("lanhdaoq004", path);
+    pages.done(
+        "lanhdaoq004", path + "/rulings", "listVersion", list, "case", cases.get(1), "ruling", "");
+    String ruled = pages.page("lanhdaoq004", path);
     assertThat(ruled)
         .contains(
             REASON, "Điều 5, 3642/QĐ-UBND", "Phê duyệt 0, từ chối 1, trả lại 0, chưa quyết định 2");
@@ -205,7 +209,7 @@ class DossierPagesIT {
       "listVersion",
       list,
       "rulings",
-      hidden(shown, "rulings"),
+      PageVisits.hidden(shown, "rulings"),
       "decisionNumber",
       DossierPlay.paper(dossier),
       "decidedOn",
@@ -213,12 +217,12 @@ class DossierPagesIT {
       "rest",
       "true"
     };
-    refused("lanhdaoq004", path + "/decision", entry).andExpect(status().isConflict());
-    entry[3] = hidden(ruled, "rulings");
-    done("lanhdaoq004", path + "/decision", entry);
+    pages.send("lanhdaoq004", path + "/decision", entry).andExpect(status().isConflict());
+    entry[3] = PageVisits.hidden(ruled, "rulings");
+    pages.done("lanhdaoq004", path + "/decision", entry);
     assertThat(play.states(cases))
         .containsExactly(CaseState.APPROVED, CaseState.APPROVED, CaseState.REFUSED);
-    assertThat(page("canbo1p" + WARD, path))
+    assertThat(pages.page("canbo1p" + WARD, path))
         .contains("Quyết định số " + DossierPlay.paper(dossier), "refusals.pdf");
   }
 
@@ -226,50 +230,17 @@ class DossierPagesIT {
   void a_dossier_of_another_ward_is_not_shown() throws Exception {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     String other = ByOfficer.user("canbo1", "00124");
-    web.perform(get("/decision/dossiers/" + dossier).accept(MediaType.TEXT_HTML).with(user(other)))
-        .andExpect(status().isForbidden());
-    web.perform(
-            get("/decision/dossiers?unit=" + WARD).accept(MediaType.TEXT_HTML).with(user(other)))
-        .andExpect(status().isForbidden());
-    assertThat(page(other, "/decision/dossiers")).doesNotContain(dossier);
-    assertThat(page("laodong1q004", "/decision/dossiers?unit=" + WARD + "&step=toSign"))
+    pages.open(other, "/decision/dossiers/" + dossier).andExpect(status().isForbidden());
+    pages.open(other, "/decision/dossiers?unit=" + WARD).andExpect(status().isForbidden());
+    assertThat(pages.page(other, "/decision/dossiers")).doesNotContain(dossier);
+    assertThat(pages.page("laodong1q004", "/decision/dossiers?unit=" + WARD + "&step=toSign"))
         .contains(dossier);
-    refused(other, "/decision/dossiers/" + dossier + "/opinions", "opinion", "agree", "case", "x")
+    pages
+        .send(other, "/decision/dossiers/" + dossier + "/opinions", "opinion", "agree", "case", "x")
         .andExpect(status().isForbidden());
   }
 
   private String today() {
     return play.today().toString();
-  }
-
-  private String page(String officer, String path) throws Exception {
-    return web.perform(get(path).accept(MediaType.TEXT_HTML).with(user(officer)))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
-  }
-
-  /** Where the page leads when the act is done. */
-  private String done(String officer, String path, String... fields) throws Exception {
-    return refused(officer, path, fields)
-        .andExpect(redirectedUrlPattern("/decision/dossiers/**"))
-        .andReturn()
-        .getResponse()
-        .getRedirectedUrl();
-  }
-
-  private ResultActions refused(String officer, String path, String... fields) throws Exception {
-    var form = post(path).accept(MediaType.TEXT_HTML).with(user(officer)).with(csrf());
-    for (int i = 0; i < fields.length; i += 2) {
-      form.param(fields[i], fields[i + 1]);
-    }
-    return web.perform(form);
-  }
-
-  private static String hidden(String page, String name) {
-    Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]{64})\"").matcher(page);
-    assertThat(found.find()).as(name).isTrue();
-    return found.group(1);
   }
 }

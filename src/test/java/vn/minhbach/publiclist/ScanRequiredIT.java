@@ -6,21 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static vn.minhbach.access.PageToken.csrf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +30,6 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -44,9 +39,9 @@ import vn.minhbach.OfficeTest;
 import vn.minhbach.access.ByOfficer;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.vote.Vote;
-import vn.minhbach.decision.DossierPlay;
-import vn.minhbach.intake.CaseState;
+import vn.minhbach.page.PageVisits;
 import vn.minhbach.paper.Printed;
+import vn.minhbach.paper.ScanVisits;
 import vn.minhbach.paper.scan.ScanFiles;
 import vn.minhbach.payout.RunPlay;
 import vn.minhbach.shared.Sha256;
@@ -58,25 +53,26 @@ import vn.minhbach.shared.Sha256;
 class ScanRequiredIT {
 
   private static final String WARD = "00154";
-  private static final String LEADER = "lanhdaoq004";
   private static final String[] FIVE = {"uyvien1", "uyvien2", "uyvien3", "uyvien4", "chutichhd"};
+  private static final String PLACE = "Trụ sở UBND phường";
   private static final byte[] PDF = ScanFiles.pdf();
 
   @Autowired private MockMvc web;
   @Autowired private ObjectMapper json;
   @Autowired private Clock clock;
-  @Autowired private DossierPlay dossiers;
   @Autowired private JdbcTemplate sql;
   @Autowired private TransactionTemplate transactions;
   @Autowired private AutowireCapableBeanFactory office;
 
   private Play play;
   private PostingPlay lists;
+  private ScanVisits papers;
 
   @BeforeEach
   void open_the_office() {
     play = office.createBean(Play.class);
     lists = office.createBean(PostingPlay.class);
+    papers = new ScanVisits(web);
   }
 
   @Test
@@ -97,33 +93,18 @@ class ScanRequiredIT {
 
     String posting = lists.posting(sitting);
     missing(hang(posting));
+    place(posting, "Nhà văn hóa").andExpect(status().is3xxRedirection());
     number("canbo1", "notice", posting, "9/TB-UBND").andExpect(status().is3xxRedirection());
+    attach("canbo1", "notice", posting, PDF).andExpect(status().is3xxRedirection());
+    missing(hang(posting));
+    place(posting, PLACE).andExpect(status().is3xxRedirection());
+    assertThat(notice(posting).text()).contains(PLACE);
     attach("canbo1", "notice", posting, PDF).andExpect(status().is3xxRedirection());
     hang(posting).andExpect(status().isOk());
     attach("canbo1", "notice", posting, PDF).andExpect(code("paper.closed"));
     assertThat(notice(posting).text())
         .contains("Số: 9/TB-UBND", "(Kèm theo Thông báo số 9/TB-UBND ngày")
         .doesNotContain("DỰ THẢO");
-  }
-
-  @Test
-  void submission_and_decision_wait_for_the_scan_of_what_is_signed_and_no_other() throws Exception {
-    String dossier = dossiers.prepared(WARD, dossiers.cases(WARD, 2, CaseState.TO_SUBMIT));
-    attach("canbo1", "submission", dossier, PDF).andExpect(code("paper.numberMissing"));
-    enter("submission", "chutich", dossier, "12/TTr-UBND", put("/x")).andExpect(status().isOk());
-    missing(enter("submission", "chutich", dossier, "12/TTr-UBND", post("/x")));
-    attach("canbo1", "submission", dossier, PDF).andExpect(status().is3xxRedirection());
-    missing(enter("submission", "chutich", dossier, "13/TTr-UBND", post("/x")));
-    enter("submission", "chutich", dossier, "12/TTr-UBND", post("/x")).andExpect(status().isOk());
-
-    dossiers.appraised(dossier);
-    attach("canbo1", "decision", dossier, PDF).andExpect(code("paper.notKeeper"));
-    enter("decision", LEADER, dossier, "154/QĐ-UBND", put("/x")).andExpect(status().isOk());
-    missing(enter("decision", LEADER, dossier, "154/QĐ-UBND", post("/x")));
-    attach("laodong1q004", "decision", dossier, PDF).andExpect(status().is3xxRedirection());
-    enter("decision", LEADER, dossier, "154/QĐ-UBND", post("/x")).andExpect(status().isOk());
-    assertThat(dossiers.facts("dossier:" + dossier))
-        .containsSubsequence("ScanAttached", "SubmissionSigned", "ScanAttached");
   }
 
   @Test
@@ -240,37 +221,22 @@ class ScanRequiredIT {
         post(address + "/minutes/signature"), "chutichhd", Map.of("minutesVersion", version));
   }
 
+  private ResultActions place(String posting, String place) throws Exception {
+    return new PageVisits(web)
+        .send(
+            who("canbo1"),
+            "/publiclist/postings/" + posting + "/place",
+            "place",
+            place,
+            "workingDays",
+            "2");
+  }
+
   private ResultActions hang(String posting) throws Exception {
     return api(
         post("/api/publiclist/postings/" + posting),
         "canbo1",
-        Map.of("place", "Trụ sở UBND phường", "postedOn", LocalDate.now(clock), "workingDays", 2));
-  }
-
-  private ResultActions enter(
-      String step, String name, String dossier, String number, MockHttpServletRequestBuilder method)
-      throws Exception {
-    String address = "/api/decision/dossiers/" + dossier;
-    String version = sheet(address, name, "listVersion");
-    Map<String, Object> entry =
-        step.equals("submission")
-            ? Map.of(
-                "listVersion",
-                version,
-                "submissionNumber",
-                number,
-                "signedOn",
-                LocalDate.now(clock))
-            : Map.of(
-                "listVersion",
-                version,
-                "decisionNumber",
-                number,
-                "decidedOn",
-                LocalDate.now(clock),
-                "rest",
-                "approve");
-    return api(method.uri(java.net.URI.create(address + "/" + step)), name, entry);
+        Map.of("place", PLACE, "postedOn", LocalDate.now(clock), "workingDays", 2));
   }
 
   private String sheet(String address, String name, String field) throws Exception {
@@ -293,25 +259,12 @@ class ScanRequiredIT {
 
   private ResultActions number(String name, String kind, String subject, String number)
       throws Exception {
-    return web.perform(
-        post("/papers/numbers")
-            .with(user(who(name)))
-            .with(csrf())
-            .param("kind", kind)
-            .param("subject", subject)
-            .param("number", number)
-            .param("dated", LocalDate.now(clock).toString()));
+    return papers.number(who(name), kind, subject, number, LocalDate.now(clock));
   }
 
   private ResultActions attach(String name, String kind, String subject, byte[] file)
       throws Exception {
-    return web.perform(
-        multipart("/papers/scans")
-            .file(new MockMultipartFile("file", "x.exe", "application/x", file))
-            .param("kind", kind)
-            .param("subject", subject)
-            .with(user(who(name)))
-            .with(csrf()));
+    return papers.attach(who(name), kind, subject, file);
   }
 
   private ResultActions api(MockHttpServletRequestBuilder request, String name, Object body)
@@ -332,6 +285,6 @@ class ScanRequiredIT {
   }
 
   private static String who(String name) {
-    return List.of(LEADER, "laodong1q004").contains(name) ? name : ByOfficer.user(name, WARD);
+    return ByOfficer.user(name, WARD);
   }
 }
