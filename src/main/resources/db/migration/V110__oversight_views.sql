@@ -50,7 +50,7 @@ SELECT 'run', r.number, r.unit, r.scheme, r.state, r.opened_at, COALESCE(p.peopl
 FROM payout_run r LEFT JOIN payout_preparation p ON p.run = r.number;
 
 CREATE SQL SECURITY DEFINER VIEW oversight_sitting_line AS
-SELECT sitting AS number, line_no, case_number, IF(taken_out, 'TAKEN_OUT', COALESCE(result, 'OPEN')) AS part, amount FROM committee_line;
+SELECT sitting AS number, line_no, case_number, COALESCE(result, IF(taken_out, 'TAKEN_OUT', 'OPEN')) AS part, amount FROM committee_line;
 
 CREATE SQL SECURITY DEFINER VIEW oversight_posting AS
 SELECT posting, unit, state, ends_on FROM publiclist_posting;

@@ -11,7 +11,7 @@ import vn.minhbach.shared.Actor;
  * @param happenedAt the day on which the ward says that it was handed in
  * @param sha256 of the file, 64 hexadecimal digits
  * @param bytes length of the file
- * @param corrects id of the list that it corrects, as the officer said; 0 if none was named
+ * @param corrects id of the list that it corrects, as the officer said; null if none was named
  */
 public record ListReceived(
     String stream,
@@ -23,5 +23,5 @@ public record ListReceived(
     LocalDate receivedOn,
     String sha256,
     long bytes,
-    long corrects)
+    Long corrects)
     implements Fact {}

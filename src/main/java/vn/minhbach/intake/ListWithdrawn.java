@@ -9,7 +9,7 @@ import vn.minhbach.shared.Actor;
  * version was accepted in its place.
  *
  * @param reasonHash SHA-256 of the reason, whose words stand with the list
- * @param replacedBy id of the corrected version, 0 if there is none
+ * @param replacedBy id of the corrected version, null if there is none
  */
 public record ListWithdrawn(
     String stream,
@@ -18,5 +18,5 @@ public record ListWithdrawn(
     String scheme,
     String forUnit,
     String reasonHash,
-    long replacedBy)
+    Long replacedBy)
     implements Fact {}

@@ -57,7 +57,7 @@ class Withdrawal {
       case "withdrawn" -> {}
       case "accepted" -> throw new Refused("intake.listAccepted", String.valueOf(id));
       case "checking" -> throw new Refused("intake.listChecking", String.valueOf(id));
-      default -> withdraw(list, reason.strip(), 0, actor);
+      default -> withdraw(list, reason.strip(), null, actor);
     }
   }
 
@@ -83,7 +83,7 @@ class Withdrawal {
         : Arrays.stream(list.replaces().split(",")).map(Long::valueOf).toList();
   }
 
-  private void withdraw(AcceptedList list, String reason, long replacedBy, Actor actor) {
+  private void withdraw(AcceptedList list, String reason, Long replacedBy, Actor actor) {
     lists.withdraw(list.id(), reason.isEmpty() ? null : reason);
     lists.checkNamingAgain(list.id());
     events.publishEvent(

@@ -207,6 +207,6 @@ public class Reception {
             list.getReceivedOn(),
             list.getSha256(),
             bytes,
-            list.getCorrects() == null ? 0 : list.getCorrects()));
+            list.getCorrects()));
   }
 }

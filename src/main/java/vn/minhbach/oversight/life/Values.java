@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.minhbach.page.Writing;
 import vn.minhbach.shared.CaseNumber;
@@ -21,6 +22,9 @@ class Values {
       Set.of("dong", "amount", "total", "dongPaid", "dongReturned");
   private static final Set<String> UNITS = Set.of("unit", "forUnit", "fromUnit");
   private static final int SHORT_HASH = 16;
+
+  /** Stands for the particulars of a refusal, which the trail does not keep. */
+  private static final Object[] LEFT_OUT = {"…", "…", "…", "…", "…", "…"};
 
   /** Fields that name something with a page of its own, and where that page is. */
   private static final Map<String, String> PAGES =
@@ -74,7 +78,15 @@ class Values {
       return value.substring(0, SHORT_HASH) + "…";
     }
     return texts.getMessage(
-        "oversight.value." + value, null, value, LocaleContextHolder.getLocale());
+        new DefaultMessageSourceResolvable(codes(field, value), LEFT_OUT, value),
+        LocaleContextHolder.getLocale());
+  }
+
+  /** One word may say different things of different fields; a refusal is told in its own words. */
+  private static String[] codes(String field, String value) {
+    return new String[] {
+      "oversight.value." + field + "." + value, "oversight.value." + value, "refused." + value
+    };
   }
 
   /** Where the thing that the value names is shown; null when it has no page. */
