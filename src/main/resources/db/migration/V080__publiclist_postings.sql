@@ -29,7 +29,8 @@ CREATE TABLE publiclist_posting (
   PRIMARY KEY (posting),
   UNIQUE KEY publiclist_posting_of_sitting (sitting),
   UNIQUE KEY publiclist_posting_of_code (public_code),
-  KEY publiclist_posting_of_unit (unit, state)
+  KEY publiclist_posting_of_unit (unit, state),
+  KEY publiclist_posting_public (state, ends_on)
 ) DEFAULT CHARSET = utf8mb4;
 
 -- The outcome is what the case's process has been told; null while it has been told nothing.

@@ -19,6 +19,7 @@ CREATE TABLE payout_entitlement (
   UNIQUE KEY payout_entitlement_once (regime, person, live),
   KEY payout_entitlement_dossier (dossier),
   KEY payout_entitlement_unit (unit, scheme),
+  KEY payout_entitlement_held (held, unit),
   KEY payout_entitlement_person (person)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 

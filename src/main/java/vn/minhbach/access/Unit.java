@@ -1,5 +1,6 @@
 package vn.minhbach.access;
 
+import java.util.Locale;
 import vn.minhbach.shared.UnitCode;
 
 /**
@@ -11,6 +12,8 @@ import vn.minhbach.shared.UnitCode;
  */
 public record Unit(String code, String name, Kind kind, String parent, String districtCode) {
 
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
   /** Phường, xã, thị trấn, quận (huyện, thị xã), thành phố. */
   public enum Kind {
     ward,
@@ -18,6 +21,11 @@ public record Unit(String code, String name, Kind kind, String parent, String di
     township,
     district,
     city
+  }
+
+  /** The name inside a sentence: {@code phường Giang Biên}. */
+  public String inSentence() {
+    return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
   }
 
   /** True for the unit itself and for every unit above it. */

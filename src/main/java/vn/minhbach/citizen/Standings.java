@@ -92,7 +92,7 @@ class Standings {
     LocalDate until = until(received.state(), since, posting);
     return new Standing(
         received,
-        units.find(new UnitCode(received.unit())).map(Unit::name).orElse(received.unit()),
+        units.find(new UnitCode(received.unit())).map(Unit::inSentence).orElse(received.unit()),
         schemes.inForce(received.scheme(), received.receivedOn()).nameVi(),
         since,
         until,

@@ -9,6 +9,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.scheme.Scheme;
 import vn.minhbach.scheme.Schemes;
+import vn.minhbach.shared.Refused;
 
 /** All wards of the district side by side, and the cases behind each figure. */
 @OfficePage(
@@ -28,16 +29,10 @@ class DistrictPage {
 
   @GetMapping("/decision")
   String district(@RequestParam(required = false) String scheme, Model model) {
-    List<String> open =
-        schemes.all().stream()
-            .filter(row -> row.status() == Scheme.Status.OPEN)
-            .map(Scheme::code)
-            .distinct()
-            .toList();
-    String chosen = scheme == null || scheme.isBlank() ? open.get(0) : scheme;
+    String chosen = chosen(scheme);
     model.addAttribute("board", board.of(chosen));
     model.addAttribute("scheme", chosen);
-    model.addAttribute("schemes", open);
+    model.addAttribute("schemes", open());
     model.addAttribute("steps", Reached.values());
     return "decision/district";
   }
@@ -45,16 +40,32 @@ class DistrictPage {
   @GetMapping("/decision/wards/{unit}")
   String cases(
       @PathVariable String unit,
-      @RequestParam(required = false, defaultValue = "HN-3642-LDTD") String scheme,
+      @RequestParam(required = false) String scheme,
       @RequestParam(defaultValue = "received") Reached step,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     if (step.dossiers() != null) {
       return "redirect:/decision/dossiers?unit=%s&step=%s".formatted(unit, step.dossiers());
     }
-    model.addAttribute("cases", board.cases(unit, scheme, step, page));
-    model.addAttribute("scheme", scheme);
+    String chosen = chosen(scheme);
+    model.addAttribute("cases", board.cases(unit, chosen, step, page));
+    model.addAttribute("scheme", chosen);
     model.addAttribute("step", step);
     return "decision/cases";
+  }
+
+  private String chosen(String scheme) {
+    if (scheme != null && !scheme.isBlank()) {
+      return scheme;
+    }
+    return open().stream().findFirst().orElseThrow(() -> new Refused("decision.noneOpen"));
+  }
+
+  private List<String> open() {
+    return schemes.all().stream()
+        .filter(row -> row.status() == Scheme.Status.OPEN)
+        .map(Scheme::code)
+        .distinct()
+        .toList();
   }
 }

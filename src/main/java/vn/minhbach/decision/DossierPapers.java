@@ -13,6 +13,7 @@ import vn.minhbach.paper.Issuer;
 import vn.minhbach.paper.Issuers;
 import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.Signature;
+import vn.minhbach.scheme.Ground;
 import vn.minhbach.scheme.Grounds;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.UnitCode;
@@ -101,6 +102,9 @@ class DossierPapers {
                         row, people.get(row.caseNumber()), grounds.isSourced(row.article())))
             .toList());
     values.put("decided", decisionHead(sheet));
+    values.put(
+        "remedies",
+        grounds.of("remedy", sheet.scheme()).stream().filter(Ground::isRemedy).toList());
     values.put("otherSchemes", others.than(sheet.scheme(), day(sheet)));
     values.put(
         "receivers", List.of("Như trên;", "UBND " + ward(sheet).unit() + ";", "Lưu: VT, LĐTBXH."));

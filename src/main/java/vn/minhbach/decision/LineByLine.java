@@ -34,13 +34,16 @@ class LineByLine {
    * Keeps a ruling over some lines.
    *
    * @param listVersion hash of the list that was shown
+   * @param rulings hash of the rulings that were shown: another may have ruled since
    * @param ruling null to take back what was ruled
    */
-  void rule(String number, String listVersion, Ruling ruling, List<LineRuling> words) {
+  void rule(
+      String number, String listVersion, String rulings, Ruling ruling, List<LineRuling> words) {
     Dossier dossier = desk.lock(number, DossierState.APPRAISED);
     var actor = currentOfficer.require().as(Role.districtLeader, dossier.ward());
     List<Line> left = desk.left(dossier);
     ListVersion.require(listVersion, number, left);
+    requireShown(number, rulings, left);
     desk.requireFourEyes(left, Act.DECIDED, actor);
     desk.put(dossier, Rulings.of(left, ruling, words));
   }
@@ -84,9 +87,13 @@ class LineByLine {
       LocalDate decidedOn,
       boolean restApproved) {
     List<Line> left = desk.left(desk.lock(number, DossierState.APPRAISED));
+    requireShown(number, rulings, left);
+    return Rulings.entry(left, listVersion, decisionNumber, decidedOn, restApproved);
+  }
+
+  private static void requireShown(String number, String rulings, List<Line> left) {
     if (!Rulings.version(left).equals(rulings)) {
       throw new Refused("decision.rulingsChanged", number);
     }
-    return Rulings.entry(left, listVersion, decisionNumber, decidedOn, restApproved);
   }
 }

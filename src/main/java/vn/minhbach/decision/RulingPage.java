@@ -42,6 +42,7 @@ class RulingPage {
   String rule(
       @PathVariable String number,
       @RequestParam String listVersion,
+      @RequestParam String rulings,
       @RequestParam(name = "case", required = false) List<String> cases,
       @RequestParam(required = false) Ruling ruling,
       @RequestParam(required = false) @Size(max = 2000) String reason,
@@ -57,6 +58,7 @@ class RulingPage {
     lineByLine.rule(
         number,
         listVersion,
+        rulings,
         ruling,
         cases.stream().map(one -> new LineRuling(one, words, basis)).toList());
     Done.tell(next, "decision.done.rulings", cases.size());

@@ -17,6 +17,7 @@ class OfficeMenu {
 
   private final ApplicationContext beans;
   private final MessageSource texts;
+  private List<OfficePage> pages;
 
   OfficeMenu(ApplicationContext beans, MessageSource texts) {
     this.beans = beans;
@@ -42,7 +43,15 @@ class OfficeMenu {
     return Arrays.stream(page.roles()).anyMatch(officer.roles()::contains);
   }
 
-  private List<OfficePage> pages() {
+  /** Read once: asking every bean for its annotation takes longer than many a page. */
+  private synchronized List<OfficePage> pages() {
+    if (pages == null) {
+      pages = read();
+    }
+    return pages;
+  }
+
+  private List<OfficePage> read() {
     return Arrays.stream(beans.getBeanNamesForAnnotation(OfficePage.class))
         .map(beans::getType)
         .map(type -> AnnotatedElementUtils.findMergedAnnotation(type, OfficePage.class))

@@ -54,6 +54,11 @@ public class Writing {
     return micros == null ? "" : Micros.toInstant(micros).atZone(clock.getZone()).format(MOMENT);
   }
 
+  /** The unit's name inside a sentence, as {@code phường Giang Biên}, or the code itself. */
+  public String unitInSentence(String code) {
+    return units.find(new UnitCode(code)).map(Unit::inSentence).orElse(code);
+  }
+
   /** The unit's name, or the code itself when there is no such unit. */
   public String unit(String code) {
     return units.find(new UnitCode(code)).map(Unit::name).orElse(code);

@@ -15,7 +15,7 @@ import vn.minhbach.access.Unit;
 public record Issuer(String superior, List<String> lines, String name, String place, String unit) {
 
   static Issuer committee(Unit unit, String superior) {
-    String running = running(unit.name());
+    String running = unit.inSentence();
     return new Issuer(
         superior,
         List.of("ỦY BAN NHÂN DÂN", running.toUpperCase(PaperWriting.VIETNAMESE)),
@@ -25,18 +25,13 @@ public record Issuer(String superior, List<String> lines, String name, String pl
   }
 
   static Issuer council(Unit ward) {
-    String running = running(ward.name());
+    String running = ward.inSentence();
     return new Issuer(
         "UBND " + running.toUpperCase(PaperWriting.VIETNAMESE),
         List.of("HỘI ĐỒNG XÉT DUYỆT"),
         "Hội đồng xét duyệt " + running,
         place(ward),
         running);
-  }
-
-  /** {@code Phường Giang Biên} inside a sentence. */
-  static String running(String name) {
-    return name.substring(0, 1).toLowerCase(PaperWriting.VIETNAMESE) + name.substring(1);
   }
 
   private static String place(Unit unit) {

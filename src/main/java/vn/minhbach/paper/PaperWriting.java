@@ -47,11 +47,6 @@ public final class PaperWriting {
     return sourced ? "" : " " + UNSOURCED;
   }
 
-  /** As {@code phường Giang Biên} for {@code Phường Giang Biên}. */
-  public String running(String name) {
-    return Issuer.running(name);
-  }
-
   /** The paragraphs of a text that somebody wrote, without empty ones. */
   public List<String> paragraphs(String text) {
     return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();

@@ -7,7 +7,8 @@ import vn.minhbach.shared.LegalBasis;
 /**
  * An act that a paper names before its text (căn cứ).
  *
- * @param paper which papers name it, as {@code decision}; {@code all} for all
+ * @param paper which papers name it, as {@code decision}; {@code all} for all; {@code remedy} for
+ *     what a refused person may do
  * @param scheme code of the scheme; empty for all
  * @param text as the paper prints it, without the word "Căn cứ"
  * @param certainty how sure it is
@@ -38,6 +39,11 @@ public record Ground(
   /** Whether somebody has read where it stands; else the paper says that nobody has. */
   public boolean isSourced() {
     return certainty == Certainty.HIGH;
+  }
+
+  /** Whether it says what a refused person may do, and is not what a paper rests on. */
+  public boolean isRemedy() {
+    return paper.equals("remedy");
   }
 
   boolean isFor(String wanted, String code) {

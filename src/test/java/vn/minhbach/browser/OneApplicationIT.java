@@ -110,7 +110,7 @@ class OneApplicationIT {
       page.locator(".citizen-steps").waitFor();
       phone.look("citizen-standing");
       assertThat(page.innerText("main"))
-          .contains("xác minh", "UBND Phường", "ngày làm việc")
+          .contains("xác minh", "UBND phường", "ngày làm việc")
           .doesNotContain("Hoa", "00115-21", "001185");
       assertThat(page.locator("script").count()).isZero();
       phone.open("/public/cases/00000000001");

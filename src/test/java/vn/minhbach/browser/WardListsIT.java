@@ -93,7 +93,7 @@ class WardListsIT {
       desk.page().waitForSelector("#withdraw");
       desk.look("list-withdraw");
       desk.page().goBack();
-      desk.page().locator("a:has-text('Chấp nhận danh sách')").click();
+      desk.page().locator("a:has-text('Tiếp nhận danh sách')").click();
       desk.page().waitForSelector("#accept");
       desk.look("list-accept");
       desk.page().locator("#accept button").click();
@@ -101,7 +101,7 @@ class WardListsIT {
       desk.look("list-accepted");
       assertThat(desk.page().innerText("#notice")).contains("mở 60 hồ sơ");
       desk.open("/intake/lists").look("lists");
-      assertThat(desk.page().innerText("tbody")).contains("Đã chấp nhận", "Đã rút");
+      assertThat(desk.page().innerText("tbody")).contains("Đã tiếp nhận", "Đã rút");
     }
   }
 

@@ -100,7 +100,7 @@ class CitizenPageIT {
         .andExpect(content().string(containsString("Hồ sơ đang được xác minh")))
         .andExpect(content().string(containsString("hết ngày " + new Day(until))))
         .andExpect(content().string(containsString("còn 3 ngày làm việc")))
-        .andExpect(content().string(containsString("Bộ phận Một cửa, UBND Phường")));
+        .andExpect(content().string(containsString("Bộ phận Một cửa, UBND phường")));
   }
 
   @Test

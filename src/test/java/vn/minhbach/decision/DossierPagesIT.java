@@ -153,54 +153,31 @@ class DossierPagesIT {
     String shown = pages.page("lanhdaoq004", path);
     assertThat(shown.indexOf(cases.get(2))).isLessThan(shown.indexOf(cases.get(0)));
     String list = PageVisits.hidden(shown, "listVersion");
-    pages
-        .send(
-            "lanhdaoq004",
-            path + "/rulings",
-            "listVersion",
-            list,
-            "case",
+    rule(path, "case",
             cases.get(2),
             "ruling",
             "refused",
             "article",
             "Điều 5, 3642/QĐ-UBND")
         .andExpect(status().isBadRequest());
-    pages
-        .send(
-            "lanhdaoq004",
-            path + "/rulings",
-            "listVersion",
-            list,
-            "case",
+    rule(path, "case",
             cases.get(2),
             "ruling",
             "approved")
         .andExpect(status().isConflict());
-    pages.done(
-        "lanhdaoq004",
-        path + "/rulings",
-        "listVersion",
-        list,
-        "case",
+    rule(path, "case",
         cases.get(2),
         "ruling",
         "refused",
         "reason",
         REASON);
-    pages.done(
-        "lanhdaoq004",
-        path + "/rulings",
-        "listVersion",
-        list,
-        "case",
+    rule(path, "case",
         cases.get(1),
         "ruling",
         "sentBack",
         "reason",
         "Xem lại");
-    pages.done(
-        "lanhdaoq004", path + "/rulings", "listVersion", list, "case", cases.get(1), "ruling", "");
+    rule(path, "case", cases.get(1), "ruling", "");
     String ruled = pages.page("lanhdaoq004", path);
     assertThat(ruled)
         .contains(
@@ -238,6 +215,15 @@ class DossierPagesIT {
     pages
         .send(other, "/decision/dossiers/" + dossier + "/opinions", "opinion", "agree", "case", "x")
         .andExpect(status().isForbidden());
+  }
+
+  private ResultActions rule(String path, String... fields) throws Exception {
+    String shown = pages.page("lanhdaoq004", path);
+    List<String> form = new ArrayList<>(List.of(fields));
+    for (String hash : List.of("listVersion", "rulings")) {
+      form.addAll(List.of(hash, PageVisits.hidden(shown, hash)));
+    }
+    return pages.send("lanhdaoq004", path + "/rulings", form.toArray(String[]::new));
   }
 
   private String today() {

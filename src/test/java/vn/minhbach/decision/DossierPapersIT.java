@@ -42,7 +42,7 @@ class DossierPapersIT {
         .contains("Số: 12/TTr-UBND")
         .containsPattern(
             "Kèm theo Tờ trình số 12/TTr-UBND ngày \\d+/\\d+/2021 của Ủy ban nhân dân phường")
-        .contains("Tổng cộng: 40 người 60.000.000")
+        .contains("Cộng số đề nghị hỗ trợ: 40 người 60.000.000")
         .doesNotContain("DỰ THẢO");
     assertThat(signed.notEmbedded()).isEmpty();
   }
@@ -78,7 +78,7 @@ class DossierPapersIT {
     assertThat(refusals.pages().get(2))
         .contains("Có hợp đồng lao động trong thời gian đề nghị hỗ trợ")
         .contains("2. Căn cứ: Điều 5, 3642/QĐ-UBND.")
-        .contains("90 ngày");
+        .contains("90 ngày", "(Điều 9, 02/2011/QH13)", "(Điều 116, 93/2015/QH13)");
     assertThat(refusals.pages().get(3))
         .startsWith("5. Ông/bà có thể hỏi")
         .contains("chính sách khác đang thực hiện", "TM. ỦY BAN NHÂN DÂN");

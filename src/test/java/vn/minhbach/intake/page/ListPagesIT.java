@@ -46,7 +46,7 @@ class ListPagesIT {
         ward.handIn(OFFICER, Lists.file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)));
     Answer page = ward.read(OFFICER, "/intake/lists/" + list);
     assertThat(page.text())
-        .contains("Danh sách số " + list, "Chờ chấp nhận", "1.500.000 đ", "3.000.000 đ")
+        .contains("Danh sách số " + list, "Chờ tiếp nhận", "1.500.000 đ", "3.000.000 đ")
         .contains("Họ và tên: Thiếu họ và tên. (Mẫu số 01, 3642/QĐ-UBND)")
         .contains("Có ghi chú (1)", "Đạt (1)", "Tất cả (2)")
         .contains("1 dòng lỗi không đọc được")
@@ -54,7 +54,7 @@ class ListPagesIT {
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "?outcome=all").text())
         .contains("Nguyễn Văn An", "001085007919", "04/07/1985");
     assertThat(ward.read(OFFICER, "/intake/lists").text())
-        .contains("Danh sách " + list, "danh sách.xlsx", "Chờ chấp nhận");
+        .contains("Danh sách " + list, "danh sách.xlsx", "Chờ tiếp nhận");
   }
 
   @Test
@@ -105,7 +105,7 @@ class ListPagesIT {
         .contains("Bất kiêm nhiệm: người nộp (canbo1p00121)");
     assertThat(ward.accept(OFFICER, list).list()).isEqualTo(list);
     assertThat(ward.read(OFFICER, "/intake/lists/" + list).text())
-        .contains("Đã chấp nhận", "Hồ sơ đã mở")
+        .contains("Đã tiếp nhận", "Hồ sơ đã mở")
         .doesNotContain("Rút danh sách");
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").status()).isEqualTo(409);
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/withdraw").status()).isEqualTo(409);
