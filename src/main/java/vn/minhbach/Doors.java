@@ -12,6 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import vn.minhbach.access.login.AnotherOfficer;
 import vn.minhbach.access.login.PasswordDue;
 import vn.minhbach.access.login.TooManyLogins;
 
@@ -38,6 +39,10 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       problems.write(response, problems.of(request, 429, "tooManyLogins", minutes(many)));
       return;
     }
+    if (Callers.isHtmx(request)) {
+      problems.writeLogin(response, request);
+      return;
+    }
     if (Callers.couldBeMachine(request)) {
       response.setHeader(
           HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"minhbach\", charset=\"UTF-8\"");
@@ -53,8 +58,12 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
       throws IOException {
     boolean csrf = thrown instanceof CsrfException;
-    if (csrf && request.getSession(false) == null) {
+    if (csrf && request.getUserPrincipal() == null) {
       commence(request, response, null);
+      return;
+    }
+    if (thrown instanceof AnotherOfficer another) {
+      problems.writePart(response, problems.of(request, 403, "anotherOfficer", another.user()));
       return;
     }
     boolean due = thrown instanceof PasswordDue;

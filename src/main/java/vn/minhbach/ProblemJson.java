@@ -122,13 +122,32 @@ class ProblemJson {
 
   /** The same for a script that puts the answer into the page. */
   void writePart(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    writePart(response, problem, "");
+  }
+
+  /**
+   * Tells a script whose session is over where to log in without leaving the page and what is typed
+   * there.
+   */
+  void writeLogin(HttpServletResponse response, HttpServletRequest request) throws IOException {
+    String words = text("problem.sessionOver.link", languages.resolveLocale(request));
+    String link =
+        "<p><a class=\"govuk-link\" href=\"%s/login\" target=\"_blank\" rel=\"noopener\">%s</a></p>"
+            .formatted(request.getContextPath(), HtmlUtils.htmlEscape(words));
+    writePart(response, of(request, 401, "sessionOver"), link);
+  }
+
+  private static void writePart(HttpServletResponse response, ProblemDetail problem, String link)
+      throws IOException {
     response.setStatus(problem.getStatus());
     response.setContentType("text/html;charset=UTF-8");
     response
         .getWriter()
         .printf(
             "<div class=\"govuk-error-summary\" role=\"alert\"><h2 class=\"govuk-error-summary__title\">%s</h2>"
-                + "<p class=\"govuk-error-summary__body\">%s</p></div>",
-            HtmlUtils.htmlEscape(problem.getTitle()), HtmlUtils.htmlEscape(problem.getDetail()));
+                + "<div class=\"govuk-error-summary__body\"><p>%s</p>%s</div></div>",
+            HtmlUtils.htmlEscape(problem.getTitle()),
+            HtmlUtils.htmlEscape(problem.getDetail()),
+            link);
   }
 }

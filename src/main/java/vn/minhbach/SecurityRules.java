@@ -35,6 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.access.login.OfficerInForce;
+import vn.minhbach.access.login.OwnPage;
 import vn.minhbach.access.login.OwnPasswordFirst;
 
 /**
@@ -184,7 +185,8 @@ class SecurityRules {
 
   private HttpSecurity inForce(HttpSecurity http) {
     return http.addFilterBefore(new OfficerInForce(officers), AnonymousAuthenticationFilter.class)
-        .addFilterBefore(new OwnPasswordFirst(officers), AuthorizationFilter.class);
+        .addFilterBefore(new OwnPasswordFirst(officers), AuthorizationFilter.class)
+        .addFilterBefore(new OwnPage(), AuthorizationFilter.class);
   }
 
   private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy)
@@ -221,9 +223,7 @@ class SecurityRules {
 
   private AuthenticationEntryPoint pageOrJson() {
     LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byKind = new LinkedHashMap<>();
-    byKind.put(
-        Callers::isHtmx,
-        (request, response, thrown) -> response.setHeader("HX-Redirect", "/login?logout"));
+    byKind.put(Callers::isHtmx, doors);
     byKind.put(Callers::askForPage, new LoginUrlAuthenticationEntryPoint("/login"));
     DelegatingAuthenticationEntryPoint either = new DelegatingAuthenticationEntryPoint(byKind);
     either.setDefaultEntryPoint(doors);

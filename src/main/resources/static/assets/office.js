@@ -18,8 +18,28 @@ document.body.addEventListener("htmx:xhr:progress", (event) => {
   const bar = event.target.querySelector && event.target.querySelector("progress");
   if (bar && event.detail.lengthComputable) {
     bar.hidden = false;
+    bar.dataset.sending = "";
     bar.max = event.detail.total;
     bar.value = event.detail.loaded;
+  }
+});
+
+document.body.addEventListener("htmx:afterRequest", (event) => {
+  const bar = event.target.querySelector && event.target.querySelector("progress[data-sending]");
+  if (bar) {
+    bar.hidden = true;
+  }
+});
+
+/* The newest token, so that a page is still accepted after its officer has logged in again elsewhere; and whose page it is. */
+document.body.addEventListener("htmx:configRequest", (event) => {
+  const token = document.cookie.match(/(?:^|; )MINHBACH-CSRF=([^;]*)/);
+  const officer = document.querySelector("[data-officer]");
+  if (token) {
+    event.detail.headers["X-MINHBACH-CSRF"] = decodeURIComponent(token[1]);
+  }
+  if (officer) {
+    event.detail.headers["X-MINHBACH-OFFICER"] = officer.dataset.officer;
   }
 });
 
