@@ -3,11 +3,13 @@ package vn.minhbach.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.ByOfficer;
 import vn.minhbach.decision.list.LineOpinion;
@@ -153,30 +155,11 @@ class DossierPagesIT {
     String shown = pages.page("lanhdaoq004", path);
     assertThat(shown.indexOf(cases.get(2))).isLessThan(shown.indexOf(cases.get(0)));
     String list = PageVisits.hidden(shown, "listVersion");
-    rule(path, "case",
-            cases.get(2),
-            "ruling",
-            "refused",
-            "article",
-            "Điều 5, 3642/QĐ-UBND")
+    rule(path, "case", cases.get(2), "ruling", "refused", "article", "Điều 5, 3642/QĐ-UBND")
         .andExpect(status().isBadRequest());
-    rule(path, "case",
-            cases.get(2),
-            "ruling",
-            "approved")
-        .andExpect(status().isConflict());
-    rule(path, "case",
-        cases.get(2),
-        "ruling",
-        "refused",
-        "reason",
-        REASON);
-    rule(path, "case",
-        cases.get(1),
-        "ruling",
-        "sentBack",
-        "reason",
-        "Xem lại");
+    rule(path, "case", cases.get(2), "ruling", "approved").andExpect(status().isConflict());
+    rule(path, "case", cases.get(2), "ruling", "refused", "reason", REASON);
+    rule(path, "case", cases.get(1), "ruling", "sentBack", "reason", "Xem lại");
     rule(path, "case", cases.get(1), "ruling", "");
     String ruled = pages.page("lanhdaoq004", path);
     assertThat(ruled)

@@ -28,4 +28,10 @@ public record Application(
     String paymentMethod,
     String account,
     String bank,
-    String note) {}
+    String note) {
+
+  /** An account that is written all the same is paid nothing. */
+  boolean isPaidInCash() {
+    return paymentMethod.equals("cash");
+  }
+}

@@ -87,6 +87,9 @@ final class ApplicationReader {
     if (CASH.matcher(words).find()) {
       return "cash";
     }
+    if (!account.isEmpty() && account.length() < DoubleRows.SHORTEST_ACCOUNT) {
+      notes.unread(Field.account, Found.paymentUnclear());
+    }
     boolean isBank = BANK.matcher(words).find();
     if (!isBank && WORD.matcher(words).find()) {
       notes.unread(Field.paymentMethod, Found.paymentUnclear());

@@ -19,7 +19,7 @@ import vn.minhbach.shared.Outcome;
 final class DoubleRows {
 
   /** Fewer signs are no account of a bank. */
-  private static final int SHORTEST_ACCOUNT = 6;
+  static final int SHORTEST_ACCOUNT = 6;
 
   /** A list that names one person a thousand times does not get half a million findings. */
   private static final int MOST_FINDINGS = 20;
@@ -35,7 +35,7 @@ final class DoubleRows {
 
   List<Finding> find(Application application) {
     List<Finding> findings = new ArrayList<>(doubled(application.identity()));
-    Earlier owner = owner(application.account());
+    Earlier owner = application.isPaidInCash() ? null : owner(application.account());
     if (owner != null && owner.identity().likeness(application.identity()) == Likeness.DIFFERENT) {
       findings.add(Found.sharedAccount(owner.reference()));
     }

@@ -23,6 +23,9 @@ public final class NumberReader {
   private static final Pattern TRAILER =
       Pattern.compile("(?iu)((?<=\\d{8})[.,]0+|[\\s,;(]+(ng[aà]y |n[oơ]i |do )?c[aấ]p\\b.*)$");
 
+  /** What Excel makes of a sum; a dash between words and number has something before it. */
+  private static final Pattern NEGATIVE = Pattern.compile("[-\\u2212]\\d");
+
   private static final Pattern ZEROS = Pattern.compile("0{1,8}");
 
   private NumberReader() {}
@@ -40,6 +43,9 @@ public final class NumberReader {
     String given = TRAILER.matcher(typed).replaceFirst("");
     if (given.chars().noneMatch(Character::isDigit)) {
       return NumberReading.MISSING;
+    }
+    if (NEGATIVE.matcher(given).lookingAt()) {
+      return NumberReading.invalid("signs");
     }
     String whole = bare(given);
     if (ZEROS.matcher(whole).matches()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,10 +42,17 @@ class PaymentMethodTest extends OneRow {
     assertThat(row.outcome()).isEqualTo(Outcome.REVIEW);
   }
 
-  private CheckedRow paid(String words) {
+  @Test
+  void an_account_that_no_bank_has_is_for_a_person_to_look_at() {
+    assertThat(codes(paid("Chuyển khoản", "Số tài khoản", "-5")))
+        .containsExactly("PAYMENT_UNCLEAR");
+    assertThat(codes(paid("Tiền mặt", "Số tài khoản", "-5"))).isEmpty();
+  }
+
+  private CheckedRow paid(String words, Object... columns) {
     List<Object> titles = new ArrayList<>(Sheets.TITLES);
     titles.add("Hình thức nhận");
-    List<Object> person = new ArrayList<>(Sheets.person(1));
+    List<Object> person = new ArrayList<>(Sheets.person(1, columns));
     person.add(words);
     byte[] file = new Sheets().row(titles).row(person).bytes();
     return new Desk(registers).takeIn(WARD, file).get(0);
