@@ -27,10 +27,10 @@ record Receiving(PathOffice office) {
           .containsPattern("Số người\\s+5\\s+2\\s+0\\s+7\\s+1\\s+8")
           .contains("10.500.000 đ");
       String list = PathOffice.number(desk);
-      desk.press("Chấp nhận danh sách");
+      desk.press("Tiếp nhận danh sách");
       desk.page().waitForSelector("#accept");
       desk.look("path-intake-accept");
-      desk.press("Chấp nhận danh sách").sees("mở " + PathList.CASES + " hồ sơ");
+      desk.press("Tiếp nhận danh sách").sees("mở " + PathList.CASES + " hồ sơ");
       desk.look("path-intake-accepted");
       return list;
     }

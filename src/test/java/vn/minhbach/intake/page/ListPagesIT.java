@@ -102,7 +102,7 @@ class ListPagesIT {
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").text())
         .contains("Mở 1 hồ sơ, tổng số tiền đề nghị 1.500.000 đ")
         .contains("1 dòng lỗi không mở hồ sơ")
-        .contains("Bất kiêm nhiệm: người nộp (canbo1p00121)");
+        .contains("Bất kiêm nhiệm: người nộp tệp (canbo1p00121)");
     assertThat(ward.accept(OFFICER, list).list()).isEqualTo(list);
     assertThat(ward.read(OFFICER, "/intake/lists/" + list).text())
         .contains("Đã tiếp nhận", "Hồ sơ đã mở")
