@@ -64,7 +64,8 @@ class StaleWorkIT {
             content()
                 .string(
                     allOf(
-                        containsString("phải là một ngày có thật"), not(containsString("java.")))));
+                        containsString("phải là ngày viết theo dạng ngày/tháng/năm"),
+                        not(containsString("java.")))));
     web.perform(
             post("/public/lists/search")
                 .param("unit", "00121")

@@ -72,7 +72,7 @@ class RulingPage {
       @RequestParam String listVersion,
       @RequestParam String rulings,
       @RequestParam @NotBlank @Size(max = 60) String decisionNumber,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate decidedOn,
+      @RequestParam LocalDate decidedOn,
       @RequestParam(defaultValue = "false") boolean rest,
       RedirectAttributes next) {
     lineByLine.enter(number, listVersion, rulings, decisionNumber, decidedOn, rest);

@@ -27,7 +27,7 @@ class SubmissionPage {
       @PathVariable String number,
       @RequestParam String listVersion,
       @RequestParam @NotBlank @Size(max = 60) String submissionNumber,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
+      @RequestParam LocalDate signedOn,
       RedirectAttributes next) {
     submission.enter(number, listVersion, submissionNumber.strip(), signedOn);
     Done.tell(next, "decision.done.numbered", submissionNumber.strip());

@@ -111,8 +111,6 @@ record Sitting(PathOffice office) {
 
   /** The office's day, as the head of each page says it. */
   static String day(Desk desk) {
-    return desk.page()
-        .innerText(".office-demo")
-        .replaceAll("(?s).*(\\d\\d/\\d\\d/\\d{4}).*", "$1");
+    return desk.page().innerText(".office-demo").replaceAll("(?s).*(\\d\\d/\\d\\d/\\d{4}).*", "$1");
   }
 }
