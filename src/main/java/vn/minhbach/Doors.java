@@ -58,7 +58,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
       throws IOException {
     boolean csrf = thrown instanceof CsrfException;
-    if (csrf && request.getUserPrincipal() == null) {
+    if (csrf && request.getSession(false) == null) {
       commence(request, response, null);
       return;
     }

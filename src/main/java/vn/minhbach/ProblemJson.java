@@ -133,7 +133,7 @@ class ProblemJson {
     String words = text("problem.sessionOver.link", languages.resolveLocale(request));
     String link =
         "<p><a class=\"govuk-link\" href=\"%s/login\" target=\"_blank\" rel=\"noopener\">%s</a></p>"
-            .formatted(request.getContextPath(), HtmlUtils.htmlEscape(words));
+            .formatted(request.getContextPath(), escaped(words));
     writePart(response, of(request, 401, "sessionOver"), link);
   }
 
@@ -146,8 +146,12 @@ class ProblemJson {
         .printf(
             "<div class=\"govuk-error-summary\" role=\"alert\"><h2 class=\"govuk-error-summary__title\">%s</h2>"
                 + "<div class=\"govuk-error-summary__body\"><p>%s</p>%s</div></div>",
-            HtmlUtils.htmlEscape(problem.getTitle()),
-            HtmlUtils.htmlEscape(problem.getDetail()),
+            escaped(problem.getTitle()),
+            escaped(problem.getDetail()),
             link);
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 }
