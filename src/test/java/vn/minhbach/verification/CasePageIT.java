@@ -112,7 +112,7 @@ class CasePageIT {
   void the_scans_of_the_application_are_listed_and_open_from_there() throws Exception {
     String one = play.opened(WARD, 1).get(0);
     String address = "/verification/cases/" + one;
-    assertThat(verifier.open(address)).contains("Chưa có bản chụp nào", "Đính kèm bản chụp");
+    assertThat(verifier.open(address)).contains("Chưa có bản quét nào", "Đính kèm bản quét");
     String scans = "/intake/cases/" + one + "/scans";
     http.perform(
             multipart(scans)
@@ -122,7 +122,7 @@ class CasePageIT {
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
     String page = verifier.open(address);
-    assertThat(page).contains("Đơn đề nghị", "don.pdf").doesNotContain("Chưa có bản chụp nào");
+    assertThat(page).contains("Đơn đề nghị", "don.pdf").doesNotContain("Chưa có bản quét nào");
     Matcher link = Pattern.compile(scans + "/\\d+").matcher(page);
     assertThat(link.find()).isTrue();
     verifier.tryOpen(link.group()).andExpect(status().isOk());

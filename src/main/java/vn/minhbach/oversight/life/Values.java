@@ -84,8 +84,9 @@ class Values {
 
   /** One word may say different things of different fields; a refusal is told in its own words. */
   private static String[] codes(String field, String value) {
+    String one = field.replaceFirst("s$", "");
     return new String[] {
-      "oversight.value." + field + "." + value, "oversight.value." + value, "refused." + value
+      "oversight.value." + one + "." + value, "oversight.value." + value, "refused." + value
     };
   }
 

@@ -43,6 +43,7 @@ class ValuesTest {
   void a_code_says_what_it_means_in_its_field() {
     assertThat(word("decision", "CONFIRMED")).isEqualTo("đúng");
     assertThat(word("reason", "CONFIRMED")).isEqualTo("đã xác nhận tại tổ, thôn");
+    assertThat(word("kinds", "card")).isEqualTo("CCCD, CMND, giấy hẹn");
     assertThat(word("kind", "minutes")).isEqualTo("biên bản họp");
     assertThat(word("failure", "intake.fileNotExcel")).doesNotContain("intake.", "{");
     assertThat(word("decisionNumber", "345/QĐ-UBND")).isEqualTo("345/QĐ-UBND");
