@@ -146,9 +146,7 @@ class ProblemJson {
         .printf(
             "<div class=\"govuk-error-summary\" role=\"alert\"><h2 class=\"govuk-error-summary__title\">%s</h2>"
                 + "<div class=\"govuk-error-summary__body\"><p>%s</p>%s</div></div>",
-            escaped(problem.getTitle()),
-            escaped(problem.getDetail()),
-            link);
+            escaped(problem.getTitle()), escaped(problem.getDetail()), link);
   }
 
   private static String escaped(String text) {
