@@ -60,9 +60,11 @@ class WardListsIT {
       desk.open("/intake/lists").look("lists-empty");
       choose(desk, "danh sách.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
       desk.page().fill("#receivedOn", "16/8/2021");
+      watchBar(desk);
       desk.page().locator("button:has-text('Nộp danh sách')").click();
       desk.page().waitForSelector("#notice .govuk-error-summary");
       desk.look("lists-wrong-file");
+      assertThat(desk.page().evaluate("window.barSeen")).isEqualTo(true);
       assertThat(desk.page().innerText("#notice")).contains("Tệp không phải bảng tính Excel");
       assertThat(desk.page().inputValue("#receivedOn")).isEqualTo("16/8/2021");
     }
@@ -114,6 +116,18 @@ class WardListsIT {
       desk.page().waitForSelector("#list");
       desk.look("list-phone");
     }
+  }
+
+  /** Remembers whether the bar showed how far the upload had come. */
+  private static void watchBar(Desk desk) {
+    desk.page()
+        .evaluate(
+            """
+            document.body.addEventListener('htmx:xhr:progress', () => {
+              const bar = document.querySelector('main form progress');
+              window.barSeen = !bar.hidden && bar.value > 0;
+            })
+            """);
   }
 
   private static void choose(Desk desk, String name, byte[] content) {

@@ -1,13 +1,17 @@
 package vn.minhbach.workflow.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -22,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.minhbach.access.PageToken;
 import vn.minhbach.audit.Leaves;
 import vn.minhbach.verification.Verification;
 import vn.minhbach.workflow.EngineHand;
@@ -77,6 +82,21 @@ class UndeliveredApiIT {
     assertThat(waitsFor()).containsExactly("publiclist.closed");
     assertThat(trail()).contains("\"fact\":\"MessageRepeated\"", "\"officer\":\"quantritp01\"");
     ask(CITY, post(PATH + "/" + id + "/repeat")).andExpect(status().is4xxClientError());
+  }
+
+  @Test
+  void the_button_on_the_page_repeats_it() throws Exception {
+    String button = "/administration/messages/" + id + "/repeat";
+    page().andExpect(content().string(containsString("action=\"" + button + "\"")));
+    http.perform(post(button).with(user(CITY)).with(PageToken.csrf()))
+        .andExpect(redirectedUrl("/administration/jobs"));
+    page().andExpect(content().string(not(containsString(button))));
+    hand.deliver(caseNumber);
+    assertThat(waitsFor()).containsExactly("publiclist.closed");
+  }
+
+  private ResultActions page() throws Exception {
+    return http.perform(get("/administration/jobs").accept(MediaType.TEXT_HTML).with(user(CITY)));
   }
 
   @Test

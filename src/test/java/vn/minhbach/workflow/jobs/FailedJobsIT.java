@@ -6,6 +6,7 @@ import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -31,6 +32,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.request.RequestContextHolder;
+import vn.minhbach.access.PageToken;
 import vn.minhbach.audit.Leaves;
 import vn.minhbach.publiclist.PublicList;
 import vn.minhbach.workflow.EngineHand;
@@ -98,6 +100,28 @@ class FailedJobsIT {
     assertThat(ask(OTHER_WARD, post(PATH + "/" + job + "/retry")).getStatus()).isEqualTo(404);
     assertThat(shown(OWN_WARD, job)).isNotNull();
     assertThat(ask(OWN_WARD, post(PATH + "/" + job + "/retry")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void the_button_on_the_page_tries_it_again() throws Exception {
+    String job = failedForGood();
+    String button = "/administration/jobs/" + job + "/retry";
+    assertThat(page()).contains("action=\"" + button + "\"", key);
+    MockHttpServletResponse pressed =
+        http.perform(post(button).with(user(CITY)).with(PageToken.csrf()))
+            .andReturn()
+            .getResponse();
+    assertThat(pressed.getRedirectedUrl()).isEqualTo("/administration/jobs");
+    assertThat(page()).doesNotContain(button);
+    assertThat(trail(job)).contains("\"fact\":\"JobTriedAgain\"");
+    Inside.run(() -> jobs.deleteJob(job));
+  }
+
+  private String page() throws Exception {
+    return http.perform(get("/administration/jobs").accept("text/html").with(user(CITY)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Test
