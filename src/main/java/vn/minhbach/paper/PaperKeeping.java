@@ -88,7 +88,7 @@ class PaperKeeping {
       scans.insertPart(scan.getId(), part, Arrays.copyOfRange(bytes, part * PART, end));
     }
     facts.publishEvent(
-        new ScanAttached(
+        new SignedPaperScanned(
             paper.stream(),
             kind.word(),
             subject,

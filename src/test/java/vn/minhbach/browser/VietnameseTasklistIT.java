@@ -62,6 +62,7 @@ class VietnameseTasklistIT {
           .containsPattern(
               "Hạn xử lý: \\d\\d/\\d\\d/2021, (còn \\d+ ngày làm việc|hết hạn|quá hạn)");
       assertThat(member.text())
+          .containsPattern("Bản trình diễn · \\d\\d/\\d\\d/2021")
           .contains(
               "Việc của tôi", "Việc chờ nhận", "Quá hạn của đơn vị", "Tất cả việc của đơn vị");
     }

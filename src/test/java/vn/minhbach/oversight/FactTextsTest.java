@@ -39,6 +39,12 @@ class FactTextsTest {
     assertThat(wanted).isEmpty();
   }
 
+  /** The trail names a fact by its simple name. */
+  @Test
+  void no_two_facts_have_one_name() {
+    assertThat(facts().stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
+  }
+
   private static List<Class<?>> facts() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

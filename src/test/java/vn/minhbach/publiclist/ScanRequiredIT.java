@@ -87,7 +87,7 @@ class ScanRequiredIT {
     sign(sitting).andExpect(status().isOk());
     play.runJobs(sitting);
     assertThat(play.facts("sitting:" + sitting))
-        .containsSubsequence("PaperNumbered", "ScanAttached", "MinutesSigned");
+        .containsSubsequence("PaperNumbered", "SignedPaperScanned", "MinutesSigned");
     assertThat(play.leaves("sitting:" + sitting))
         .anyMatch(leaf -> leaf.contains(Sha256.hex(PDF)) && leaf.contains("7/BB-HĐXD"));
 

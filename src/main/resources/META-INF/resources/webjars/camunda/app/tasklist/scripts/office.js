@@ -28,6 +28,12 @@ if (!location.hash.includes('?')) {
   await begin();
 }
 
+/** The day of the demonstration as yyyy-MM-dd; empty where people work in earnest: there is no such clock. */
+const demonstrated = await fetch('/api/workflow/clock', {headers: {Accept: 'application/json'}})
+    .then(response => (response.ok ? response.json() : {now: ''}))
+    .then(time => time.now.slice(0, 10))
+    .catch(() => '');
+
 const entry = (id, priority, element) => ({
   id,
   pluginPoint: 'tasklist.navbar.action',
@@ -45,6 +51,13 @@ const home = () => {
   return link;
 };
 
+const demonstration = () => {
+  const note = document.createElement('strong');
+  note.className = 'office-demonstration';
+  note.textContent = word('shell.demonstration') + ' · ' + demonstrated.split('-').reverse().join('/');
+  return note;
+};
+
 const otherLanguage = () => {
   const button = document.createElement('button');
   button.type = 'button';
@@ -55,4 +68,6 @@ const otherLanguage = () => {
   return button;
 };
 
-export default [entry('office-home', 900, home), entry('office-language', 50, otherLanguage)];
+const always = [entry('office-home', 900, home), entry('office-language', 50, otherLanguage)];
+
+export default demonstrated ? [...always, entry('office-demonstration', 950, demonstration)] : always;

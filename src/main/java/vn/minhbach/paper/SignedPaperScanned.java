@@ -13,7 +13,7 @@ import vn.minhbach.shared.Actor;
  * @param sha256 of the scan
  * @param bytes its size
  */
-public record ScanAttached(
+public record SignedPaperScanned(
     String stream,
     String kind,
     String subject,
