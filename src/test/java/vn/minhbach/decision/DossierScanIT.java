@@ -78,7 +78,8 @@ class DossierScanIT {
 
     assertThat(play.states(cases)).containsOnly(CaseState.APPROVED);
     assertThat(play.facts("dossier:" + dossier))
-        .containsSubsequence("SignedPaperScanned", "SubmissionSigned", "SignedPaperScanned", "DossierDecided");
+        .containsSubsequence(
+            "SignedPaperScanned", "SubmissionSigned", "SignedPaperScanned", "DossierDecided");
   }
 
   private ResultActions submission(String dossier, String step, String number) throws Exception {
