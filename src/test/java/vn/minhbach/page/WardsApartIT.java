@@ -58,7 +58,9 @@ class WardsApartIT {
   @Test
   void a_thing_opens_for_the_roles_of_its_own_ward_and_for_no_other() {
     Map<String, Set<String>> written = new TreeMap<>();
-    aboutThings().forEach(page -> written.put(page, table.get(page).roles()));
+    aboutThings().forEach(page -> written.put(page, new TreeSet<>(table.get(page).roles())));
+    // A monitor gets to the page of a scan, and there the hash of it alone.
+    written.get("/papers/scans/{id}").remove(Role.monitor.name());
     assertThat(opened(OWN)).isEqualTo(written);
   }
 
