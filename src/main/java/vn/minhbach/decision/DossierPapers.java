@@ -11,6 +11,8 @@ import vn.minhbach.intake.Applicants;
 import vn.minhbach.paper.Head;
 import vn.minhbach.paper.Issuer;
 import vn.minhbach.paper.Issuers;
+import vn.minhbach.paper.Numbers;
+import vn.minhbach.paper.PaperKind;
 import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.Signature;
 import vn.minhbach.scheme.Ground;
@@ -31,6 +33,7 @@ class DossierPapers {
   private final Grounds grounds;
   private final OtherSchemes others;
   private final Issuers issuers;
+  private final Numbers numbers;
   private final Papers papers;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ class DossierPapers {
       Grounds grounds,
       OtherSchemes others,
       Issuers issuers,
+      Numbers numbers,
       Papers papers,
       Clock clock) {
     this.sheets = sheets;
@@ -49,6 +53,7 @@ class DossierPapers {
     this.grounds = grounds;
     this.others = others;
     this.issuers = issuers;
+    this.numbers = numbers;
     this.papers = papers;
     this.clock = clock;
   }
@@ -135,7 +140,7 @@ class DossierPapers {
   }
 
   private Head noticeHead(DossierSheet sheet) {
-    return head(district(sheet), "TB-UBND", null);
+    return numbers.head(district(sheet), "TB-UBND", PaperKind.REFUSALS, sheet.number());
   }
 
   private static Head head(Issuer issuer, String symbol, DossierSheet.Paper paper) {

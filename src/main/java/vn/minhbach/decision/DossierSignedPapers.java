@@ -5,13 +5,14 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
+import vn.minhbach.decision.list.Rulings;
 import vn.minhbach.paper.Numbered;
 import vn.minhbach.paper.PaperKind;
 import vn.minhbach.paper.SignedPaper;
 import vn.minhbach.paper.SignedPapers;
 import vn.minhbach.shared.Actor;
 
-/** The submission and the decision of a dossier as they are signed by hand. */
+/** Submission, decision and notices of refusal of a dossier as they are signed by hand. */
 @Component
 class DossierSignedPapers implements SignedPapers {
 
@@ -30,7 +31,7 @@ class DossierSignedPapers implements SignedPapers {
 
   @Override
   public Set<PaperKind> kinds() {
-    return Set.of(PaperKind.SUBMISSION, PaperKind.DECISION);
+    return Set.of(PaperKind.SUBMISSION, PaperKind.DECISION, PaperKind.REFUSALS);
   }
 
   @Override
@@ -43,6 +44,9 @@ class DossierSignedPapers implements SignedPapers {
     Dossier dossier = desk.find(number);
     Officer reader = currentOfficer.require();
     reader.asAny(dossier.ward(), DossierSheets.READERS);
+    if (kind == PaperKind.REFUSALS) {
+      return refusals(dossier, reader);
+    }
     boolean submission = kind == PaperKind.SUBMISSION;
     Signature signature =
         signatures.find(number, submission ? Signature.Step.SUBMISSION : Signature.Step.DECISION);
@@ -57,6 +61,21 @@ class DossierSignedPapers implements SignedPapers {
         keeper(reader, dossier, submission ? WARD : DISTRICT),
         true,
         "/decision/dossiers/" + number + "/" + kind.word() + ".pdf");
+  }
+
+  /** The notices are sent when all is decided; they have one number, which the clerk gives. */
+  private SignedPaper refusals(Dossier dossier, Officer reader) {
+    return new SignedPaper(
+        PaperKind.REFUSALS,
+        dossier.number(),
+        "dossier:" + dossier.number(),
+        null,
+        true,
+        Rulings.version(desk.all(dossier)),
+        dossier.state() == DossierState.DECIDED,
+        keeper(reader, dossier, DISTRICT),
+        true,
+        "/decision/dossiers/" + dossier.number() + "/refusals.pdf");
   }
 
   static Numbered numbered(Signature signature) {

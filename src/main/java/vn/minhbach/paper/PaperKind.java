@@ -6,7 +6,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.minhbach.shared.Refused;
 
-/** A paper that is signed by hand, and without which its stage does not close. */
+/** A paper that is signed by hand; without most of them their stage does not close. */
 public enum PaperKind {
   /** Biên bản họp, of a sitting. */
   MINUTES,
@@ -16,6 +16,8 @@ public enum PaperKind {
   SUBMISSION,
   /** Quyết định, of a dossier. */
   DECISION,
+  /** Thông báo không đủ điều kiện hưởng, to those refused in a dossier; closes no stage. */
+  REFUSALS,
   /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, of a case. */
   REQUEST;
 

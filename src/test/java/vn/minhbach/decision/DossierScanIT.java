@@ -82,6 +82,30 @@ class DossierScanIT {
             "SignedPaperScanned", "SubmissionSigned", "SignedPaperScanned", "DossierDecided");
   }
 
+  @Test
+  void notices_of_refusal_get_their_number_once_all_is_decided() throws Exception {
+    List<String> cases = play.cases(WARD, 2, CaseState.TO_SUBMIT);
+    String dossier = play.prepared(WARD, cases);
+    papers
+        .number("laodong1q004", "refusals", dossier, "9/TB-UBND", play.today())
+        .andExpect(jsonPath("$.code").value("paper.closed"));
+    submission(dossier, "/number", "15/TTr-UBND").andExpect(status().is3xxRedirection());
+    papers.attach(CLERK, "submission", dossier, PDF);
+    submission(dossier, "", "15/TTr-UBND").andExpect(status().is3xxRedirection());
+    play.appraised(dossier);
+    decision(dossier, "/number", "true").andExpect(status().is3xxRedirection());
+    papers.attach("laodong1q004", "decision", dossier, PDF);
+    decision(dossier, "", "false").andExpect(status().is3xxRedirection());
+    papers
+        .number(CLERK, "refusals", dossier, "9/TB-UBND", play.today())
+        .andExpect(jsonPath("$.code").value("paper.notKeeper"));
+    papers
+        .number("laodong1q004", "refusals", dossier, "9/TB-UBND", play.today())
+        .andExpect(status().is3xxRedirection());
+    papers.attach("laodong1q004", "refusals", dossier, PDF).andExpect(status().is3xxRedirection());
+    assertThat(pages.page(LEADER, "/papers/refusals/" + dossier)).contains("9/TB-UBND");
+  }
+
   private ResultActions submission(String dossier, String step, String number) throws Exception {
     return pages.send(
         CHAIR,

@@ -16,14 +16,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * between them, and, for a page about a thing of one ward, the roles of another district that see
  * it too.
  */
-final class PageTable {
+public final class PageTable {
 
   /** Who may open a page. */
-  record Row(Set<String> roles, Set<String> elsewhere) {}
+  public record Row(Set<String> roles, Set<String> elsewhere) {}
 
   private PageTable() {}
 
-  static Map<String, Row> read() {
+  public static Map<String, Row> read() {
     Map<String, Row> table = new TreeMap<>();
     try {
       for (Resource file :

@@ -1,6 +1,7 @@
 package vn.minhbach.browser.path;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,5 +56,20 @@ class OnePathIT {
     String run = new Paying(office).pay();
     new Asking(office).ask(code, "Đã chi trả", "path-citizen-paid");
     new Watching(office).watch(list, List.of(sitting, posting, dossier, run));
+    String one = WARD + "-21-000001";
+    new EveryPage(
+            office,
+            Map.ofEntries(
+                Map.entry("lists", list),
+                Map.entry("sittings", sitting),
+                Map.entry("postings", posting),
+                Map.entry("dossiers", dossier),
+                Map.entry("runs", run),
+                Map.entry("trail", run),
+                Map.entry("cases", one),
+                Map.entry("entitlements", one),
+                Map.entry("wards", WARD),
+                Map.entry("officers", "canbo1p" + WARD)))
+        .look();
   }
 }
