@@ -24,7 +24,18 @@ document.body.addEventListener("htmx:xhr:progress", (event) => {
   }
 });
 
+/* A second click while the first is on its way does nothing; after a refusal the next one counts at once. */
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  const form = event.target;
+  if (form.matches("form[aria-busy=true]")) {
+    event.preventDefault();
+  } else if (form.matches("form")) {
+    form.setAttribute("aria-busy", "true");
+  }
+});
+
 document.body.addEventListener("htmx:afterRequest", (event) => {
+  event.target.removeAttribute("aria-busy");
   const bar = event.target.querySelector && event.target.querySelector("progress[data-sending]");
   if (bar) {
     bar.hidden = true;
