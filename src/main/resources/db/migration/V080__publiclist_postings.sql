@@ -67,6 +67,7 @@ CREATE TABLE publiclist_objection (
   PRIMARY KEY (id),
   UNIQUE KEY publiclist_objection_once (posting, case_number, received_on, facts_hash),
   KEY publiclist_objection_of_case (case_number, state),
+  KEY publiclist_objection_of_state (state, case_number),
   CONSTRAINT publiclist_objection_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
 ) DEFAULT CHARSET = utf8mb4;
 

@@ -34,7 +34,8 @@ CREATE TABLE decision_line (
   outcome VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
   PRIMARY KEY (dossier, position),
   UNIQUE KEY decision_line_once (dossier, case_number),
-  KEY decision_line_case (case_number)
+  KEY decision_line_case (case_number),
+  KEY decision_line_outcome (outcome, case_number)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 CREATE TABLE decision_signature (

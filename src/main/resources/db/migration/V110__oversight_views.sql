@@ -20,10 +20,10 @@ FROM intake_case;
 -- Cases that have been further and are verified once more.
 CREATE SQL SECURITY DEFINER VIEW oversight_sent_back AS
 SELECT c.case_number, c.unit
-FROM intake_case c
-WHERE c.state = 'TO_VERIFY'
-  AND (EXISTS (SELECT 1 FROM decision_line l WHERE l.case_number = c.case_number AND l.outcome = 'sentBack')
-    OR EXISTS (SELECT 1 FROM publiclist_objection o WHERE o.case_number = c.case_number AND o.state = 'UPHELD'));
+FROM (SELECT case_number FROM decision_line WHERE outcome = 'sentBack'
+      UNION SELECT case_number FROM publiclist_objection WHERE state = 'UPHELD') been
+JOIN intake_case c ON c.case_number = been.case_number
+WHERE c.state = 'TO_VERIFY';
 
 -- Cases that wait for papers for which the applicant was asked.
 CREATE SQL SECURITY DEFINER VIEW oversight_papers AS
