@@ -15,6 +15,7 @@ import vn.minhbach.paper.Numbers;
 import vn.minhbach.paper.PaperKind;
 import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.Signature;
+import vn.minhbach.registry.identity.Folding;
 import vn.minhbach.scheme.Ground;
 import vn.minhbach.scheme.Grounds;
 import vn.minhbach.scheme.Schemes;
@@ -117,7 +118,23 @@ class DossierPapers {
   }
 
   /** One notice of refusal. */
-  record Refusal(DossierSheet.Row row, Applicant who, boolean sourced) {}
+  record Refusal(DossierSheet.Row row, Applicant who, boolean sourced) {
+
+    /** Where the letter goes; parts that the applicant's own address names are not said twice. */
+    public String address(String ward) {
+      StringBuilder address = new StringBuilder(who.address());
+      for (String part : new String[] {who.neighbourhood(), ward}) {
+        if (!bare(part).isBlank() && !bare(who.address()).contains(bare(part))) {
+          address.append(", ").append(part);
+        }
+      }
+      return address.toString();
+    }
+
+    private static String bare(String text) {
+      return " " + Folding.ascii(text) + " ";
+    }
+  }
 
   private Map<String, Object> values(DossierSheet sheet, String paper, Head head) {
     Map<String, Object> values = new HashMap<>();

@@ -23,6 +23,7 @@
       "workflow",
       "scheme",
       "registry",
+      "registry :: identity",
       "intake",
       "verification"
     })

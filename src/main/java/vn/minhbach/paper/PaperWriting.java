@@ -42,6 +42,11 @@ public final class PaperWriting {
     return longDay(day);
   }
 
+  /** What somebody wrote, without the stop that the paper sets itself. */
+  public String clause(String text) {
+    return text == null ? "" : text.strip().replaceFirst("[.\\s]+$", "");
+  }
+
   /** Empty where a rule is sourced. */
   public String unsourced(boolean sourced) {
     return sourced ? "" : " " + UNSOURCED;

@@ -71,16 +71,16 @@ class DossierPapersIT {
         .contains(cases.get(0))
         .doesNotContain(cases.get(2));
     Printed refusals = paper("canbo1", dossier, "refusals").look("refusals");
-    assertThat(refusals.pages()).as("a sheet each").hasSize(4);
+    assertThat(refusals.pages()).as("a sheet each").hasSize(2);
     assertThat(refusals.pages().get(0))
         .contains(cases.get(1), "Đã hưởng chính sách khác")
         .contains("Điều 77, 1/QĐ-UBND (căn cứ chưa kiểm chứng)");
-    assertThat(refusals.pages().get(2))
+    assertThat(refusals.pages().get(1))
         .contains("Có hợp đồng lao động trong thời gian đề nghị hỗ trợ")
         .contains("2. Căn cứ: Điều 5, 3642/QĐ-UBND.")
         .contains("90 ngày", "(Điều 9, 02/2011/QH13)", "(Điều 116, 93/2015/QH13)");
-    assertThat(refusals.pages().get(3))
-        .startsWith("5. Ông/bà có thể hỏi")
+    assertThat(refusals.pages().get(1))
+        .contains("5. Ông/bà có thể hỏi")
         .contains("chính sách khác đang thực hiện", "TM. ỦY BAN NHÂN DÂN");
   }
 
