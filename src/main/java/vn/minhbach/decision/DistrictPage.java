@@ -1,13 +1,11 @@
 package vn.minhbach.decision;
 
-import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
-import vn.minhbach.scheme.Scheme;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Refused;
 
@@ -32,7 +30,7 @@ class DistrictPage {
     String chosen = chosen(scheme);
     model.addAttribute("board", board.of(chosen));
     model.addAttribute("scheme", chosen);
-    model.addAttribute("schemes", open());
+    model.addAttribute("schemes", schemes.open());
     model.addAttribute("steps", Reached.values());
     return "decision/district";
   }
@@ -58,14 +56,6 @@ class DistrictPage {
     if (scheme != null && !scheme.isBlank()) {
       return scheme;
     }
-    return open().stream().findFirst().orElseThrow(() -> new Refused("decision.noneOpen"));
-  }
-
-  private List<String> open() {
-    return schemes.all().stream()
-        .filter(row -> row.status() == Scheme.Status.OPEN)
-        .map(Scheme::code)
-        .distinct()
-        .toList();
+    return schemes.open().stream().findFirst().orElseThrow(() -> new Refused("decision.noneOpen"));
   }
 }

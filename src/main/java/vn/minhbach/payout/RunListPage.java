@@ -13,6 +13,7 @@ import vn.minhbach.page.Paging;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.run.RunBook;
 import vn.minhbach.payout.run.RunState;
+import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.UnitCode;
 
 /** The runs of the officer's area, and the money that is held back there; no names. */
@@ -33,13 +34,19 @@ class RunListPage {
   private final RunBook runs;
   private final Entitlements entitlements;
   private final HeldViews heldViews;
+  private final Schemes schemes;
 
   RunListPage(
-      CurrentOfficer currentOfficer, RunBook runs, Entitlements entitlements, HeldViews heldViews) {
+      CurrentOfficer currentOfficer,
+      RunBook runs,
+      Entitlements entitlements,
+      HeldViews heldViews,
+      Schemes schemes) {
     this.currentOfficer = currentOfficer;
     this.runs = runs;
     this.entitlements = entitlements;
     this.heldViews = heldViews;
+    this.schemes = schemes;
   }
 
   @GetMapping("/payout/runs")
@@ -56,6 +63,7 @@ class RunListPage {
     model.addAttribute("unit", unit == null ? "" : unit);
     model.addAttribute("state", state);
     model.addAttribute("states", RunState.values());
+    model.addAttribute("schemes", schemes.open());
     model.addAttribute("held", entitlements.countHeld(units));
     model.addAttribute(
         "reads", officer.roles().stream().anyMatch(Set.of(RunSheets.READERS)::contains));

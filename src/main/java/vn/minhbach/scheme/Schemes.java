@@ -50,4 +50,13 @@ public class Schemes {
   private List<Scheme> rows(String code) {
     return all.stream().filter(row -> row.code().equals(code)).toList();
   }
+
+  /** Codes of the schemes that are open, each once. */
+  public List<String> open() {
+    return all().stream()
+        .filter(row -> row.status() == Scheme.Status.OPEN)
+        .map(Scheme::code)
+        .distinct()
+        .toList();
+  }
 }

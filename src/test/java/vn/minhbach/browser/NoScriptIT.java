@@ -114,7 +114,9 @@ class NoScriptIT {
   void a_citizen_asks_for_an_application_by_the_code_of_its_receipt() {
     String code =
         sql.queryForObject(
-            "SELECT MAX(receipt_code) FROM intake_case WHERE unit = ?", String.class, WARD);
+            "SELECT MAX(receipt_code) FROM intake_case WHERE unit = ? AND state = 'TO_VERIFY'",
+            String.class,
+            WARD);
     try (Desk desk = Desk.withoutScripts(chromium, port)) {
       Page page = desk.open("/public/cases").page();
       page.fill("#code", code);
