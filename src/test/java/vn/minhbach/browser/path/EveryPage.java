@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import vn.minhbach.browser.Desk;
 import vn.minhbach.page.PageTable;
 
@@ -42,16 +43,19 @@ record EveryPage(PathOffice office, Map<String, String> things) {
             .filter(page -> !NO_PAGE.matcher(page).matches())
             .collect(Collectors.groupingBy(EveryPage::visitor, TreeMap::new, Collectors.toList()));
     assertThat(byVisitor).hasSizeGreaterThan(3);
-    byVisitor.forEach(this::look);
+    SoftAssertions.assertSoftly(
+        all -> byVisitor.forEach((visitor, pages) -> look(visitor, pages, all)));
   }
 
-  private void look(String visitor, List<String> pages) {
+  private void look(String visitor, List<String> pages, SoftAssertions all) {
     try (Desk desk = desk(visitor)) {
       for (String page : pages) {
         String address = address(page);
         Response answer = desk.page().navigate(address);
-        assertThat(answer.status()).as(address).isIn(200, 404, 409);
-        desk.look("every" + page.replaceAll("\\W+", "-"));
+        all.assertThat(answer.status()).as(address).isIn(200, 404, 409);
+        all.assertThatCode(() -> desk.look("every" + page.replaceAll("\\W+", "-")))
+            .as(address)
+            .doesNotThrowAnyException();
       }
     }
   }
@@ -75,7 +79,8 @@ record EveryPage(PathOffice office, Map<String, String> things) {
 
   private String address(String page) {
     String paper = page.replace("/{kind}/{subject}", "/minutes/" + things.get("sittings"));
-    String entry = paper.replace("/{stream}/{number}", "/case:" + things.get("cases") + "/1");
+    String waiting = paper.replace("/waiting", "/waiting?scheme=HN-3642-LDTD");
+    String entry = waiting.replace("/{stream}/{number}", "/case:" + things.get("cases") + "/1");
     return THING
         .matcher(entry)
         .replaceAll(found -> "/" + found.group(1) + "/" + things.get(found.group(1)));

@@ -30,7 +30,8 @@ record Receiving(PathOffice office) {
       desk.press("Tiếp nhận danh sách");
       desk.page().waitForSelector("#accept");
       desk.look("path-intake-accept");
-      desk.press("Tiếp nhận danh sách").sees("mở " + PathList.CASES + " hồ sơ");
+      desk.press("Tiếp nhận danh sách").sees("Đã tiếp nhận danh sách");
+      desk.sees("mở " + PathList.CASES + " hồ sơ");
       desk.look("path-intake-accepted");
       return list;
     }
