@@ -128,7 +128,10 @@ class SearchPageIT {
                 WHERE r.unit IN ('00034', '00121') AND (r.name_key LIKE 'hoa%' OR r.name_key LIKE '% hoa%')
                 """)
             .toString();
-    assertThat(plan).contains("type=range", "key=intake_row_search", "key=intake_case_row");
+    assertThat(plan)
+        .as("a small table may be read in whole, but in the index alone")
+        .containsPattern("type=(range|index), .*key=intake_row_search.*Using index")
+        .contains("key=intake_case_row");
   }
 
   private ResultActions search(String officer, String term) throws Exception {
