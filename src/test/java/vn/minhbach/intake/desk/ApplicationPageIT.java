@@ -69,7 +69,7 @@ class ApplicationPageIT {
     assertThat(
             sql.queryForMap(
                 """
-                SELECT l.source, l.status, l.row_total, r.full_name, r.id_number, c.state, LENGTH(c.receipt_code) AS code
+                SELECT l.source, l.status, l.row_total, r.full_name, r.id_number, c.state, CONCAT(LENGTH(c.receipt_code), '') AS code
                 FROM intake_case c JOIN intake_list l ON l.id = c.list_id
                 JOIN intake_row r ON r.list_id = c.list_id WHERE c.case_number = ?
                 """,
@@ -80,7 +80,7 @@ class ApplicationPageIT {
         .containsEntry("full_name", fields.get("fullName"))
         .containsEntry("id_number", fields.get("idNumber"))
         .containsEntry("state", "TO_VERIFY")
-        .containsEntry("code", 11);
+        .containsEntry("code", "11");
     assertThat(
             sql.queryForList(
                 "SELECT CONCAT(person, ' ', act) FROM access_involvement WHERE case_number = ?",
