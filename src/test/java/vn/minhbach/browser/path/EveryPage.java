@@ -23,7 +23,8 @@ record EveryPage(PathOffice office, Map<String, String> things) {
 
   /** Papers, files and what a script asks for are no pages. */
   private static final Pattern NO_PAGE =
-      Pattern.compile(".*\\.(pdf|xlsx)|.*/scans/.*|.*/(now|progress|board)|/oversight/acts/cases");
+      Pattern.compile(
+          ".*\\.(pdf|xlsx)|.*/scans/.*|.*/(now|progress|board)|/oversight/acts/cases|/oversight/entries/.*");
 
   private static final Pattern THING = Pattern.compile("/(\\w+)/\\{\\w+}");
 
@@ -80,9 +81,8 @@ record EveryPage(PathOffice office, Map<String, String> things) {
   private String address(String page) {
     String paper = page.replace("/{kind}/{subject}", "/minutes/" + things.get("sittings"));
     String waiting = paper.replace("/waiting", "/waiting?scheme=HN-3642-LDTD");
-    String entry = waiting.replace("/{stream}/{number}", "/case:" + things.get("cases") + "/1");
     return THING
-        .matcher(entry)
+        .matcher(waiting)
         .replaceAll(found -> "/" + found.group(1) + "/" + things.get(found.group(1)));
   }
 }
