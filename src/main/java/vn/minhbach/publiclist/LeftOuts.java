@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.shared.Actor;
-import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
@@ -50,7 +49,7 @@ class LeftOuts {
     Posting posting = desk.lock(number);
     Actor actor = currentOfficer.require().asAny(posting.ward(), Role.wardOfficer, Role.monitor);
     posting.mustBe(PostingState.POSTED, PostingState.CLOSED);
-    check(posting, entry);
+    posting.mustHaveHungOn(entry.receivedOn(), time.today());
     LeftOut wanted = leftOut(posting, entry, actor);
     Optional<LeftOut> same = mapper.same(wanted);
     if (same.isPresent()) {
@@ -105,19 +104,6 @@ class LeftOuts {
     return List.of(Objections.READERS).stream().anyMatch(held::contains)
         ? mapper.of(number)
         : List.of();
-  }
-
-  private void check(Posting posting, LeftOutEntry entry) {
-    if (entry.receivedOn().isAfter(time.today())) {
-      throw new Refused("publiclist.receivedLater", new Day(entry.receivedOn()));
-    }
-    if (entry.receivedOn().isBefore(posting.postedOn())) {
-      throw new Refused(
-          "publiclist.receivedEarlier",
-          new Day(entry.receivedOn()),
-          posting.posting(),
-          new Day(posting.postedOn()));
-    }
   }
 
   private static LeftOut leftOut(Posting posting, LeftOutEntry entry, Actor actor) {

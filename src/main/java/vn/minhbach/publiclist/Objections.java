@@ -12,7 +12,6 @@ import vn.minhbach.access.Role;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.shared.Actor;
-import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
@@ -98,16 +97,7 @@ class Objections {
     if (entry.facts().isBlank()) {
       throw new Refused("publiclist.noFacts");
     }
-    if (entry.receivedOn().isAfter(time.today())) {
-      throw new Refused("publiclist.receivedLater", new Day(entry.receivedOn()));
-    }
-    if (entry.receivedOn().isBefore(posting.postedOn())) {
-      throw new Refused(
-          "publiclist.receivedEarlier",
-          new Day(entry.receivedOn()),
-          posting.posting(),
-          new Day(posting.postedOn()));
-    }
+    posting.mustHaveHungOn(entry.receivedOn(), time.today());
     if (lines.find(posting.posting(), entry.caseNumber()).isEmpty()) {
       throw new Refused("publiclist.notOnList", entry.caseNumber(), posting.posting());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.Sha256;
@@ -44,6 +45,17 @@ record Posting(
   void mustBe(PostingState... states) {
     if (!Set.of(states).contains(state)) {
       throw new Refused("publiclist.state." + state, posting);
+    }
+  }
+
+  /** Refuses a day on which nobody could have spoken about the posting. */
+  void mustHaveHungOn(LocalDate receivedOn, LocalDate today) {
+    if (receivedOn.isAfter(today)) {
+      throw new Refused("publiclist.receivedLater", new Day(receivedOn));
+    }
+    if (receivedOn.isBefore(postedOn)) {
+      throw new Refused(
+          "publiclist.receivedEarlier", new Day(receivedOn), posting, new Day(postedOn));
     }
   }
 
