@@ -1,6 +1,5 @@
 package vn.minhbach.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,47 +47,21 @@ class LineByLine {
     desk.put(dossier, Rulings.of(left, ruling, words));
   }
 
-  /**
-   * Keeps what the leader is about to sign by hand.
-   *
-   * @param rulings hash of the rulings that were shown
-   * @param restApproved whether every line without a ruling is approved
-   */
-  void enter(
-      String number,
-      String listVersion,
-      String rulings,
-      String decisionNumber,
-      LocalDate decidedOn,
-      boolean restApproved) {
-    deciding.enter(
-        number, entry(number, listVersion, rulings, decisionNumber, decidedOn, restApproved));
+  /** Keeps what the leader is about to sign by hand. */
+  void enter(String number, DecisionForm form) {
+    deciding.enter(number, entry(number, form));
   }
 
-  /**
-   * Decides as ruled, and completes the leader's task. The same is handed in as to {@link #enter}.
-   */
-  void decide(
-      String number,
-      String listVersion,
-      String rulings,
-      String decisionNumber,
-      LocalDate decidedOn,
-      boolean restApproved) {
-    deciding.decide(
-        number, entry(number, listVersion, rulings, decisionNumber, decidedOn, restApproved));
+  /** Decides as ruled, and completes the leader's task. */
+  void decide(String number, DecisionForm form) {
+    deciding.decide(number, entry(number, form));
   }
 
-  private DecisionEntry entry(
-      String number,
-      String listVersion,
-      String rulings,
-      String decisionNumber,
-      LocalDate decidedOn,
-      boolean restApproved) {
+  private DecisionEntry entry(String number, DecisionForm form) {
     List<Line> left = desk.left(desk.lock(number, DossierState.APPRAISED));
-    requireShown(number, rulings, left);
-    return Rulings.entry(left, listVersion, decisionNumber, decidedOn, restApproved);
+    requireShown(number, form.rulings(), left);
+    return Rulings.entry(
+        left, form.listVersion(), form.decisionNumber(), form.decidedOn(), form.rest());
   }
 
   private static void requireShown(String number, String rulings, List<Line> left) {

@@ -1,6 +1,6 @@
 package vn.minhbach.decision;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,31 +67,17 @@ class RulingPage {
 
   /** Keeps number and date, and with {@code rest} the other rulings, so that it can be printed. */
   @PostMapping("/decision/dossiers/{number}/decision/number")
-  String enter(
-      @PathVariable String number,
-      @RequestParam String listVersion,
-      @RequestParam String rulings,
-      @RequestParam @NotBlank @Size(max = 60) String decisionNumber,
-      @RequestParam LocalDate decidedOn,
-      @RequestParam(defaultValue = "false") boolean rest,
-      RedirectAttributes next) {
-    lineByLine.enter(number, listVersion, rulings, decisionNumber, decidedOn, rest);
-    Done.tell(next, "decision.done.numbered", decisionNumber.strip());
+  String enter(@PathVariable String number, @Valid DecisionForm form, RedirectAttributes next) {
+    lineByLine.enter(number, form);
+    Done.tell(next, "decision.done.numbered", form.decisionNumber().strip());
     return "redirect:/decision/dossiers/" + number;
   }
 
   /** Decides as ruled; with {@code rest}, every line without a ruling is approved. */
   @PostMapping("/decision/dossiers/{number}/decision")
-  String decide(
-      @PathVariable String number,
-      @RequestParam String listVersion,
-      @RequestParam String rulings,
-      @RequestParam @NotBlank @Size(max = 60) String decisionNumber,
-      @RequestParam LocalDate decidedOn,
-      @RequestParam(defaultValue = "false") boolean rest,
-      RedirectAttributes next) {
-    lineByLine.decide(number, listVersion, rulings, decisionNumber, decidedOn, rest);
-    Done.tell(next, "decision.done.decided", decisionNumber.strip());
+  String decide(@PathVariable String number, @Valid DecisionForm form, RedirectAttributes next) {
+    lineByLine.decide(number, form);
+    Done.tell(next, "decision.done.decided", form.decisionNumber().strip());
     return "redirect:/decision/dossiers/" + number;
   }
 

@@ -1,11 +1,8 @@
 package vn.minhbach.decision;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
@@ -23,25 +20,15 @@ class SubmissionPage {
 
   /** Keeps number and date, so that the paper is printed with them, signed by hand and attached. */
   @PostMapping("/decision/dossiers/{number}/submission/number")
-  String enter(
-      @PathVariable String number,
-      @RequestParam String listVersion,
-      @RequestParam @NotBlank @Size(max = 60) String submissionNumber,
-      @RequestParam LocalDate signedOn,
-      RedirectAttributes next) {
-    submission.enter(number, listVersion, submissionNumber.strip(), signedOn);
-    Done.tell(next, "decision.done.numbered", submissionNumber.strip());
+  String enter(@PathVariable String number, @Valid SubmissionForm form, RedirectAttributes next) {
+    submission.enter(number, form.listVersion(), form.submissionNumber().strip(), form.signedOn());
+    Done.tell(next, "decision.done.numbered", form.submissionNumber().strip());
     return "redirect:/decision/dossiers/" + number;
   }
 
   @PostMapping("/decision/dossiers/{number}/submission")
-  String sign(
-      @PathVariable String number,
-      @RequestParam String listVersion,
-      @RequestParam @NotBlank @Size(max = 60) String submissionNumber,
-      @RequestParam LocalDate signedOn,
-      RedirectAttributes next) {
-    submission.sign(number, listVersion, submissionNumber.strip(), signedOn);
+  String sign(@PathVariable String number, @Valid SubmissionForm form, RedirectAttributes next) {
+    submission.sign(number, form.listVersion(), form.submissionNumber().strip(), form.signedOn());
     Done.tell(next, "decision.done.signed", number);
     return "redirect:/decision/dossiers/" + number;
   }
