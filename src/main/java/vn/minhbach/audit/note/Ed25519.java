@@ -26,8 +26,7 @@ final class Ed25519 {
   /** What RFC 8410 writes before the 32 bytes. */
   private static final byte[] PUBLIC = HexFormat.of().parseHex("302a300506032b6570032100");
 
-  private static final byte[] PRIVATE =
-      HexFormat.of().parseHex("302e020100300506032b657004220420");
+  private static final byte[] PRIVATE = HexFormat.of().parseHex("302e020100300506032b657004220420");
 
   private Ed25519() {}
 

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import vn.minhbach.shared.Sha256;
 
 /**
- * A public key with the name under which it signs, written {@code name+hash+key} as Go's
- * sumdb/note reads it.
+ * A public key with the name under which it signs, written {@code name+hash+key} as Go's sumdb/note
+ * reads it.
  *
  * @param key 32 bytes
  */
@@ -42,8 +42,7 @@ public record VerifierKey(String name, KeyKind kind, byte[] key) {
       throw new IllegalArgumentException("a verifier key has 33 bytes, not " + bytes.length);
     }
     VerifierKey key =
-        new VerifierKey(
-            parts[0], KeyKind.of(bytes[0]), Arrays.copyOfRange(bytes, 1, bytes.length));
+        new VerifierKey(parts[0], KeyKind.of(bytes[0]), Arrays.copyOfRange(bytes, 1, bytes.length));
     if (!HexFormat.of().formatHex(key.id()).equals(parts[1])) {
       throw new IllegalArgumentException("the hash of the verifier key does not fit it");
     }
