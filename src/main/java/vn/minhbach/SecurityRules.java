@@ -59,13 +59,14 @@ class SecurityRules {
   }
 
   /**
-   * What citizens read: posted lists. Only reading, no session, no cookie; a search is sent as a
-   * form, so that the name stands in no address, and needs no token because it changes nothing.
+   * What citizens read: posted lists, and the log's tiles and heads, to which witnesses bring what
+   * they signed. Only reading, no session, no cookie; a search is sent as a form, so that the name
+   * stands in no address, and needs no token because it changes nothing.
    */
   @Bean
   @Order(1)
   SecurityFilterChain openToAll(HttpSecurity http) throws Exception {
-    http.securityMatcher(at("/public/**", "/assets/**"))
+    http.securityMatcher(at("/public/**", "/assets/**", "/log/**"))
         .authorizeHttpRequests(
             rules ->
                 rules
@@ -75,7 +76,8 @@ class SecurityRules {
                     .permitAll()
                     .requestMatchers(
                         PathPatternRequestMatcher.withDefaults()
-                            .matcher(POST, "/public/lists/search"))
+                            .matcher(POST, "/public/lists/search"),
+                        PathPatternRequestMatcher.withDefaults().matcher(POST, "/log/cosignature"))
                     .permitAll()
                     .anyRequest()
                     .denyAll())

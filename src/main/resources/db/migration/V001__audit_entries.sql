@@ -27,3 +27,37 @@ CREATE TABLE audit_salt (
   salt   BINARY(16)  NOT NULL,
   CONSTRAINT audit_salt_pk PRIMARY KEY (stream, number, field)
 );
+
+-- The log: the sequencer gives every committed entry its number, once. Both tables only grow.
+CREATE TABLE minhbach_audit.audit_log_entry (
+  seq   BIGINT NOT NULL,
+  entry BIGINT NOT NULL,
+  CONSTRAINT audit_log_entry_pk PRIMARY KEY (seq),
+  CONSTRAINT audit_log_entry_once UNIQUE (entry)
+);
+
+-- What witnesses signed: a line under the checkpoint of that size.
+CREATE TABLE minhbach_audit.audit_log_cosignature (
+  size    BIGINT       NOT NULL,
+  witness VARCHAR(100) NOT NULL,
+  line    VARCHAR(400) NOT NULL,
+  CONSTRAINT audit_log_cosignature_pk PRIMARY KEY (size, witness)
+);
+
+-- The lock of the sequencer, and how far it is: entries numbered, the right edge of the tree over them, the last entry seen.
+CREATE TABLE audit_log_head (
+  id   TINYINT         NOT NULL,
+  size BIGINT          NOT NULL,
+  edge VARBINARY(2016) NOT NULL,
+  seen BIGINT          NOT NULL,
+  CONSTRAINT audit_log_head_pk PRIMARY KEY (id)
+);
+INSERT INTO audit_log_head (id, size, edge, seen) VALUES (1, 0, '', 0);
+
+-- Entries that were not there when later ones were: their transactions were still open, or were rolled back.
+CREATE TABLE audit_log_gap (
+  first_id BIGINT   NOT NULL,
+  last_id  BIGINT   NOT NULL,
+  found_at DATETIME NOT NULL,
+  CONSTRAINT audit_log_gap_pk PRIMARY KEY (first_id)
+);

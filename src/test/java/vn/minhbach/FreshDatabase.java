@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -23,6 +24,9 @@ public class FreshDatabase
 
   private static final Set<String> CLEARED = ConcurrentHashMap.newKeySet();
 
+  /** All offices of a run share the server, and therefore one log. */
+  private static final Path LOG_ON_MYSQL = Path.of("target", "log-on-mysql");
+
   public static boolean onMysql() {
     return "mysql".equals(System.getProperty("database"));
   }
@@ -30,13 +34,24 @@ public class FreshDatabase
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Environment environment = context.getEnvironment();
+    if (onMysql()) {
+      TestPropertyValues.of(
+              "minhbach.log.folder=" + LOG_ON_MYSQL,
+              "minhbach.log.key=" + LOG_ON_MYSQL.resolve("log.key"),
+              "minhbach.log.origin=minhbach.test/log")
+          .applyTo(context);
+    }
     if (!CLEARED.add(onMysql() ? "server" : environment.getRequiredProperty("minhbach.data"))) {
       return;
     }
+    Path data = Path.of(environment.getRequiredProperty("minhbach.data"));
     if (onMysql()) {
       clearServer(environment);
+      clearFolder(LOG_ON_MYSQL);
     } else {
-      clearFolder(Path.of(environment.getRequiredProperty("minhbach.data"), "database", "data"));
+      clearFolder(data.resolve("database").resolve("data"));
+      clearFolder(data.resolve("log"));
+      clearFolder(data.resolve("keys"));
     }
   }
 

@@ -38,6 +38,7 @@ final class Leaf {
     leaf.put("previous", HexFormat.of().formatHex(previousHash));
     leaf.put("fact", fact.getClass().getSimpleName());
     leaf.put("officer", fact.actor().officer());
+    leaf.put("person", fact.actor().person());
     leaf.put("role", fact.actor().role());
     leaf.put("unit", fact.actor().unit());
     leaf.put("happenedAt", Micros.of(fact.happenedAt()));

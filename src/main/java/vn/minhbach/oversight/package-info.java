@@ -11,5 +11,6 @@
  * <p>Governed by Directive 05-CT/TU of 30/7/2021 (supervision by the Fatherland Front and the
  * People) and by the duty "công khai, minh bạch, đúng đối tượng" of official letter 414-CV/QU.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "page"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "access", "page", "audit :: log", "audit :: note"})
 package vn.minhbach.oversight;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,10 +95,11 @@ class ListPosting {
     posting.mustBeOf(list);
     cases.move(
         list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
-    String hash = contents.of(posting.unit(), posting.scheme(), list).hash();
+    PublicContent content = contents.of(posting, list);
+    String hash = content.hash();
     scans.require(PaperKind.NOTICE, number, posting.noticeVersion(hash), null);
     postings.post(number, endsOn, hash, officer.officer(), Micros.of(clock.instant()));
-    publish(posting, list, hash, endsOn, officer);
+    publish(posting, list, content, endsOn, officer);
   }
 
   /**
@@ -117,7 +119,11 @@ class ListPosting {
   }
 
   private void publish(
-      Posting posting, List<PostedLine> list, String hash, LocalDate endsOn, Actor officer) {
+      Posting posting,
+      List<PostedLine> list,
+      PublicContent content,
+      LocalDate endsOn,
+      Actor officer) {
     Instant now = clock.instant();
     String basis = time.basis(posting.postedOn());
     facts.publishEvent(
@@ -128,16 +134,23 @@ class ListPosting {
             posting.scheme(),
             list.size(),
             posting.total(),
-            hash,
+            content.hash(),
             posting.postedOn(),
             posting.workingDays(),
             endsOn,
             officer,
             now,
             basis));
-    list.forEach(
-        line ->
-            facts.publishEvent(
-                new CasePosted(line.caseNumber(), posting.posting(), endsOn, officer, now, basis)));
+    for (int i = 0; i < list.size(); i++) {
+      facts.publishEvent(
+          new CasePosted(
+              list.get(i).caseNumber(),
+              posting.posting(),
+              endsOn,
+              Map.of("line", content.rows().get(i).line()),
+              officer,
+              now,
+              basis));
+    }
   }
 }

@@ -75,6 +75,7 @@ class ListPreparing {
 
   private void prepare(SittingConcluded sitting, List<PostedLine> list) {
     String number = number(sitting.unit());
+    String code = code();
     Sum total = PostedLine.sum(number, list);
     Posting posting =
         new Posting(
@@ -85,8 +86,8 @@ class ListPreparing {
             PostingState.PREPARED,
             list.size(),
             total.dong(),
-            contents.of(sitting.unit(), sitting.scheme(), list).hash(),
-            code(),
+            contents.of(sitting.unit(), sitting.scheme(), code, list).hash(),
+            code,
             null,
             null,
             null,

@@ -50,8 +50,7 @@ class NoticeSigned implements SignedPapers {
         "posting:" + number,
         null,
         true,
-        posting.noticeVersion(
-            contents.of(posting.unit(), posting.scheme(), lines.of(number)).hash()),
+        posting.noticeVersion(contents.of(posting, lines.of(number)).hash()),
         posting.state() == PostingState.PREPARED,
         reader.roles().contains(Role.wardOfficer)
             ? reader.as(Role.wardOfficer, posting.ward())

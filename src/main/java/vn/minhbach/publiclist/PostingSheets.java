@@ -64,7 +64,7 @@ class PostingSheets {
     Posting posting = readable(number);
     List<PostedLine> all = lines.of(number);
     Set<String> halted = halted(all);
-    PublicContent content = contents.of(posting.unit(), posting.scheme(), all);
+    PublicContent content = contents.of(posting, all);
     List<PostingSheet.Row> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       PostedLine line = all.get(i);

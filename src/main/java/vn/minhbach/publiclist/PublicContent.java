@@ -7,11 +7,12 @@ import vn.minhbach.shared.Sha256;
 
 /**
  * What the public may read of a list, and nothing else. Its hash is SHA-256 over the text (UTF-8,
- * NFC) of a row with unit and scheme and one row per line: number, name, year of birth,
- * neighbourhood, amount, separated by tabs, each row ended by a line feed; so anybody with the
- * paper in hand can make it again.
+ * NFC) of a row with unit, scheme and the code of its public address and one row per line: number,
+ * name, year of birth, neighbourhood, amount, separated by tabs, each row ended by a line feed; so
+ * anybody with the paper in hand can make it again, and nobody without it can try out names once
+ * the code is gone.
  */
-record PublicContent(String unit, String scheme, List<Row> rows) {
+record PublicContent(String unit, String scheme, String code, List<Row> rows) {
 
   /**
    * A line as it is posted.
@@ -21,19 +22,27 @@ record PublicContent(String unit, String scheme, List<Row> rows) {
    */
   record Row(int no, String fullName, int birthYear, String neighbourhood, long amount) {
 
+    /** The line as the hash takes it, and as its case commits to it in the trail. */
+    String line() {
+      String line = no + "\t" + fullName + "\t" + birthYear + "\t" + neighbourhood + "\t" + amount;
+      return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
     /** As offices print it. */
     public String dong() {
       return new Dong(amount).toString();
     }
   }
 
+  /** The text over which the hash goes. */
+  String text() {
+    StringBuilder text = new StringBuilder(unit + "\t" + scheme + "\t" + code + "\n");
+    rows.forEach(row -> text.append(row.line()).append('\n'));
+    return text.toString();
+  }
+
   String hash() {
-    StringBuilder text = new StringBuilder(unit + "\t" + scheme + "\n");
-    for (Row row : rows) {
-      text.append(row.no() + "\t" + row.fullName() + "\t" + row.birthYear() + "\t");
-      text.append(row.neighbourhood() + "\t" + row.amount() + "\n");
-    }
-    return Sha256.hex(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return Sha256.hex(text());
   }
 
   Dong total() {

@@ -16,13 +16,18 @@ class PublicContents {
     this.applicants = applicants;
   }
 
-  PublicContent of(String unit, String scheme, List<PostedLine> lines) {
+  PublicContent of(String unit, String scheme, String code, List<PostedLine> lines) {
     Map<String, Applicant> people =
         applicants.of(lines.stream().map(PostedLine::caseNumber).toList());
     return new PublicContent(
         unit,
         scheme,
+        code,
         lines.stream().map(line -> row(line, people.get(line.caseNumber()))).toList());
+  }
+
+  PublicContent of(Posting posting, List<PostedLine> lines) {
+    return of(posting.unit(), posting.scheme(), posting.publicCode(), lines);
   }
 
   private static PublicContent.Row row(PostedLine line, Applicant who) {

@@ -75,8 +75,7 @@ class PublicLists {
     if (!posting.isPublicAt(time.now())) {
       return Optional.empty();
     }
-    PublicContent content =
-        contents.of(posting.unit(), posting.scheme(), lines.of(posting.posting()));
+    PublicContent content = contents.of(posting, lines.of(posting.posting()));
     return Optional.of(new Shown(heading, content, content.hash().equals(posting.contentHash())));
   }
 

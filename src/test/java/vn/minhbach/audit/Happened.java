@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.minhbach.shared.Actor;
 
 /** A fact of no stage, for tests of the trail. */
-record Happened(
+public record Happened(
     String stream,
     Actor actor,
     Instant happenedAt,
@@ -22,11 +22,11 @@ record Happened(
     @JsonIgnore Map<String, String> personal)
     implements Fact {
 
-  static Happened in(String stream, String what) {
+  public static Happened in(String stream, String what) {
     return in(stream, what, Map.of());
   }
 
-  static Happened in(String stream, String what, Map<String, String> personal) {
+  public static Happened in(String stream, String what, Map<String, String> personal) {
     return new Happened(
         stream,
         new Actor("canbo1p00118", "P-17", "wardOfficer", "00118"),

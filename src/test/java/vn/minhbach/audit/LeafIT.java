@@ -26,7 +26,7 @@ class LeafIT {
           + "\"content\":{\"amount\":1500000,\"closed\":true,\"findings\":[\"HAS_LABOUR_CONTRACT\",\"DUPLICATE\"],\"on\":\"2021-08-17\","
           + "\"until\":\"2021-08-19T17:00:00Z\",\"what\":\"Đã nhận\"},"
           + "\"fact\":\"Happened\",\"happenedAt\":1629162123456789,\"legalBasis\":\"Điều 5, 3642/QĐ-UBND\",\"number\":7,"
-          + "\"officer\":\"canbo1p00118\",\"previous\":\""
+          + "\"officer\":\"canbo1p00118\",\"person\":\"P-17\",\"previous\":\""
           + "ab".repeat(32)
           + "\",\"recordedAt\":1629165600000001,"
           + "\"role\":\"wardOfficer\",\"stream\":\"test:golden\",\"unit\":\"00118\",\"v\":1}";
@@ -46,9 +46,9 @@ class LeafIT {
   }
 
   @Test
-  void nobody_s_person_is_in_the_leaf_but_the_account_that_acted() {
+  void of_the_people_only_the_officer_s_code_is_in_the_leaf() {
     assertThat(new String(leaf(), StandardCharsets.UTF_8))
-        .doesNotContain("P-17")
+        .contains("\"person\":\"P-17\"")
         .doesNotContain("Nguyễn");
   }
 

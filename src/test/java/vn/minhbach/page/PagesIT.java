@@ -111,6 +111,7 @@ class PagesIT {
             "HomePage",
             "LanguagePage",
             "LastAnswer",
+            "LogDoor",
             "LoginPage",
             "PasswordPage",
             "PublicPage",

@@ -13,7 +13,7 @@ class PublicContentTest {
   @Test
   void the_hash_can_be_made_again_with_any_tool() {
     assertThat(LIST.hash())
-        .isEqualTo("179157431907bb91988e0314a7bd28f4e513db0ca20007a781f9c5ab397a4d4b");
+        .isEqualTo("91b8de805f797dc801b9c92dea3ce692d621ca2261a778d4aa2ce9e595d828ca");
   }
 
   @Test
@@ -36,6 +36,9 @@ class PublicContentTest {
 
   private static PublicContent list(String name, long amount) {
     return new PublicContent(
-        "00121", "HN-3642-LDTD", List.of(new PublicContent.Row(1, name, 1980, "Tổ 2", amount)));
+        "00121",
+        "HN-3642-LDTD",
+        "0123456789abcdef0123456789abcdef",
+        List.of(new PublicContent.Row(1, name, 1980, "Tổ 2", amount)));
   }
 }

@@ -52,6 +52,11 @@ public final class LogFolder extends TileFiles {
     }
   }
 
+  /** A checkpoint that enough witnesses signed. */
+  void publishWitnessed(String checkpoint) {
+    write("witnessed", checkpoint.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The last file of a step: what it counts stands in the folder already. */
   public void publish(String checkpoint) {
     write("checkpoint", checkpoint.getBytes(StandardCharsets.UTF_8));

@@ -25,7 +25,16 @@ public class TileFiles implements Tiles {
 
   /** The checkpoint with its signatures; null if there is none yet. */
   public final String checkpoint() {
-    byte[] bytes = bytes("checkpoint");
+    return text("checkpoint");
+  }
+
+  /** The newest checkpoint that enough witnesses signed; null if there is none yet. */
+  public final String witnessed() {
+    return text("witnessed");
+  }
+
+  private String text(String path) {
+    byte[] bytes = bytes(path);
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 

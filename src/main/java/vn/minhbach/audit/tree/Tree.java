@@ -25,7 +25,15 @@ public final class Tree {
   }
 
   public byte[] root() {
-    return size == 0 ? Hashes.ofNothing() : over(0, size);
+    return root(size);
+  }
+
+  /** The root when the tree had only its first entries. */
+  public byte[] root(long former) {
+    if (former < 0 || former > size) {
+      throw new IllegalArgumentException("no tree of " + former + " within one of " + size);
+    }
+    return former == 0 ? Hashes.ofNothing() : over(0, former);
   }
 
   /**

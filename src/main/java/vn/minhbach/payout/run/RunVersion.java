@@ -7,21 +7,23 @@ import vn.minhbach.shared.Sha256;
 /** The hash of a run's list: what an officer was shown, and after release what can never change. */
 public final class RunVersion {
 
-  private static final char FIELD = '\u001f';
-  private static final char LINE = '\u001e';
-
   private RunVersion() {}
 
   /** Over the lines that count. Results are not in it: they come after the list is frozen. */
   public static String of(String run, List<RunLine> lines) {
-    StringBuilder text = new StringBuilder(run).append(LINE);
+    return Sha256.hex(text(run, lines));
+  }
+
+  /** A row with the run, then key, đồng and way of each payment, separated by tabs. */
+  public static String text(String run, List<RunLine> lines) {
+    StringBuilder text = new StringBuilder(run).append('\n');
     for (RunLine line : lines) {
       if (line.isIn()) {
-        text.append(line.paymentKey()).append(FIELD).append(line.amount()).append(FIELD);
-        text.append(line.method()).append(LINE);
+        text.append(line.paymentKey()).append('\t').append(line.amount()).append('\t');
+        text.append(line.method()).append('\n');
       }
     }
-    return Sha256.hex(text.toString());
+    return text.toString();
   }
 
   /** Refuses when the list is no longer the one that was shown. */

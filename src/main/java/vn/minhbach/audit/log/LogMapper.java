@@ -1,0 +1,84 @@
+package vn.minhbach.audit.log;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface LogMapper {
+
+  /** An entry that waits for its number. */
+  record Waiting(long id, byte[] leafHash) {}
+
+  /** An entry with its number. */
+  record Numbered(long seq, long entry) {}
+
+  @Select("SELECT size, edge, seen FROM audit_log_head WHERE id = 1 FOR UPDATE")
+  LogHead lock();
+
+  @Select("SELECT size, edge, seen FROM audit_log_head WHERE id = 1")
+  LogHead head();
+
+  @Update("UPDATE audit_log_head SET size = #{size}, edge = #{edge}, seen = #{seen} WHERE id = 1")
+  void move(LogHead head);
+
+  /** One statement sees one state of the database: no entry stands before one it follows. */
+  @Select(
+      """
+      SELECT id, leaf_hash FROM (
+        SELECT late.id, late.leaf_hash
+        FROM audit_log_gap gap JOIN minhbach_audit.audit_entry late ON late.id BETWEEN gap.first_id AND gap.last_id
+        UNION ALL
+        (SELECT id, leaf_hash FROM minhbach_audit.audit_entry WHERE id > #{seen} ORDER BY id LIMIT #{most})
+      ) waiting ORDER BY id
+      """)
+  List<Waiting> waiting(@Param("seen") long seen, @Param("most") int most);
+
+  @Insert(
+      """
+      <script>
+      INSERT INTO minhbach_audit.audit_log_entry (seq, entry) VALUES
+      <foreach collection="numbered" item="n" separator=",">(#{n.seq}, #{n.entry})</foreach>
+      </script>
+      """)
+  void insert(@Param("numbered") List<Numbered> numbered);
+
+  @Select("SELECT first_id, last_id FROM audit_log_gap ORDER BY first_id")
+  List<Gap> gaps();
+
+  @Insert(
+      "INSERT INTO audit_log_gap (first_id, last_id, found_at)"
+          + " VALUES (#{firstId}, #{lastId}, UTC_TIMESTAMP())")
+  void keep(Gap gap);
+
+  @Delete("DELETE FROM audit_log_gap WHERE first_id = #{firstId}")
+  void drop(Gap gap);
+
+  /** No transaction is open for a day: what did not come by then was rolled back. */
+  @Delete("DELETE FROM audit_log_gap WHERE found_at < UTC_TIMESTAMP() - INTERVAL 1 DAY")
+  void forgetOld();
+
+  @Select(
+      """
+      SELECT entry.leaf
+      FROM minhbach_audit.audit_log_entry numbered JOIN minhbach_audit.audit_entry entry ON entry.id = numbered.entry
+      WHERE numbered.seq >= #{from} AND numbered.seq < #{to}
+      ORDER BY numbered.seq
+      """)
+  List<byte[]> leaves(@Param("from") long from, @Param("to") long to);
+
+  /** A witness that signs one size twice has said nothing new. */
+  @Insert(
+      "INSERT IGNORE INTO minhbach_audit.audit_log_cosignature (size, witness, line)"
+          + " VALUES (#{size}, #{witness}, #{line})")
+  void cosigned(
+      @Param("size") long size, @Param("witness") String witness, @Param("line") String line);
+
+  @Select(
+      "SELECT line FROM minhbach_audit.audit_log_cosignature WHERE size = #{size} ORDER BY witness")
+  List<String> cosignatures(long size);
+}
