@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.minhbach.audit.AuditCommand;
 
 /**
  * Starts the office: database, engine, Tasklist, pages and API. Beans are named by their full class
@@ -23,9 +24,12 @@ public class MinhBach {
 
   /**
    * A start that fails, and has been told by Spring Boot, ends the program: the embedded database
-   * would keep it alive, and its data locked.
+   * would keep it alive, and its data locked. What {@code audit} asks for needs no office.
    */
   public static void main(String[] args) {
+    if (AuditCommand.isOne(args)) {
+      System.exit(AuditCommand.run(args));
+    }
     try {
       SpringApplication.run(MinhBach.class, args);
     } catch (RuntimeException told) {

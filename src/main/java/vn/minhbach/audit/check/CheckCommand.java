@@ -1,0 +1,58 @@
+package vn.minhbach.audit.check;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.MissingResourceException;
+import vn.minhbach.audit.check.found.Findings;
+import vn.minhbach.audit.check.found.Texts;
+import vn.minhbach.audit.check.log.Export;
+
+/** {@code audit check <export> --key <vkey> [--since <file>] [--witnesses <file>] [--lang en]}. */
+public final class CheckCommand {
+
+  private static final int SOUND = 0;
+  private static final int VIOLATED = 1;
+  private static final int UNREADABLE = 2;
+
+  private final PrintStream out;
+
+  public CheckCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  /** 0 if the export is sound, 1 if it is not, 2 if it cannot be read. */
+  public int run(String... arguments) {
+    Texts texts = Texts.in("vi");
+    try {
+      CheckOptions options = CheckOptions.parse(arguments);
+      texts = Texts.in(options.language());
+      return check(options, texts);
+    } catch (CheckOptions.Wrong | MissingResourceException wrong) {
+      out.println(texts.say("usage"));
+    } catch (IOException | RuntimeException e) {
+      out.println(texts.say("unreadable", e));
+    }
+    return UNREADABLE;
+  }
+
+  private int check(CheckOptions options, Texts texts) throws IOException {
+    Findings findings = new Findings(texts, out::println);
+    Head since =
+        options.since() == null ? null : Head.parse(Files.readString(Path.of(options.since())));
+    Witnesses witnesses =
+        options.witnesses() == null
+            ? Witnesses.NONE
+            : Witnesses.parse(Files.readString(Path.of(options.witnesses())));
+    long entries;
+    try (Export export = Export.open(Path.of(options.export()))) {
+      entries = new ExportCheck(export, options.verifierKey(), since, witnesses, findings).run();
+    }
+    if (findings.untold() > 0) {
+      out.println(texts.say("untold", findings.untold()));
+    }
+    out.println(texts.say(findings.count() == 0 ? "sound" : "violated", entries, findings.count()));
+    return findings.count() == 0 ? SOUND : VIOLATED;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.minhbach.audit.check;
+
+import vn.minhbach.audit.check.found.Findings;
+import vn.minhbach.audit.note.Checkpoint;
+import vn.minhbach.audit.note.SignedNote;
+import vn.minhbach.audit.note.VerifierKey;
+
+/** A checkpoint and whether the key has signed it. */
+record Head(SignedNote note, Checkpoint checkpoint) {
+
+  /**
+   * @throws IllegalArgumentException if it is no checkpoint
+   */
+  static Head parse(String text) {
+    SignedNote note = SignedNote.parse(text);
+    return new Head(note, Checkpoint.parse(note.text()));
+  }
+
+  /**
+   * @param file where it was read
+   */
+  void check(VerifierKey key, String file, Findings findings) {
+    if (!checkpoint.origin().equals(key.name())) {
+      findings.add(null, null, "otherOrigin", file, checkpoint.origin(), key.name());
+    }
+    if (!note.signedBy(key)) {
+      findings.add(null, null, "notSignedByKey", file, key.name());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package vn.minhbach.audit.check.book;
+
+import java.time.LocalDate;
+import vn.minhbach.audit.check.log.LogEntry;
+
+/** A list that hung in public, and the cases on it. */
+public final class Posting extends Group {
+
+  private LogEntry posted;
+  private LogEntry closed;
+  private boolean hasFile;
+  private Sum lines = Sum.NOTHING;
+  private long cleared;
+  private long clearedLater;
+
+  Posting(String subject) {
+    super(subject);
+  }
+
+  @Override
+  void says(LogEntry entry) {
+    switch (entry.fact()) {
+      case "ListPosted" -> posted = entry;
+      case "PostingClosed" -> closed = entry;
+      default -> {}
+    }
+  }
+
+  public void line(LogEntry entry, long dong) {
+    touch(entry);
+    lines = lines.and(dong);
+  }
+
+  public void cleared(LogEntry entry) {
+    touch(entry);
+    cleared++;
+  }
+
+  /** A case that was halted when the list was taken down goes on after all. */
+  public void clearedLater() {
+    clearedLater++;
+  }
+
+  /** The fact that it was posted; null where the log has none. */
+  public LogEntry posted() {
+    return posted;
+  }
+
+  /** The fact that it was taken down; null where the log has none yet. */
+  public LogEntry closed() {
+    return closed;
+  }
+
+  /** The last day on which it hangs; null where nothing says it. */
+  public LocalDate endsOn() {
+    return posted == null ? null : Days.parse(posted.word("endsOn"));
+  }
+
+  /** The export has its list, line by line. */
+  public void isThere() {
+    hasFile = true;
+  }
+
+  public boolean hasFile() {
+    return hasFile;
+  }
+
+  @Override
+  void check(Totals totals) {
+    if (posted == null) {
+      if (lines.people() > 0) {
+        totals.wrong(null, "groupUnknown");
+      }
+      return;
+    }
+    Sum stated = new Sum(posted.amount("cases"), posted.amount("total"));
+    totals.same(posted.at(), "totalPosting", stated, lines);
+    LocalDate begins = Days.parse(posted.word("postedOn"));
+    LocalDate ends = endsOn();
+    long days = posted.amount("workingDays");
+    if (begins == null || ends == null || days < 1 || ends.isBefore(begins.plusDays(days))) {
+      totals.wrong(
+          posted.at(), "postingTooShort", posted.word("postedOn"), posted.word("endsOn"), days);
+    }
+    if (closed != null) {
+      totals.same(closed.at(), "totalClosed", closed.amount("cases"), lines.people());
+      totals.same(closed.at(), "totalCleared", closed.amount("cleared"), cleared);
+      long halted = closed.amount("halted");
+      if (clearedLater > halted) {
+        totals.wrong(closed.at(), "totalHalted", closed.subject(), halted, clearedLater);
+      }
+      if (!Days.isOver(ends, closed.recordedAt())) {
+        totals.wrong(closed.at(), "closedEarly", posted.word("endsOn"), closed.recorded());
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package vn.minhbach.audit.check.cases;
+
+import vn.minhbach.audit.check.book.Book;
+import vn.minhbach.audit.check.book.Dossier;
+import vn.minhbach.audit.check.found.Findings;
+import vn.minhbach.audit.check.log.LogEntry;
+import vn.minhbach.audit.check.log.Tail;
+
+/** The authority decides about cases of a submission that was signed and appraised. */
+final class Deciding implements Rule {
+
+  private final Book book;
+  private final Tail tail;
+  private final Findings findings;
+
+  Deciding(Book book, Tail tail, Findings findings) {
+    this.book = book;
+    this.tail = tail;
+    this.findings = findings;
+  }
+
+  @Override
+  public void take(Life life, LogEntry entry) {
+    if (entry.word("dossier") == null) {
+      return;
+    }
+    Dossier dossier = book.dossier(entry.word("dossier"));
+    switch (entry.fact()) {
+      case "CaseInDossier" -> dossier.inDossier(entry);
+      case "CaseSubmitted" -> {
+        dossier.submitted(entry);
+        sameDossier(life, entry);
+      }
+      case "CaseSentBack" -> {
+        dossier.sentBack(entry, "districtLeader".equals(entry.role()));
+        sameDossier(life, entry);
+      }
+      case "CaseApproved" -> {
+        dossier.approved(entry);
+        decided(life, entry, dossier);
+      }
+      case "CaseRefused" -> {
+        dossier.refused(entry);
+        decided(life, entry, dossier);
+      }
+      default -> {}
+    }
+  }
+
+  private void decided(Life life, LogEntry entry, Dossier dossier) {
+    sameDossier(life, entry);
+    require(life, entry, dossier.signed(), "notSigned");
+    require(life, entry, dossier.appraised(), "notAppraised");
+  }
+
+  private void require(Life life, LogEntry entry, LogEntry needed, String code) {
+    boolean isMissing = needed == null && tail.isSettled(entry.recordedAt());
+    if (isMissing || (needed != null && needed.at() > entry.at())) {
+      findings.add(entry.at(), life.number, code, entry.word("dossier"));
+    }
+  }
+
+  private void sameDossier(Life life, LogEntry entry) {
+    if (!String.valueOf(life.dossier).equals(entry.word("dossier"))) {
+      findings.add(entry.at(), life.number, "otherDossier", life.dossier, entry.word("dossier"));
+    }
+  }
+}

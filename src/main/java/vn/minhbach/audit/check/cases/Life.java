@@ -1,0 +1,28 @@
+package vn.minhbach.audit.check.cases;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.minhbach.audit.check.log.LogEntry;
+
+/** What is known of one case while its entries are read. */
+final class Life {
+
+  final String number;
+  final Map<CaseAct, Set<String>> acts = new EnumMap<>(CaseAct.class);
+  final Map<Long, String> objections = new HashMap<>();
+  final Map<String, LogEntry> runs = new HashMap<>();
+  Stage stage = Stage.NONE;
+  long amount;
+  boolean isHeld;
+  String sitting;
+  String posting;
+  String dossier;
+  LogEntry inRun;
+  String verifiedBy;
+
+  Life(String number) {
+    this.number = number;
+  }
+}

@@ -1,0 +1,65 @@
+package vn.minhbach.audit.check.cases;
+
+import vn.minhbach.audit.check.book.Book;
+import vn.minhbach.audit.check.book.Days;
+import vn.minhbach.audit.check.book.Posting;
+import vn.minhbach.audit.check.found.Findings;
+import vn.minhbach.audit.check.log.LogEntry;
+import vn.minhbach.audit.check.log.Tail;
+
+/** A case hangs on a list that was posted, all its days, before it goes on and before any money. */
+final class Served implements Rule {
+
+  private final Book book;
+  private final Tail tail;
+  private final Findings findings;
+
+  Served(Book book, Tail tail, Findings findings) {
+    this.book = book;
+    this.tail = tail;
+    this.findings = findings;
+  }
+
+  @Override
+  public void take(Life life, LogEntry entry) {
+    switch (entry.fact()) {
+      case "CasePosted" -> posted(life, entry);
+      case "CaseCleared" -> {
+        book.posting(entry.word("posting")).cleared(entry);
+        require(life, entry);
+      }
+      case "CaseInDossier", "CaseInRun", "CasePaid" -> require(life, entry);
+      default -> {}
+    }
+  }
+
+  private void posted(Life life, LogEntry entry) {
+    Posting posting = book.posting(entry.word("posting"));
+    posting.line(entry, life.amount);
+    if (posting.posted() == null) {
+      if (tail.isSettled(entry.recordedAt())) {
+        findings.add(entry.at(), life.number, "postingUnknown", entry.word("posting"));
+      }
+    } else if (!posting.posted().says("endsOn").equals(entry.says("endsOn"))) {
+      findings.add(entry.at(), life.number, "endsOnDiffers", entry.word("posting"));
+    }
+  }
+
+  private void require(Life life, LogEntry entry) {
+    if (life.posting == null) {
+      return;
+    }
+    Posting posting = book.posting(life.posting);
+    if (!Days.isOver(posting.endsOn(), entry.recordedAt())) {
+      String until = posting.endsOn() == null ? "?" : posting.endsOn().toString();
+      findings.add(
+          entry.at(),
+          life.number,
+          "notServed",
+          entry.fact(),
+          entry.recorded(),
+          life.posting,
+          until);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package vn.minhbach.audit.check.log;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.HexFormat;
+import vn.minhbach.shared.Micros;
+
+/**
+ * An entry as it was read.
+ *
+ * @param at its number in the log, from 0
+ * @param hash of the leaf
+ * @param leaf the whole of it
+ */
+public record LogEntry(long at, String hash, JsonNode leaf) {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /**
+   * @throws IOException if it is no leaf: a field that every leaf has is missing or stands twice
+   */
+  public static LogEntry read(long at, byte[] hash, byte[] bytes) throws IOException {
+    JsonNode leaf = JSON.readTree(bytes);
+    boolean sound =
+        leaf.path("v").asInt() == 1
+            && leaf.path("stream").isTextual()
+            && leaf.path("number").isInt()
+            && leaf.path("previous").isTextual()
+            && leaf.path("fact").isTextual()
+            && leaf.path("officer").isTextual()
+            && leaf.path("happenedAt").isIntegralNumber()
+            && leaf.path("recordedAt").isIntegralNumber()
+            && leaf.path("content").isObject();
+    if (!sound) {
+      throw new IOException("not a leaf");
+    }
+    return new LogEntry(at, HexFormat.of().formatHex(hash), leaf);
+  }
+
+  public String stream() {
+    return text("stream");
+  }
+
+  public int number() {
+    return leaf.get("number").asInt();
+  }
+
+  public String previous() {
+    return text("previous");
+  }
+
+  public String fact() {
+    return text("fact");
+  }
+
+  public String officer() {
+    return text("officer");
+  }
+
+  /** The pseudonym of the human being behind the account; null where the entry has none. */
+  public String person() {
+    return leaf.path("person").isTextual() ? text("person") : null;
+  }
+
+  /** Null where the entry has none. */
+  public String role() {
+    return leaf.path("role").isTextual() ? text("role") : null;
+  }
+
+  public long happenedAt() {
+    return leaf.get("happenedAt").asLong();
+  }
+
+  public long recordedAt() {
+    return leaf.get("recordedAt").asLong();
+  }
+
+  /** Whether nobody but the machine did it. */
+  public boolean isOfMachine() {
+    return officer().equals("system");
+  }
+
+  /** The commitment to a field, in hexadecimal digits; null where the entry has none. */
+  public String commitment(String field) {
+    return leaf.path("commitments").path(field).asText(null);
+  }
+
+  /** A field of its content; a missing node where there is none. */
+  public JsonNode says(String field) {
+    return leaf.get("content").path(field);
+  }
+
+  /** A field of its content as text, null where there is none. */
+  public String word(String field) {
+    return says(field).asText(null);
+  }
+
+  /** A field of its content as a number, 0 where there is none. */
+  public long amount(String field) {
+    return says(field).asLong();
+  }
+
+  /** The moment as people write it. */
+  public String recorded() {
+    return Micros.toInstant(recordedAt()).toString();
+  }
+
+  /** What the stream is about: {@code 17} of {@code list:17}. */
+  public String subject() {
+    return stream().substring(stream().indexOf(':') + 1);
+  }
+
+  /** Whether it is an entry of a case. */
+  public boolean isOfCase() {
+    return stream().startsWith("case:");
+  }
+
+  /** The ward whose case, list, sitting, posting, dossier or run it is about; null for others. */
+  public String ward() {
+    String stream = stream();
+    return switch (stream.substring(0, Math.max(0, stream.indexOf(':')))) {
+      case "case", "sitting", "posting", "dossier", "run" -> wardOf(subject());
+      case "list" -> word("forUnit");
+      default -> null;
+    };
+  }
+
+  /** The ward in the number of a case, sitting, posting, dossier or run. */
+  public static String wardOf(String number) {
+    return number.substring(0, Math.max(0, number.indexOf('-')));
+  }
+
+  private String text(String field) {
+    return leaf.get(field).asText();
+  }
+}

@@ -1,0 +1,96 @@
+package vn.minhbach.audit.check.log;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.minhbach.audit.check.found.Findings;
+import vn.minhbach.audit.note.Checkpoint;
+import vn.minhbach.audit.tree.Hashes;
+import vn.minhbach.audit.tree.Tile;
+
+/**
+ * Reads every entry of a log once, in order, and holds what follows from them against what the
+ * export says: each tile, the root of the checkpoint, and the root of one that was kept from
+ * before.
+ */
+public final class LogReading {
+
+  /** Is shown each entry that can be read. */
+  @FunctionalInterface
+  public interface Reader {
+    void entry(LogEntry entry, byte[] leaf);
+  }
+
+  private final Export export;
+  private final Findings findings;
+  private final Checkpoint head;
+  private final Checkpoint since;
+  private final Hashes hashes = new Hashes();
+  private final Regrowth tree = new Regrowth(this::compare);
+
+  /**
+   * @param since what was kept from before, null for nothing
+   */
+  public LogReading(Export export, Findings findings, Checkpoint head, Checkpoint since) {
+    this.export = export;
+    this.findings = findings;
+    this.head = head;
+    this.since = since;
+  }
+
+  /** How many entries were there. */
+  public long read(Reader reader) {
+    Bundles bundles = new Bundles(export, findings);
+    compareSince();
+    for (long first = 0; first < head.size(); first += Tile.FULL) {
+      int width = (int) Math.min(Tile.FULL, head.size() - first);
+      Optional<List<byte[]>> entries = bundles.of(new Tile(0, first / Tile.FULL, width));
+      if (entries.isEmpty()) {
+        findings.add(first, null, "entriesMissing", first, head.size());
+        return first;
+      }
+      entries.get().forEach(leaf -> take(leaf, reader));
+    }
+    tree.end();
+    if (!Arrays.equals(tree.root(), head.root())) {
+      findings.add(null, null, "rootDiffers", head.size());
+    }
+    return tree.size();
+  }
+
+  private void take(byte[] leaf, Reader reader) {
+    byte[] hash = hashes.leaf(leaf);
+    long at = tree.size();
+    tree.append(hash);
+    compareSince();
+    try {
+      reader.entry(LogEntry.read(at, hash, leaf), leaf);
+    } catch (IOException notALeaf) {
+      findings.add(at, null, "leafUnreadable");
+    }
+  }
+
+  private void compareSince() {
+    boolean isThere = since != null && since.size() == tree.size();
+    if (isThere && !Arrays.equals(tree.root(), since.root())) {
+      findings.add(null, null, "notPrefix", since.size(), head.size());
+    }
+  }
+
+  private void compare(Tile tile, byte[] expected) {
+    Optional<byte[]> exact = export.bytes(tile.path());
+    Optional<byte[]> found =
+        exact.isPresent()
+            ? exact
+            : export.bytes(new Tile(tile.level(), tile.index(), Tile.FULL).path());
+    int length = tile.width() * Hashes.LENGTH;
+    int whole = exact.isPresent() ? length : Tile.FULL * Hashes.LENGTH;
+    if (found.isEmpty()) {
+      findings.add(null, null, "tileMissing", tile.path());
+    } else if (found.get().length != whole
+        || !Arrays.equals(found.get(), 0, length, expected, 0, length)) {
+      findings.add(null, null, "tileDiffers", tile.path());
+    }
+  }
+}

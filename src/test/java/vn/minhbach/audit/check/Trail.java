@@ -1,0 +1,107 @@
+package vn.minhbach.audit.check;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.minhbach.audit.tree.Hashes;
+
+/** Entries that are not sealed yet: whoever holds them may change them as an insider could. */
+final class Trail {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  /** One entry without number and hash. */
+  record Draft(Map<String, Object> leaf) {
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> content() {
+      return (Map<String, Object>) leaf.get("content");
+    }
+
+    boolean is(String stream, String fact) {
+      return leaf.get("stream").equals(stream) && leaf.get("fact").equals(fact);
+    }
+  }
+
+  final List<Draft> drafts = new ArrayList<>();
+
+  void add(String stream, String fact, Officer by, long at, Map<String, Object> content) {
+    add(stream, fact, by, at, content, Map.of());
+  }
+
+  void add(
+      String stream,
+      String fact,
+      Officer by,
+      long at,
+      Map<String, Object> content,
+      Map<String, String> commitments) {
+    Map<String, Object> leaf = new TreeMap<>();
+    leaf.put("v", 1);
+    leaf.put("stream", stream);
+    leaf.put("fact", fact);
+    leaf.put("officer", by.account());
+    leaf.put("person", by.person());
+    leaf.put("role", by.role());
+    leaf.put("unit", "00121");
+    leaf.put("happenedAt", at);
+    leaf.put("recordedAt", at);
+    leaf.put("content", new TreeMap<>(content));
+    if (!commitments.isEmpty()) {
+      leaf.put("commitments", commitments);
+    }
+    drafts.add(new Draft(leaf));
+  }
+
+  Draft find(String stream, String fact) {
+    return drafts.stream().filter(draft -> draft.is(stream, fact)).findFirst().orElseThrow();
+  }
+
+  int at(String stream, String fact) {
+    return drafts.indexOf(find(stream, fact));
+  }
+
+  /** The leaves, each with its number and the hash of the one before it in its stream. */
+  List<byte[]> sealed() {
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, String> hashes = new HashMap<>();
+    List<byte[]> leaves = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String stream = (String) draft.leaf().get("stream");
+      Map<String, Object> leaf = new TreeMap<>(draft.leaf());
+      leaf.put("number", numbers.merge(stream, 1, Integer::sum));
+      leaf.put("previous", hashes.getOrDefault(stream, "0".repeat(64)));
+      byte[] bytes = json(leaf);
+      hashes.put(stream, HexFormat.of().formatHex(new Hashes().leaf(bytes)));
+      leaves.add(bytes);
+    }
+    return leaves;
+  }
+
+  private static byte[] json(Map<String, Object> leaf) {
+    try {
+      return JSON.writeValueAsBytes(leaf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Who acts: an account, the human being behind it, and in which role. */
+  record Officer(String account, String person, String role) {
+
+    static final Officer SYSTEM = new Officer("system", "system", "system");
+
+    static Officer of(String account, String role) {
+      return new Officer(account, "p-" + account, role);
+    }
+  }
+}
