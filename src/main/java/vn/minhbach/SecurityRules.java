@@ -77,6 +77,8 @@ class SecurityRules {
                     .requestMatchers(
                         PathPatternRequestMatcher.withDefaults()
                             .matcher(POST, "/public/lists/search"),
+                        PathPatternRequestMatcher.withDefaults()
+                            .matcher(POST, "/public/lists/*/line"),
                         PathPatternRequestMatcher.withDefaults().matcher(POST, "/log/cosignature"))
                     .permitAll()
                     .anyRequest()

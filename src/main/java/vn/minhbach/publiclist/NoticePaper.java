@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.minhbach.audit.log.LogFiles;
 import vn.minhbach.paper.Head;
 import vn.minhbach.paper.Issuer;
 import vn.minhbach.paper.Issuers;
@@ -32,6 +33,7 @@ class NoticePaper {
   private final Numbers numbers;
   private final PublicAddress addresses;
   private final Papers papers;
+  private final LogFiles log;
 
   NoticePaper(
       PostingSheets sheets,
@@ -42,7 +44,8 @@ class NoticePaper {
       Issuers issuers,
       Numbers numbers,
       PublicAddress addresses,
-      Papers papers) {
+      Papers papers,
+      LogFiles log) {
     this.sheets = sheets;
     this.time = time;
     this.schemes = schemes;
@@ -52,6 +55,7 @@ class NoticePaper {
     this.numbers = numbers;
     this.addresses = addresses;
     this.papers = papers;
+    this.log = log;
   }
 
   byte[] pdf(String number) {
@@ -72,6 +76,9 @@ class NoticePaper {
     values.put("rows", sheet.lines().stream().map(PostingSheet.Row::line).toList());
     values.put("address", address);
     values.put("qr", Qr.data(address));
+    String checkpoint = log.head();
+    values.put("checkpoint", checkpoint);
+    values.put("checkpointQr", Qr.data(checkpoint));
     values.put("signature", Signature.committee());
     values.put(
         "receivers",

@@ -17,6 +17,7 @@
     allowedDependencies = {
       "shared",
       "audit",
+      "audit :: log",
       "access",
       "page",
       "paper",

@@ -114,6 +114,7 @@ class PagesIT {
             "LogDoor",
             "LoginPage",
             "PasswordPage",
+            "ProofPage",
             "PublicPage",
             "TaskListsPage");
   }

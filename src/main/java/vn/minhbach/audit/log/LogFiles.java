@@ -26,6 +26,11 @@ public class LogFiles {
     return files.checkpoint();
   }
 
+  /** The three lines of the newest checkpoint: name, entries, root. For print and code. */
+  public String head() {
+    return SignedNote.parse(checkpoint()).text();
+  }
+
   /** The newest checkpoint that enough witnesses signed too; null if there is none yet. */
   public String witnessed() {
     return files.witnessed();

@@ -17,6 +17,9 @@ interface LogMapper {
   /** An entry with its number. */
   record Numbered(long seq, long entry) {}
 
+  /** A numbered entry with what it says, and its number in its stream. */
+  record Found(long seq, int number, byte[] leaf) {}
+
   @Select("SELECT size, edge, seen FROM audit_log_head WHERE id = 1 FOR UPDATE")
   LogHead lock();
 
@@ -81,4 +84,18 @@ interface LogMapper {
   @Select(
       "SELECT line FROM minhbach_audit.audit_log_cosignature WHERE size = #{size} ORDER BY witness")
   List<String> cosignatures(long size);
+
+  @Select(
+      """
+      SELECT numbered.seq, entry.number, entry.leaf
+      FROM minhbach_audit.audit_entry entry JOIN minhbach_audit.audit_log_entry numbered ON numbered.entry = entry.id
+      WHERE entry.stream = #{stream} AND entry.fact = #{fact}
+      ORDER BY entry.number DESC LIMIT 1
+      """)
+  Found newest(@Param("stream") String stream, @Param("fact") String fact);
+
+  @Select(
+      "SELECT salt FROM audit_salt WHERE stream = #{stream} AND number = #{number} AND field = #{field}")
+  List<byte[]> salt(
+      @Param("stream") String stream, @Param("number") int number, @Param("field") String field);
 }

@@ -42,11 +42,16 @@ public final class Tree {
    * @param entry its number, from 0
    */
   public List<byte[]> inclusion(long entry) {
-    if (entry < 0 || entry >= size) {
-      throw new IllegalArgumentException("no entry " + entry + " in a tree of " + size);
+    return inclusion(entry, size);
+  }
+
+  /** As {@link #inclusion(long)}, in the tree as it was when it had only its first entries. */
+  public List<byte[]> inclusion(long entry, long former) {
+    if (entry < 0 || entry >= former || former > size) {
+      throw new IllegalArgumentException("no entry " + entry + " in a tree of " + former);
     }
     List<byte[]> proof = new ArrayList<>();
-    beside(entry, 0, size, proof);
+    beside(entry, 0, former, proof);
     return proof;
   }
 

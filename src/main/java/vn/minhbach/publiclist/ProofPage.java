@@ -1,0 +1,102 @@
+package vn.minhbach.publiclist;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.minhbach.audit.log.Inclusion;
+import vn.minhbach.page.PublicLimit;
+
+/**
+ * Where the code on a posted notice leads whoever wants to check: that this list, and this line,
+ * stands in the log. What is shown can be checked without us.
+ */
+@Controller
+class ProofPage {
+
+  private final PublicLists lists;
+  private final ListProofs proofs;
+  private final PublicLimit limit;
+
+  ProofPage(PublicLists lists, ListProofs proofs, PublicLimit limit) {
+    this.lists = lists;
+    this.proofs = proofs;
+    this.limit = limit;
+  }
+
+  @ModelAttribute
+  void forget(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+    response.setHeader("Cache-Control", "no-store");
+    limit.read(request.getRemoteAddr());
+  }
+
+  @GetMapping("/public/lists/{code}/proof")
+  String proof(@PathVariable String code, Model model) {
+    show(heading(code), model);
+    return "publiclist/proof";
+  }
+
+  /** As C2SP's tlog-proof writes it; 404 for a second after the list was posted. */
+  @GetMapping("/public/lists/{code}/list.tlog-proof")
+  ResponseEntity<byte[]> file(@PathVariable String code) {
+    return proofs
+        .ofList(heading(code).posting())
+        .map(entry -> download(entry.text(), "list.tlog-proof"))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The text whose hash stands in the log; 410 once the list is taken down. */
+  @GetMapping("/public/lists/{code}/list.tsv")
+  ResponseEntity<byte[]> text(@PathVariable String code) {
+    return lists
+        .content(heading(code))
+        .map(shown -> download(shown.content().text(), "list.tsv"))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+  }
+
+  /** Which line it is stands in the body, so that no address and no log knows it. */
+  @PostMapping("/public/lists/{code}/line")
+  String line(
+      @PathVariable String code,
+      @RequestParam String line,
+      HttpServletRequest request,
+      Model model) {
+    limit.search(request.getRemoteAddr());
+    PublicLists.Heading heading = heading(code);
+    show(heading, model);
+    model.addAttribute("copied", line);
+    model.addAttribute("line", proofs.ofLine(heading, line).orElse(null));
+    return "publiclist/proof";
+  }
+
+  private void show(PublicLists.Heading heading, Model model) {
+    Optional<Inclusion> entry = proofs.ofList(heading.posting());
+    model.addAttribute("heading", heading);
+    model.addAttribute("posted", lists.content(heading).isPresent());
+    model.addAttribute("entry", entry.orElse(null));
+  }
+
+  private PublicLists.Heading heading(String code) {
+    return lists.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static ResponseEntity<byte[]> download(String text, String name) {
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

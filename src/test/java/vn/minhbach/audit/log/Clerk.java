@@ -1,0 +1,15 @@
+package vn.minhbach.audit.log;
+
+/** Publishes what is committed at once, for tests of other packages. */
+public final class Clerk {
+
+  private final LogClerk clerk;
+
+  public Clerk(LogClerk clerk) {
+    this.clerk = clerk;
+  }
+
+  public void work() {
+    clerk.work();
+  }
+}
