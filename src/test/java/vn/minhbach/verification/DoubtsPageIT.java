@@ -62,6 +62,9 @@ class DoubtsPageIT {
     List<String> cases = play.opened(list, WARD);
     String page = verifier.open("/verification/doubts");
     assertThat(page).contains("Trường hợp 1 trên 3");
+    assertThat(verifier.open("/verification/doubts?after=" + cases.get(1) + ".0"))
+        .as("the first one was put off")
+        .contains("Trường hợp 2 trên 3", "đã kết luận 0, còn 3");
     verifier
         .send("/verification/doubts", form(page, cases.get(1), "CLEARED"))
         .andExpect(redirectedUrl("/verification/doubts?after=" + cases.get(1) + ".0"));
