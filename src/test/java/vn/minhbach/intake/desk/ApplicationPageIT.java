@@ -60,7 +60,9 @@ class ApplicationPageIT {
     application
         .page(OFFICER, "/intake/cases/" + caseNumber)
         .andExpect(content().string(containsString(application.value("fullName"))))
-        .andExpect(content().string(containsString("Mã tra cứu")));
+        .andExpect(content().string(containsString("Mã tra cứu")))
+        .andExpect(content().string(containsString("Hình thức nhận")))
+        .andExpect(content().string(containsString(application.value("phone"))));
     application
         .page(OFFICER, "/intake/applications/new")
         .andExpect(content().string(containsString("/intake/cases/" + caseNumber)));
@@ -110,6 +112,22 @@ class ApplicationPageIT {
         .andExpect(content().string(containsString("id=\"idNumber-found\"")))
         .andExpect(content().string(containsString("value=\"31/02/1985\"")))
         .andExpect(content().string(containsString("chưa tiếp nhận được")));
+    assertThat(lists()).isEqualTo(before);
+  }
+
+  @Test
+  void a_day_that_has_not_come_hides_no_other_error_and_doubts_stand_apart_from_errors()
+      throws Exception {
+    application.put("receivedOn", "31/12/2031");
+    application.put("birthDate", "31/02/1985");
+    application.put("occupation", "việc khác");
+    int before = lists();
+    String page =
+        application.send("take").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("id=\"receivedOn-found\"", "id=\"birthDate-found\"");
+    String errors =
+        page.replaceAll("(?s).*class=\"govuk-error-summary\"(.*?)class=\"desk-summary\".*", "$1");
+    assertThat(errors).contains("#receivedOn", "#birthDate").doesNotContain("#occupation");
     assertThat(lists()).isEqualTo(before);
   }
 
