@@ -13,7 +13,7 @@ import vn.minhbach.paper.PaperKind;
 import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.PublicAddress;
 import vn.minhbach.paper.Qr;
-import vn.minhbach.paper.Signature;
+import vn.minhbach.paper.Signatories;
 import vn.minhbach.scheme.Certainty;
 import vn.minhbach.scheme.Grounds;
 import vn.minhbach.scheme.Parameters;
@@ -32,6 +32,7 @@ class NoticePaper {
   private final Numbers numbers;
   private final PublicAddress addresses;
   private final Papers papers;
+  private final Signatories signatories;
 
   NoticePaper(
       PostingSheets sheets,
@@ -42,7 +43,8 @@ class NoticePaper {
       Issuers issuers,
       Numbers numbers,
       PublicAddress addresses,
-      Papers papers) {
+      Papers papers,
+      Signatories signatories) {
     this.sheets = sheets;
     this.time = time;
     this.schemes = schemes;
@@ -52,6 +54,7 @@ class NoticePaper {
     this.numbers = numbers;
     this.addresses = addresses;
     this.papers = papers;
+    this.signatories = signatories;
   }
 
   byte[] pdf(String number) {
@@ -72,7 +75,7 @@ class NoticePaper {
     values.put("rows", sheet.lines().stream().map(PostingSheet.Row::line).toList());
     values.put("address", address);
     values.put("qr", Qr.data(address));
-    values.put("signature", Signature.committee());
+    values.put("signature", signatories.ward(posting.ward(), null, day));
     values.put(
         "receivers",
         List.of(
