@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.access.ByOfficer;
 import vn.minhbach.audit.Leaves;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.RowReference;
@@ -93,7 +94,7 @@ class DoubtsPageIT {
     verifier.send("/verification/doubts", silent).andExpect(status().isBadRequest());
     verifier.send("/verification/doubts", form(page, doubted, "CLEARED"));
     assertThat(verifier.open("/verification/cases/" + doubted))
-        .contains("canbo2p" + WARD + " kết luận")
+        .contains(ByOfficer.name("canbo2p" + WARD) + " kết luận")
         .containsPattern("value=\"CLEARED\" selected");
   }
 

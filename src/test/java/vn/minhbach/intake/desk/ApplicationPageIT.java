@@ -123,7 +123,12 @@ class ApplicationPageIT {
     application.put("occupation", "việc khác");
     int before = lists();
     String page =
-        application.send("take").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        application
+            .send("take")
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
     assertThat(page).contains("id=\"receivedOn-found\"", "id=\"birthDate-found\"");
     String errors =
         page.replaceAll("(?s).*class=\"govuk-error-summary\"(.*?)class=\"desk-summary\".*", "$1");
