@@ -42,4 +42,11 @@ final class Callers {
         && !path.startsWith("/api/")
         && !path.startsWith("/camunda/api/");
   }
+
+  /** The page of ours from which a form was sent; null where the browser does not say. */
+  static String pageBefore(HttpServletRequest request) {
+    String before = request.getHeader("Referer");
+    String own = request.getRequestURL().toString().replaceFirst("(://[^/]+).*", "$1/");
+    return before != null && before.startsWith(own) ? before.substring(own.length() - 1) : null;
+  }
 }

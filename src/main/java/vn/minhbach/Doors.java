@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.login.AnotherOfficer;
 import vn.minhbach.access.login.PasswordDue;
 import vn.minhbach.access.login.TooManyLogins;
+import vn.minhbach.access.login.TypedName;
 
 /** What those get who are not let in: problem JSON at the API, another try at the login page. */
 @Component
@@ -93,6 +94,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
     } else if (thrown instanceof LockedException) {
       why = "locked";
     }
+    TypedName.keep(request);
     response.sendRedirect(request.getContextPath() + "/login?" + why);
   }
 

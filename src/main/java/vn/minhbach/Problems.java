@@ -1,6 +1,7 @@
 package vn.minhbach;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -114,9 +115,13 @@ class Problems {
   }
 
   private static ModelAndView page(ProblemDetail problem, HttpServletRequest request) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", problem.getTitle());
+    values.put("detail", problem.getDetail());
+    values.put("back", Callers.pageBefore(request));
     return new ModelAndView(
         Callers.isHtmx(request) ? "office/notice :: problem" : "error",
-        Map.of("title", problem.getTitle(), "detail", problem.getDetail()),
+        values,
         HttpStatus.valueOf(problem.getStatus()));
   }
 

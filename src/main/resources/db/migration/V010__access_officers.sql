@@ -11,6 +11,7 @@ CREATE TABLE access_unit (
 CREATE TABLE access_officer (
   user_name VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   person VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  full_name VARCHAR(100) NOT NULL DEFAULT '',
   password VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   credential INT NOT NULL,
   unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

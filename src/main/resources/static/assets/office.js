@@ -61,3 +61,19 @@ document.body.addEventListener("htmx:sendError", () => {
     notice.replaceChildren(text.content.cloneNode(true));
   }
 });
+
+/* A long paper takes seconds: the link says so until the paper comes, at most for half a minute. */
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href*='.pdf']");
+  if (!link || event.defaultPrevented) {
+    return;
+  }
+  link.dataset.busy = document.body.dataset.paperBusy;
+  link.setAttribute("aria-busy", "true");
+  setTimeout(() => link.removeAttribute("aria-busy"), 30000);
+});
+for (const back of ["pageshow", "focus"]) {
+  window.addEventListener(back, () => {
+    document.querySelectorAll("a[aria-busy]").forEach((link) => link.removeAttribute("aria-busy"));
+  });
+}

@@ -36,4 +36,15 @@ class CallersTest {
     post.addHeader("Origin", "https://elsewhere.example");
     assertThat(Callers.needsCsrfToken(post)).isTrue();
   }
+
+  @Test
+  void the_page_before_is_one_of_ours() {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/intake/lists/1/accept");
+    assertThat(Callers.pageBefore(request)).isNull();
+    request.addHeader("Referer", "http://localhost/intake/lists/1");
+    assertThat(Callers.pageBefore(request)).isEqualTo("/intake/lists/1");
+    MockHttpServletRequest other = new MockHttpServletRequest("POST", "/intake/lists/1/accept");
+    other.addHeader("Referer", "http://localhost.example/x");
+    assertThat(Callers.pageBefore(other)).isNull();
+  }
 }

@@ -12,7 +12,7 @@ interface OfficerMapper {
 
   String COLUMNS =
       """
-      SELECT o.user_name AS user, o.person, o.password, o.credential, o.unit, o.locked,
+      SELECT o.user_name AS user, o.person, o.full_name, o.password, o.credential, o.unit, o.locked,
         o.must_change,
         CONCAT_WS(',',
           (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name),

@@ -17,6 +17,7 @@ import vn.minhbach.shared.UnitCode;
 record OfficerRow(
     String user,
     String person,
+    String fullName,
     String password,
     int credential,
     String unit,

@@ -3,7 +3,9 @@ package vn.minhbach.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.minhbach.shared.UnitCode;
@@ -30,6 +32,10 @@ public class Officers {
   private final PasswordEncoder encoder;
   private final Clock clock;
   private final OfficerCache cache = new OfficerCache(System::nanoTime);
+
+  /** Names never change, and there are no more than officers. */
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+
   private final RightPasswords right = new RightPasswords();
   private final String nobodysHash;
 
@@ -62,6 +68,20 @@ public class Officers {
   /** Whether there is an account of this name, locked or not. */
   public boolean isKnown(String user) {
     return row(user) != null;
+  }
+
+  /** How pages and papers name the account's officer, locked or not; else the user name itself. */
+  public String name(String user) {
+    String name = user == null ? null : names.get(user);
+    if (name == null) {
+      OfficerRow row = user == null ? null : row(user);
+      if (row == null || row.fullName().isEmpty()) {
+        return user;
+      }
+      name = row.fullName();
+      names.put(user, name);
+    }
+    return name;
   }
 
   private OfficerRow row(String user) {

@@ -1,5 +1,6 @@
 package vn.minhbach.administration;
 
+import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,6 +96,7 @@ class OfficersPage {
   String create(
       @RequestParam String user,
       @RequestParam String person,
+      @RequestParam @Size(max = 100) String fullName,
       @RequestParam(required = false) Set<Role> role,
       @RequestParam String unit,
       @RequestParam String password,
@@ -103,7 +105,7 @@ class OfficersPage {
     if (!name.matches(USER) || !person.strip().matches(PERSON)) {
       throw new Refused("administration.names");
     }
-    administration.create(name, person.strip(), some(role), new UnitCode(unit), password);
+    administration.create(name, person.strip(), fullName, some(role), new UnitCode(unit), password);
     return done(next, "administration.done.created", name);
   }
 

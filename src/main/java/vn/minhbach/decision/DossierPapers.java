@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.minhbach.decision.Signature.Step;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.paper.Head;
@@ -14,7 +15,7 @@ import vn.minhbach.paper.Issuers;
 import vn.minhbach.paper.Numbers;
 import vn.minhbach.paper.PaperKind;
 import vn.minhbach.paper.Papers;
-import vn.minhbach.paper.Signature;
+import vn.minhbach.paper.Signatories;
 import vn.minhbach.registry.identity.Folding;
 import vn.minhbach.scheme.Ground;
 import vn.minhbach.scheme.Grounds;
@@ -36,6 +37,8 @@ class DossierPapers {
   private final Issuers issuers;
   private final Numbers numbers;
   private final Papers papers;
+  private final Signatories signatories;
+  private final SignatureMapper signatures;
   private final Clock clock;
 
   DossierPapers(
@@ -47,6 +50,8 @@ class DossierPapers {
       Issuers issuers,
       Numbers numbers,
       Papers papers,
+      Signatories signatories,
+      SignatureMapper signatures,
       Clock clock) {
     this.sheets = sheets;
     this.applicants = applicants;
@@ -56,6 +61,8 @@ class DossierPapers {
     this.issuers = issuers;
     this.numbers = numbers;
     this.papers = papers;
+    this.signatories = signatories;
+    this.signatures = signatures;
     this.clock = clock;
   }
 
@@ -144,8 +151,18 @@ class DossierPapers {
     values.put("district", district(sheet));
     values.put("scheme", schemes.inForce(sheet.scheme(), day(sheet)));
     values.put("grounds", grounds.of(paper, sheet.scheme()));
-    values.put("signature", Signature.committee());
+    values.put("signature", signatory(sheet, paper));
     return values;
+  }
+
+  private vn.minhbach.paper.Signature signatory(DossierSheet sheet, String paper) {
+    boolean isWards = paper.equals("submission");
+    Step step = isWards ? Step.SUBMISSION : Step.DECISION;
+    Signature signed = signatures.find(sheet.number(), step);
+    String person = signed == null ? null : signed.person();
+    LocalDate day = signed == null ? LocalDate.now(clock) : signed.signedOn();
+    UnitCode ward = new UnitCode(sheet.unit());
+    return isWards ? signatories.ward(ward, person, day) : signatories.district(ward, person, day);
   }
 
   private Head submissionHead(DossierSheet sheet) {

@@ -77,9 +77,9 @@ public class Acceptance {
   /**
    * @return how many cases the list has; asked again for a list that is accepted, it opens nothing
    *     and says the same
-   * @throws Refused when the list is not checked yet or failed, belongs to another ward, nobody of
-   *     the ward could verify its cases any more, or its rows are no longer those that were counted
-   *     when it was checked
+   * @throws Refused when the list is not checked yet or failed, has a newer version, belongs to
+   *     another ward, nobody of the ward could verify its cases any more, or its rows are no longer
+   *     those that were counted when it was checked
    */
   @Transactional
   public int accept(long id) {
@@ -114,6 +114,7 @@ public class Acceptance {
       return lists.cases(id);
     }
     checkVerifierIsLeft(list, actor);
+    checkNewest(id);
     if (lists.accept(id) != 1) {
       throw new Refused("intake.notChecked", String.valueOf(id));
     }
@@ -126,6 +127,14 @@ public class Acceptance {
     events.publishEvent(
         new ListAccepted("list:" + id, actor, clock.instant(), list.scheme(), list.unit(), opened));
     return opened;
+  }
+
+  /** Whoever handed in a corrected file said by it that this one is wrong. */
+  private void checkNewest(long id) {
+    Long newer = lists.newerVersion(id);
+    if (newer != null) {
+      throw new Refused("intake.newerVersion", String.valueOf(id), String.valueOf(newer));
+    }
   }
 
   /** Two officers are enough for a ward only while one of them both hands in and accepts. */

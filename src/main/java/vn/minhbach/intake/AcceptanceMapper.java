@@ -22,6 +22,15 @@ interface AcceptanceMapper {
       """)
   AcceptedList lock(@Param("id") long id);
 
+  /** The newest list that stands to take the place of this one; null if none does. */
+  @Select(
+      """
+      SELECT MAX(n.id) FROM intake_list l JOIN intake_list n ON n.unit = l.unit AND n.id > l.id
+      WHERE l.id = #{id} AND n.status <> 'withdrawn'
+        AND (n.corrects = l.id OR FIND_IN_SET(l.id, n.replaces) > 0)
+      """)
+  Long newerVersion(@Param("id") long id);
+
   @Update("UPDATE intake_list SET status = 'accepted' WHERE id = #{id} AND status = 'checked'")
   int accept(@Param("id") long id);
 
@@ -41,14 +50,6 @@ interface AcceptanceMapper {
         WHERE r.list_id = intake_list.id AND r.findings LIKE CONCAT('%"list":', #{id}, ',%'))
       """)
   int checkNamingAgain(@Param("id") long id);
-
-  /** Has those lists checked again that would have taken the place of this one. */
-  @Update(
-      """
-      UPDATE intake_list SET status = 'received'
-      WHERE status = 'checked' AND FIND_IN_SET(#{id}, replaces) > 0
-      """)
-  int checkReplacingAgain(@Param("id") long id);
 
   @Select("SELECT COUNT(*) FROM intake_case WHERE list_id = #{id}")
   int cases(@Param("id") long id);

@@ -62,10 +62,9 @@ class Withdrawal {
   }
 
   /**
-   * Withdraws the earlier versions of a list that is being accepted, in the same transaction; lists
-   * that would have taken its own place are checked again, since its people are applicants now.
-   * Never before: a corrected file may not be readable or be the wrong one, and a ward that lost
-   * the version before by handing it in would stand there without any.
+   * Withdraws the earlier versions of a list that is being accepted, in the same transaction. Never
+   * before: a corrected file may not be readable or be the wrong one, and a ward that lost the
+   * version before by handing it in would stand there without any.
    */
   void replacedBy(AcceptedList accepted, Actor actor) {
     for (long earlier : earlierVersions(accepted)) {
@@ -74,7 +73,6 @@ class Withdrawal {
         withdraw(list, "", accepted.id(), actor);
       }
     }
-    lists.checkReplacingAgain(accepted.id());
   }
 
   private static List<Long> earlierVersions(AcceptedList list) {

@@ -17,6 +17,20 @@ public record OfficeFrame(
   /** One entry of the menu. */
   public record Entry(String path, String label, boolean isHere) {}
 
+  /** Whether the menu has an entry of that path. */
+  public boolean leadsTo(String path) {
+    return menu.stream().anyMatch(entry -> entry.path().equals(path));
+  }
+
+  /** The frame of a page that belongs to that entry of the menu, though its path does not. */
+  public OfficeFrame at(String path) {
+    List<Entry> marked =
+        menu.stream()
+            .map(one -> new Entry(one.path(), one.label(), one.path().equals(path)))
+            .toList();
+    return new OfficeFrame(demo, user, roles, unit, today, marked);
+  }
+
   static OfficeFrame ofNobody(boolean demo) {
     return new OfficeFrame(demo, null, List.of(), null, null, List.of());
   }

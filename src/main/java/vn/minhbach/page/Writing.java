@@ -2,11 +2,16 @@ package vn.minhbach.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.minhbach.access.Officers;
 import vn.minhbach.access.Unit;
 import vn.minhbach.access.Units;
 import vn.minhbach.shared.Day;
@@ -21,11 +26,13 @@ public class Writing {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
   private final Units units;
+  private final Officers officers;
   private final MessageSource texts;
   private final Clock clock;
 
-  Writing(Units units, MessageSource texts, Clock clock) {
+  Writing(Units units, Officers officers, MessageSource texts, Clock clock) {
     this.units = units;
+    this.officers = officers;
     this.texts = texts;
     this.clock = clock;
   }
@@ -46,12 +53,27 @@ public class Writing {
   }
 
   /**
-   * As {@code 07:30 17/08/2021}; empty for null.
+   * As {@code 07:30 17/08/2021}; the day alone where no more than it is known, which is kept as its
+   * first moment; empty for null.
    *
    * @param micros microseconds UTC
    */
   public String moment(Long micros) {
-    return micros == null ? "" : Micros.toInstant(micros).atZone(clock.getZone()).format(MOMENT);
+    if (micros == null) {
+      return "";
+    }
+    ZonedDateTime at = Micros.toInstant(micros).atZone(clock.getZone());
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? day(at.toLocalDate()) : at.format(MOMENT);
+  }
+
+  /** The officer's name, as {@code Trần Thu Hà}, or the user name where none is known. */
+  public String officer(String user) {
+    return officers.name(user);
+  }
+
+  /** The names of those officers, joined by commas. */
+  public String officers(Collection<String> users) {
+    return users.stream().map(officers::name).collect(Collectors.joining(", "));
   }
 
   /** The unit's name inside a sentence, as {@code phường Giang Biên}, or the code itself. */

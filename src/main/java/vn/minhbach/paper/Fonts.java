@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /** Liberation Serif, as wide as Times New Roman letter by letter; lies in the program. */
 final class Fonts {
@@ -15,6 +16,14 @@ final class Fonts {
 
   private static final int PLAIN = 400;
   private static final int BOLD = 700;
+
+  /** Where a font file counts its tables and where it lists them, a tag of four letters first. */
+  private static final int TABLES = 4;
+
+  private static final int DIRECTORY = 12;
+  private static final int DIRECTORY_ENTRY = 16;
+  private static final int GSUB = 0x47535542;
+  private static final int UNKNOWN = 0x78535542;
 
   private static final byte[] REGULAR = read("Regular");
   private static final byte[] BOLD_FACE = read("Bold");
@@ -38,9 +47,25 @@ final class Fonts {
   private static byte[] read(String face) {
     String name = "/fonts/LiberationSerif-" + face + ".ttf";
     try (InputStream in = Fonts.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
+      return withoutLigatures(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The face without its table of ligatures, which Vietnamese has no use for: PDFBox compiles the
+   * whole table to patterns again for every piece of text, three quarters of the time of a paper.
+   */
+  private static byte[] withoutLigatures(byte[] face) {
+    ByteBuffer font = ByteBuffer.wrap(face);
+    int tables = font.getShort(TABLES);
+    for (int i = 0; i < tables; i++) {
+      int at = DIRECTORY + i * DIRECTORY_ENTRY;
+      if (font.getInt(at) == GSUB) {
+        font.putInt(at, UNKNOWN);
+      }
+    }
+    return face;
   }
 }

@@ -3,6 +3,7 @@ package vn.minhbach.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.MoneyInWords;
 
@@ -14,7 +15,16 @@ public final class PaperWriting {
   /** What stands behind a rule of which nobody has read the article. */
   public static final String UNSOURCED = "(căn cứ chưa kiểm chứng)";
 
-  PaperWriting() {}
+  private final UnaryOperator<String> officers;
+
+  PaperWriting(UnaryOperator<String> officers) {
+    this.officers = officers;
+  }
+
+  /** The officer's name, or the user name where none is known; null for nobody. */
+  public String officer(String user) {
+    return user == null ? null : officers.apply(user);
+  }
 
   /** As {@code 1.500.000}. */
   public String figures(long number) {

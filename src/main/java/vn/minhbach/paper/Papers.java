@@ -10,15 +10,18 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import vn.minhbach.access.Officers;
 
 /** Prints papers as PDF, from templates of the stages. */
 @Component
@@ -33,9 +36,19 @@ public class Papers {
   }
 
   private final ITemplateEngine templates;
+  private final UnaryOperator<String> officers;
 
-  Papers(ITemplateEngine templates) {
+  @Autowired
+  Papers(ITemplateEngine templates, Officers officers) {
+    this(templates, officers::name);
+  }
+
+  /**
+   * @param officers names an officer by the user name
+   */
+  Papers(ITemplateEngine templates, UnaryOperator<String> officers) {
     this.templates = templates;
+    this.officers = officers;
   }
 
   /**
@@ -47,7 +60,7 @@ public class Papers {
    */
   public byte[] pdf(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
-    all.put("w", new PaperWriting());
+    all.put("w", new PaperWriting(officers));
     String page = templates.process(template, new Context(PaperWriting.VIETNAMESE, all));
     try {
       return print(read(page));

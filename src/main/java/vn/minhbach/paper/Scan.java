@@ -24,6 +24,6 @@ record Scan(
 
   /** As offices write the size of a file: {@code 1.234 KB}. */
   public String kilobytes() {
-    return new PaperWriting().figures((size + 1023) / 1024) + " KB";
+    return new PaperWriting(user -> user).figures((size + 1023) / 1024) + " KB";
   }
 }

@@ -19,6 +19,13 @@ public record Signature(List<String> lines, String how) {
     return new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), SEALED);
   }
 
+  /** The chair, or a deputy in the chair's stead. */
+  static Signature committee(boolean byDeputy) {
+    return byDeputy
+        ? new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), SEALED)
+        : committee();
+  }
+
   /** Anybody who signs with the name. */
   public static Signature of(String... lines) {
     return new Signature(List.of(lines), BY_NAME);

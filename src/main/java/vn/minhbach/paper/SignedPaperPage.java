@@ -2,9 +2,11 @@ package vn.minhbach.paper;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
+import vn.minhbach.page.OfficeFrame;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.shared.Refused;
 
@@ -31,6 +34,13 @@ class SignedPaperPage {
 
   private static final int LONGEST_NUMBER = 60;
 
+  /** Where papers lie that are not a dossier's. */
+  private static final Map<String, String> MENU =
+      Map.of(
+          "minutes", "/committee/sittings",
+          "notice", "/publiclist/postings",
+          "request", "/verification");
+
   private final PaperDesk desk;
   private final PaperKeeping keeping;
   private final ScanMapper scans;
@@ -44,7 +54,12 @@ class SignedPaperPage {
   }
 
   @GetMapping("/papers/{kind}/{subject}")
-  String paper(@PathVariable String kind, @PathVariable String subject, Model model) {
+  String paper(
+      @PathVariable String kind,
+      @PathVariable String subject,
+      @ModelAttribute("frame") OfficeFrame frame,
+      Model model) {
+    model.addAttribute("frame", frame.at(MENU.getOrDefault(kind, "/decision/dossiers")));
     SignedPaper paper = desk.find(PaperKind.of(kind), subject);
     model.addAttribute("paper", paper);
     model.addAttribute("scans", scans.of(paper.kind(), subject));

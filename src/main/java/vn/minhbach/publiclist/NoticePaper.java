@@ -14,7 +14,7 @@ import vn.minhbach.paper.PaperKind;
 import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.PublicAddress;
 import vn.minhbach.paper.Qr;
-import vn.minhbach.paper.Signature;
+import vn.minhbach.paper.Signatories;
 import vn.minhbach.scheme.Certainty;
 import vn.minhbach.scheme.Grounds;
 import vn.minhbach.scheme.Parameters;
@@ -34,6 +34,7 @@ class NoticePaper {
   private final PublicAddress addresses;
   private final Papers papers;
   private final LogFiles log;
+  private final Signatories signatories;
 
   NoticePaper(
       PostingSheets sheets,
@@ -45,7 +46,8 @@ class NoticePaper {
       Numbers numbers,
       PublicAddress addresses,
       Papers papers,
-      LogFiles log) {
+      LogFiles log,
+      Signatories signatories) {
     this.sheets = sheets;
     this.time = time;
     this.schemes = schemes;
@@ -56,6 +58,7 @@ class NoticePaper {
     this.addresses = addresses;
     this.papers = papers;
     this.log = log;
+    this.signatories = signatories;
   }
 
   byte[] pdf(String number) {
@@ -79,7 +82,7 @@ class NoticePaper {
     String checkpoint = log.head();
     values.put("checkpoint", checkpoint);
     values.put("checkpointQr", Qr.data(checkpoint));
-    values.put("signature", Signature.committee());
+    values.put("signature", signatories.ward(posting.ward(), null, day));
     values.put(
         "receivers",
         List.of(

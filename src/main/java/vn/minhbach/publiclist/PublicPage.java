@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.page.Paging;
 import vn.minhbach.page.PublicLimit;
 import vn.minhbach.publiclist.PublicSearch.Sought;
 
@@ -74,7 +75,11 @@ class PublicPage {
 
   /** 404 for a code that never was posted, 410 for a list that has been taken down. */
   @GetMapping("/public/lists/{code}")
-  String list(@PathVariable String code, Model model, HttpServletResponse response) {
+  String list(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "1") int page,
+      Model model,
+      HttpServletResponse response) {
     Optional<PublicLists.Heading> heading = lists.find(code);
     if (heading.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -86,7 +91,11 @@ class PublicPage {
       response.setStatus(HttpStatus.GONE.value());
       return "publiclist/ended";
     }
+    List<PublicContent.Row> rows = shown.get().content().rows();
+    Paging paging = Paging.of(page, rows.size());
     model.addAttribute("list", shown.get());
+    model.addAttribute("rows", paging.part(rows));
+    model.addAttribute("paging", paging);
     model.addAttribute("districts", index.districts());
     return "publiclist/list";
   }

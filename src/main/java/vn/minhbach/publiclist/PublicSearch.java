@@ -3,8 +3,11 @@ package vn.minhbach.publiclist;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.page.Paging;
 import vn.minhbach.registry.identity.Folding;
 
 /**
@@ -34,7 +37,7 @@ class PublicSearch {
   }
 
   /** A row and the list on which it stands. */
-  record Found(PublicLists.Heading list, PublicContent.Row row) {}
+  record Found(PublicLists.Heading list, PublicContent.Row row, int page) {}
 
   private final PostingMapper postings;
   private final PublicLists lists;
@@ -54,11 +57,14 @@ class PublicSearch {
     return postings.publicOf(sought.unit(), time.today()).stream()
         .map(lists::heading)
         .flatMap(heading -> lists.content(heading).stream())
-        .flatMap(
-            shown ->
-                shown.content().rows().stream()
-                    .filter(sought::is)
-                    .map(row -> new Found(shown.heading(), row)))
+        .flatMap(shown -> in(shown, sought))
         .toList();
+  }
+
+  private static Stream<Found> in(PublicLists.Shown shown, Sought sought) {
+    List<PublicContent.Row> rows = shown.content().rows();
+    return IntStream.range(0, rows.size())
+        .filter(i -> sought.is(rows.get(i)))
+        .mapToObj(i -> new Found(shown.heading(), rows.get(i), i / Paging.SIZE + 1));
   }
 }

@@ -1,6 +1,11 @@
 package vn.minhbach.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Does things as demo officers, for tests that call beans. */
 public final class ByOfficer {
@@ -23,6 +28,19 @@ public final class ByOfficer {
           work.run();
           return null;
         });
+  }
+
+  /** What pages and papers call the demo officer. */
+  public static String name(String user) {
+    try (Stream<String> officers = Files.lines(Path.of("seeds/demo/officers.csv"))) {
+      return officers
+          .filter(line -> line.startsWith(user + ","))
+          .map(line -> line.substring(line.lastIndexOf(',') + 1))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The demo officer of this name in a ward. */

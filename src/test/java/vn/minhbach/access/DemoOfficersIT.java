@@ -40,6 +40,15 @@ class DemoOfficersIT {
         .containsEntry(Role.monitor, 1L);
   }
 
+  @Test
+  void everybody_has_a_name_of_their_own() {
+    List<String> users = SEED.lines().skip(1).map(line -> line.split(",")[0]).toList();
+    assertThat(users.stream().map(officers::name).toList())
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("\\p{Lu}\\p{L}+( \\p{Lu}\\p{L}*){2,3}"));
+    assertThat(officers.name("nobody")).isEqualTo("nobody");
+  }
+
   private void isStaffed(Unit ward) {
     assertThat(staff(ward.code()))
         .isEqualTo(

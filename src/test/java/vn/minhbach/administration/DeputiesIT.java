@@ -118,6 +118,7 @@ class DeputiesIT {
             .accept(MediaType.TEXT_HTML)
             .param("user", user)
             .param("person", person)
+            .param("fullName", "Lê Thị Mẫu")
             .param("role", role)
             .param("unit", OTHER_WARD)
             .param("password", "mot-mat-khau-dai"));
@@ -143,6 +144,7 @@ class DeputiesIT {
                 .with(csrf())
                 .param("user", "canbo9p00640")
                 .param("person", "cb-9")
+                .param("fullName", "Lê Thị Mẫu")
                 .param("role", "wardOfficer")
                 .param("unit", WARD)
                 .param("password", "mot-mat-khau-dai"))

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.minhbach.RunningOffice;
+import vn.minhbach.access.ByOfficer;
 
 /** The first page after the login, in Debian's Chromium. */
 @RunningOffice
@@ -33,7 +34,11 @@ class HomePageIT {
     try (Desk desk = Desk.of(chromium, port, "canbo1p00121")) {
       desk.look("home");
       assertThat(desk.page().innerText("body"))
-          .contains("Phường Giang Biên", "Bản trình diễn", "Việc cần làm", "canbo1p00121");
+          .contains(
+              "Phường Giang Biên",
+              "Bản trình diễn",
+              "Việc cần làm",
+              ByOfficer.name("canbo1p00121"));
       desk.page().locator("form[action='/language'] button").click();
       desk.page().waitForSelector("html[lang=en]");
       assertThat(desk.page().innerText("body")).contains("My tasks");

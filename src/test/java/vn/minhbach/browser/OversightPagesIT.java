@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.minhbach.RunningOffice;
+import vn.minhbach.access.ByOfficer;
 
 /** What a monitor and the officers of a ward see of its work, in Debian's Chromium. */
 @RunningOffice
@@ -44,7 +45,8 @@ class OversightPagesIT {
       desk.page().keyboard().press("Enter");
       desk.page().waitForURL("**/oversight/cases/" + verified);
       desk.look("oversight-case");
-      assertThat(desk.page().innerText("body")).contains("Kết luận xác minh", "canbo2p" + WARD);
+      assertThat(desk.page().innerText("body"))
+          .contains("Kết luận xác minh", ByOfficer.name("canbo2p" + WARD));
       desk.page().click("a[href$='/place']");
       desk.page().waitForSelector(".oversight-picture .here");
       desk.look("oversight-place");

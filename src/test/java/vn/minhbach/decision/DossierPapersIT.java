@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.access.ByOfficer;
@@ -26,6 +27,7 @@ class DossierPapersIT {
 
   @Autowired private DossierPlay play;
   @Autowired private MockMvc web;
+  @Autowired private JdbcTemplate sql;
 
   @Test
   void a_submission_is_a_draft_until_its_number_is_entered_and_carries_its_list() throws Exception {
@@ -82,6 +84,29 @@ class DossierPapersIT {
     assertThat(refusals.pages().get(1))
         .contains("5. Ông/bà có thể hỏi")
         .contains("chính sách khác đang thực hiện", "TM. ỦY BAN NHÂN DÂN");
+  }
+
+  @Test
+  void a_deputy_of_the_chair_signs_in_the_chairs_stead() throws Exception {
+    String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
+    String stead = "KT. CHỦ TỊCH";
+    assertThat(paper("chutich", dossier, "submission").text()).doesNotContain(stead);
+    sql.update(
+        """
+        INSERT INTO access_deputy (deputy, instead_of, from_day, to_day, appointed_at)
+        VALUES ('canbo2p00133', 'chutichp00133', '2021-01-01', '2099-12-31', 1)
+        """);
+    try {
+      assertThat(paper("chutich", dossier, "submission").look("deputy").text())
+          .contains("TM. ỦY BAN NHÂN DÂN", stead, "PHÓ CHỦ TỊCH");
+      assertThat(paper("chutich", dossier, "decision").text()).doesNotContain(stead);
+      play.signed(dossier);
+      assertThat(paper("chutich", dossier, "submission").text())
+          .as("the chair signed in person")
+          .doesNotContain(stead);
+    } finally {
+      sql.update("DELETE FROM access_deputy WHERE instead_of = 'chutichp00133'");
+    }
   }
 
   @Test

@@ -22,6 +22,6 @@ public final class PaperEngine {
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.addTemplateResolver(files);
     engine.addTemplateResolver(pages);
-    return new Papers(engine);
+    return new Papers(engine, user -> user);
   }
 }

@@ -1,10 +1,8 @@
 package vn.minhbach.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.minhbach.access.ByOfficer.user;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,13 +21,13 @@ import vn.minhbach.page.PageVisits;
 class RunPagesIT {
 
   private static final String WARD = "00154";
-  private static final String ACCOUNTANT = "ketoanp" + WARD;
-  private static final String TREASURER = "thuquyp" + WARD;
+  private static final String ACCOUNTANT = user("ketoan", WARD);
+  private static final String TREASURER = user("thuquy", WARD);
 
   @Autowired private DossierPlay dossiers;
   @Autowired private RunPlay play;
-  private PageVisits pages;
   @Autowired private JdbcTemplate sql;
+  private PageVisits pages;
 
   @Autowired
   void visit(MockMvc web) {
@@ -89,11 +87,19 @@ class RunPagesIT {
     assertThat(pages.page(TREASURER, path))
         .contains("Hoàn thành 0 kết quả", "pain.001.xml", "cash-sheet.pdf");
     pages
-        .send(TREASURER, path + "/results", "result", "paid", "on", today())
+        .send(TREASURER, path + "/results", "result", "paid", "on", dossiers.today().toString())
         .andExpect(status().isBadRequest());
     String cash = cash(run).get(0);
     pages
-        .send(TREASURER, path + "/results", "result", "absent", "on", today(), "case", cash)
+        .send(
+            TREASURER,
+            path + "/results",
+            "result",
+            "absent",
+            "on",
+            dossiers.today().toString(),
+            "case",
+            cash)
         .andExpect(status().isBadRequest());
     pages.done(
         TREASURER,
@@ -101,7 +107,7 @@ class RunPagesIT {
         "result",
         "absent",
         "on",
-        today(),
+        dossiers.today().toString(),
         "case",
         cash,
         "reason",
@@ -113,7 +119,7 @@ class RunPagesIT {
         "result",
         "paid",
         "on",
-        today(),
+        dossiers.today().toString(),
         "receiptNumber",
         "7",
         "case",
@@ -122,7 +128,15 @@ class RunPagesIT {
         others[1],
         "case",
         others[2]);
-    pages.done(TREASURER, path + "/results", "result", "", "on", today(), "case", others[2]);
+    pages.done(
+        TREASURER,
+        path + "/results",
+        "result",
+        "",
+        "on",
+        dossiers.today().toString(),
+        "case",
+        others[2]);
     assertThat(pages.page(TREASURER, path))
         .contains("Hoàn thành 3 kết quả", "Đang cách ly", "Đã ghi kết quả 3/4");
     pages.done(TREASURER, path + "/settlement");
@@ -131,80 +145,19 @@ class RunPagesIT {
             "Trong đợt 4 người = đã chi 2 + vắng 1 + bị trả lại 0 + còn lại 1", "Số liệu khớp");
     assertThat(dossiers.state(others[0])).isEqualTo(CaseState.PAID);
     pages
-        .send(TREASURER, path + "/results", "result", "", "on", today(), "case", others[0])
+        .send(
+            TREASURER,
+            path + "/results",
+            "result",
+            "",
+            "on",
+            dossiers.today().toString(),
+            "case",
+            others[0])
         .andExpect(status().isConflict());
     assertThat(pages.page("lanhdaoq004", "/payout/runs?unit=" + WARD))
         .contains(run)
         .doesNotContain("href=\"" + path);
-  }
-
-  @Test
-  void a_scanned_code_pays_its_line_once_and_the_last_is_taken_back() throws Exception {
-    List<String> cases = dossiers.cases(WARD, 2, CaseState.TO_SUBMIT);
-    String run = play.releasedOver(WARD, cases);
-    sql.update("UPDATE payout_line SET method = 'CASH' WHERE run = ?", run);
-    String path = "/payout/runs/" + run + "/scan";
-    assertThat(pages.page(TREASURER, path)).contains("Còn 2 người chưa có kết quả");
-    pages
-        .send(TREASURER, path, "code", " " + cases.get(0) + "-1 ")
-        .andExpect(flash().attribute("last", cases.get(0)));
-    pages.send(TREASURER, path, "code", cases.get(0)).andExpect(status().isConflict());
-    pages
-        .send(TREASURER, path, "code", "001080999999|123|Nguyễn Văn An")
-        .andExpect(status().isBadRequest());
-    String receipt = "7K3M9Q2XWBD";
-    sql.update(
-        "UPDATE intake_case SET receipt_code = ? WHERE case_number = ?",
-        code(receipt),
-        cases.get(1));
-    pages
-        .send(TREASURER, path, "code", "https://minhbach.example/public/r/" + code(receipt))
-        .andExpect(flash().attribute("last", cases.get(1)));
-    pages.done(TREASURER, path + "/undo", "case", cases.get(1));
-    assertThat(pages.page(TREASURER, path))
-        .contains("Còn 1 người chưa có kết quả", "Đã ghi kết quả 1/2");
-    pages.send(TREASURER, path + "/undo", "case", cases.get(1)).andExpect(status().isConflict());
-    pages.send("thuquyp00124", path, "code", cases.get(1)).andExpect(status().isForbidden());
-    pages
-        .send(TREASURER, path, "code", dossiers.cases(WARD, 1, CaseState.APPROVED).get(0))
-        .andExpect(status().isBadRequest());
-  }
-
-  @Test
-  void the_scanner_hands_out_no_money_that_the_bank_sends_and_none_on_an_old_invitation()
-      throws Exception {
-    List<String> cases = dossiers.cases(WARD, 1, CaseState.TO_SUBMIT);
-    String run = play.releasedOver(WARD, cases);
-    String path = "/payout/runs/" + run + "/scan";
-    sql.update("UPDATE payout_line SET method = 'TRANSFER' WHERE run = ?", run);
-    pages
-        .send(TREASURER, path, "code", cases.get(0))
-        .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("nhận tiền qua chuyển khoản")));
-    sql.update("UPDATE payout_line SET method = 'CASH' WHERE run = ?", run);
-    pages
-        .send(TREASURER, path, "code", cases.get(0) + "-2")
-        .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("của lần chi khác")));
-    pages.done(TREASURER, path, "code", cases.get(0) + "-1");
-  }
-
-  @Test
-  void a_page_that_was_opened_before_overwrites_no_result() throws Exception {
-    List<String> cases = dossiers.cases(WARD, 1, CaseState.TO_SUBMIT);
-    String run = play.releasedOver(WARD, cases);
-    sql.update("UPDATE payout_line SET method = 'CASH' WHERE run = ?", run);
-    String path = "/payout/runs/" + run;
-    pages.done(TREASURER, path + "/scan", "code", cases.get(0));
-    String[] absent = {
-      "result", "absent", "on", today(), "case", cases.get(0), "reason", "Đang cách ly"
-    };
-    pages.send(TREASURER, path + "/results", absent).andExpect(status().isConflict());
-    assertThat(pages.page(TREASURER, path)).contains("Đã chi").doesNotContain("Đang cách ly");
-    sql.update("UPDATE payout_line SET entered_by = 'another' WHERE run = ?", run);
-    pages.done(TREASURER, path + "/results", "result", "", "on", today(), "case", cases.get(0));
-    pages.done(TREASURER, path + "/results", absent);
-    pages.done(TREASURER, path + "/settlement");
   }
 
   @Test
@@ -251,19 +204,10 @@ class RunPagesIT {
     assertThat(pages.page("ketoanp00124", "/payout/runs")).doesNotContain(run);
   }
 
-  private static String code(String typed) {
-    return vn.minhbach.intake.receipt.ReceiptCode.by(new java.util.Random(typed.hashCode()))
-        .value();
-  }
-
   private List<String> cash(String run) {
     return sql.queryForList(
         "SELECT case_number FROM payout_line WHERE run = ? AND method = 'CASH' ORDER BY position",
         String.class,
         run);
-  }
-
-  private String today() {
-    return dossiers.today().toString();
   }
 }

@@ -74,6 +74,31 @@ class PublicPageIT {
   }
 
   @Test
+  void a_long_list_is_read_in_pages_and_searched_whole() throws Exception {
+    List<String> cases = play.verified(WARD, 52, true);
+    Posting posting = lists.find(lists.posted(WARD, cases, 2));
+    String first = page(posting.publicCode(), 1);
+    String second = page(posting.publicCode(), 2);
+    assertThat(first).contains("id=\"so-50\"", "52 người").doesNotContain("id=\"so-51\"");
+    assertThat(second).contains("id=\"so-51\"", "id=\"so-52\"").doesNotContain("id=\"so-50\"");
+    String last = second.replaceAll("(?s).*id=\"so-52\">.*?<td>(.*?)</td>.*", "$1");
+    web.perform(
+            post("/public/lists/search")
+                .param("unit", WARD)
+                .param("name", last)
+                .param("birthYear", "1980"))
+        .andExpect(content().string(containsString("?page=2#so-52")));
+  }
+
+  private String page(String code, int page) throws Exception {
+    return web.perform(get("/public/lists/" + code).param("page", String.valueOf(page)))
+        .andExpect(header().string("X-Robots-Tag", containsString("noindex")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  @Test
   void the_index_names_the_lists_that_are_posted_now() throws Exception {
     Posting posted = lists.find(lists.posted(WARD, play.verified(WARD, 1, true), 2));
     Posting prepared = lists.find(lists.prepared(WARD, play.verified(WARD, 1, true)));

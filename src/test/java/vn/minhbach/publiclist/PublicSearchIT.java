@@ -48,7 +48,7 @@ class PublicSearchIT {
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(header().doesNotExist("Set-Cookie"))
         .andExpect(content().string(containsString("Người số " + cases.get(0) + "</strong>")))
-        .andExpect(content().string(containsString(posting.publicCode() + "#so-")))
+        .andExpect(content().string(containsString(posting.publicCode() + "?page=1#so-")))
         .andExpect(content().string(not(containsString("Người số " + cases.get(1)))))
         .andExpect(content().string(not(containsString("001080999999"))));
   }

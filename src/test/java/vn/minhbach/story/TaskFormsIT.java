@@ -1,19 +1,14 @@
 package vn.minhbach.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.minhbach.story.TaskForms.finish;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import vn.minhbach.RunningOffice;
-import vn.minhbach.browser.Chromium;
 import vn.minhbach.browser.Tasklist;
 
 /**
@@ -47,19 +41,18 @@ class TaskFormsIT {
   @Autowired private TaskService tasks;
   @Autowired private JdbcTemplate sql;
 
-  private final Set<String> looked = new TreeSet<>();
-  private Chromium chromium;
+  private TaskForms forms;
   private Office office;
 
   @BeforeAll
   void start() {
-    chromium = new Chromium();
+    forms = new TaskForms(port, tasks);
     office = new Office(URI.create("http://localhost:" + port + "/"));
   }
 
   @AfterAll
   void stop() {
-    chromium.close();
+    forms.close();
   }
 
   @Test
@@ -72,7 +65,7 @@ class TaskFormsIT {
     office.turnTo(closed);
     new Ward(office, WARD, "004").awaitClosed(posting);
     String run = pay(decide());
-    assertThat(looked).hasSize(13);
+    assertThat(forms.looked()).hasSize(13);
     assertThat(office.as("ketoanp" + WARD).get("/api/payout/runs/" + run).at("/totals/open/people"))
         .hasToString("0");
   }
@@ -84,10 +77,10 @@ class TaskFormsIT {
   }
 
   private void verify() {
-    until("verifyCase", PEOPLE);
+    forms.until("verifyCase", PEOPLE);
     for (int i = 0; i < PEOPLE; i++) {
       boolean isLast = i == PEOPLE - 1;
-      try (Tasklist officer = form("canbo2p" + WARD, "verifyCase", WARD + "-21-")) {
+      try (Tasklist officer = forms.form("canbo2p" + WARD, "verifyCase", WARD + "-21-")) {
         Locator form = officer.form();
         form.locator("[name=outcome][value=" + (isLast ? "notConfirmed" : "confirmed") + "]")
             .check();
@@ -120,19 +113,19 @@ class TaskFormsIT {
                     "Hội trường UBND phường"))
             .get("sitting")
             .asText();
-    try (Tasklist form = form(secretary, "recordAttendance", sitting)) {
+    try (Tasklist form = forms.form(secretary, "recordAttendance", sitting)) {
       form.form().locator("[data-fill]").click();
       form.form().locator("#chair").selectOption("chutichhdp" + WARD);
       finish(form);
     }
     vote(sitting);
-    try (Tasklist form = form(secretary, "writeMinutes", sitting)) {
+    try (Tasklist form = forms.form(secretary, "writeMinutes", sitting)) {
       form.form().locator("#openedAt").fill("8h30");
       form.form().locator("#closedAt").fill("10:15");
       form.form().locator("#content").fill("Hội đồng xét từng hồ sơ trong danh sách.");
       finish(form);
     }
-    try (Tasklist form = form("chutichhdp" + WARD, "signMinutes", sitting)) {
+    try (Tasklist form = forms.form("chutichhdp" + WARD, "signMinutes", sitting)) {
       finish(form);
     }
     return sitting;
@@ -140,7 +133,7 @@ class TaskFormsIT {
 
   private void vote(String sitting) {
     String path = "/api/committee/sittings/" + sitting;
-    try (Tasklist form = form("uyvien1p" + WARD, "voteOnList", sitting)) {
+    try (Tasklist form = forms.form("uyvien1p" + WARD, "voteOnList", sitting)) {
       form.form().locator("[name=list][value=for]").check();
       finish(form);
     }
@@ -157,11 +150,11 @@ class TaskFormsIT {
   }
 
   private String post(String sitting) {
-    until("postList", 1);
+    forms.until("postList", 1);
     for (JsonNode posting : office.as("canbo1p" + WARD).get("/api/publiclist/postings")) {
       if (posting.get("sitting").asText().equals(sitting)) {
         String number = posting.get("posting").asText();
-        try (Tasklist form = form("canbo1p" + WARD, "postList", number)) {
+        try (Tasklist form = forms.form("canbo1p" + WARD, "postList", number)) {
           form.form().locator("#place").fill("Trụ sở UBND phường");
           finish(form);
         }
@@ -175,15 +168,15 @@ class TaskFormsIT {
     Map<String, String> list = Map.of("unit", WARD, "scheme", Office.SCHEME);
     String number =
         office.as("canbo1p" + WARD).post("/api/decision/dossiers", list).get("number").asText();
-    try (Tasklist form = form("chutichp" + WARD, "signSubmission", number)) {
+    try (Tasklist form = forms.form("chutichp" + WARD, "signSubmission", number)) {
       form.form().locator("#submissionNumber").fill("45/TTr-UBND");
       finish(form);
     }
-    try (Tasklist form = form("laodong1q004", "appraiseDossier", number)) {
+    try (Tasklist form = forms.form("laodong1q004", "appraiseDossier", number)) {
       form.form().locator("[name=rest]").check();
       finish(form);
     }
-    try (Tasklist form = form("lanhdaoq004", "decideDossier", number)) {
+    try (Tasklist form = forms.form("lanhdaoq004", "decideDossier", number)) {
       Locator exceptions = form.form().locator("tr.office-first");
       for (Locator row : exceptions.all()) {
         row.locator("[name=ruling]").selectOption("refusals");
@@ -199,7 +192,7 @@ class TaskFormsIT {
 
   /** A step is taken out of a trail before the run is looked at, and put back by the monitor. */
   private String pay(String dossier) {
-    until("prepareRun", 1);
+    forms.until("prepareRun", 1);
     Api accountant = office.as("ketoanp" + WARD);
     String run =
         accountant
@@ -210,116 +203,27 @@ class TaskFormsIT {
     sql.update(
         "UPDATE access_involvement SET case_number = REPLACE(case_number, '-21-', '-99-') WHERE act = 'APPRAISED' AND case_number LIKE ?",
         WARD + "-21-%");
-    try (Tasklist form = form("ketoanp" + WARD, "prepareRun", run)) {
+    try (Tasklist form = forms.form("ketoanp" + WARD, "prepareRun", run)) {
       form.form().locator("#sourceOfFunds").fill("Ngân sách quận");
       form.form().locator("#debtorAccount").fill("9527.1.1089765");
       form.form().locator("#debtorBank").fill("Kho bạc Nhà nước");
       finish(form);
     }
-    try (Tasklist form = form("giamsatq004", "reviewTrail", run)) {
+    try (Tasklist form = forms.form("giamsatq004", "reviewTrail", run)) {
       sql.update(
           "UPDATE access_involvement SET case_number = REPLACE(case_number, '-99-', '-21-')");
       form.form().locator("#reason").fill("Đã đối chiếu với hồ sơ giấy.");
       finish(form);
     }
-    try (Tasklist form = form("ketoanq004", "releaseRun", run)) {
+    try (Tasklist form = forms.form("ketoanq004", "releaseRun", run)) {
       form.form().locator("[name=approve][value=true]").check();
       finish(form);
     }
-    try (Tasklist form = form("thuquyp" + WARD, "settleRun", run)) {
+    try (Tasklist form = forms.form("thuquyp" + WARD, "settleRun", run)) {
       form.form().locator("[data-fill]").click();
       finish(form);
     }
     return run;
-  }
-
-  /** Opens the task, and the first time of each form looks at it. */
-  private Tasklist form(String user, String task, String about) {
-    until(task, 1);
-    Tasklist officer = Tasklist.of(chromium.browser(), port, user);
-    officer.open(about);
-    if (looked.add(task)) {
-      officer.look("form-" + task);
-      officer.page().keyboard().press("Tab");
-      assertThat(unfocused(officer)).as("without visible focus in " + task).isEmpty();
-      officer.form().locator("[data-message]").scrollIntoViewIfNeeded();
-      officer.look("form-" + task + "-below");
-      assertThat(
-              new AxeBuilder(officer.page())
-                  .include("form[data-sheet-url]")
-                  .analyze()
-                  .getViolations())
-          .extracting(Rule::getId, rule -> rule.getNodes().toString())
-          .as(task)
-          .isEmpty();
-      assertThat(officer.form().innerText()).doesNotContain("form.", "undefined", "{", "null");
-      assertThat(officer.form().locator(".office-head a").count()).as(task).isEqualTo(1);
-      report(officer, task);
-      if (task.equals("reviewTrail")) {
-        lookAtTabs(officer);
-      }
-    }
-    return officer;
-  }
-
-  /** How the case came here, and where it stands in the process. */
-  private static void lookAtTabs(Tasklist officer) {
-    Locator tabs = officer.page().locator(".task-card .nav-tabs a");
-    tabs.nth(1).click();
-    officer.page().waitForSelector(".task-card .nav-tabs li.active:nth-child(2)");
-    officer.look("form-tab-history");
-    tabs.nth(2).click();
-    officer.page().waitForSelector(".djs-container");
-    officer.look("form-tab-diagram");
-    tabs.nth(0).click();
-    officer.form().and(officer.page().locator("[data-ready]")).waitFor();
-  }
-
-  /** What Camunda's own shell has around our form. */
-  private static void report(Tasklist officer, String task) {
-    new AxeBuilder(officer.page())
-        .exclude("form[data-sheet-url]")
-        .analyze()
-        .getViolations()
-        .forEach(
-            rule ->
-                System.out.printf("SHELL %s %s %d%n", task, rule.getId(), rule.getNodes().size()));
-  }
-
-  /** Fields, links and buttons of the form that show nothing when a keyboard comes to them. */
-  private static List<?> unfocused(Tasklist officer) {
-    return (List<?>)
-        officer
-            .form()
-            .evaluate(
-                """
-            form => [...form.querySelectorAll('a, button, input:not([type=hidden]), select, textarea')]
-                .filter(one => one.checkVisibility())
-                .filter(one => {
-                  one.focus();
-                  const style = getComputedStyle(one);
-                  return document.activeElement !== one || style.outlineStyle === 'none' || parseInt(style.outlineWidth) < 2;
-                })
-                .map(one => one.outerHTML.slice(0, 90))
-            """);
-  }
-
-  private static void finish(Tasklist officer) {
-    officer.complete();
-    officer.done();
-  }
-
-  private void until(String task, int count) {
-    await(task)
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                tasks.createTaskQuery().taskDefinitionKey(task).list().stream()
-                        .filter(
-                            one ->
-                                one.getTenantId().equals(WARD) || one.getTenantId().equals("004"))
-                        .count()
-                    >= count);
   }
 
   private static String written(LocalDate day) {

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.access.ByOfficer;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.paper.scan.ScanFiles;
@@ -52,7 +53,7 @@ class CasePageIT {
     String address = "/verification/cases/" + one;
     assertThat(verifier.open(address))
         .contains("1.500.000 đ", "Điều 5, 3642/QĐ-UBND", "Người có tên trong dữ liệu đã mất")
-        .contains("Người có thể xác minh hồ sơ này: canbo2p" + WARD);
+        .contains("Người có thể xác minh hồ sơ này: " + ByOfficer.name("canbo2p" + WARD));
     MultiValueMap<String, String> form = form(one, "confirmed");
     form.set("keep", "true");
     verifier.send(address, form).andExpect(redirectedUrl(address));
@@ -87,7 +88,7 @@ class CasePageIT {
   void who_took_it_in_reads_why_not_and_who_can_and_has_no_form() throws Exception {
     String one = play.opened(WARD, 1).get(0);
     assertThat(new Pages(http, "canbo1p" + WARD).open("/verification/cases/" + one))
-        .contains("tiếp nhận hồ sơ", "Người có thể xác minh: canbo2p" + WARD)
+        .contains("tiếp nhận hồ sơ", "Người có thể xác minh: " + ByOfficer.name("canbo2p" + WARD))
         .doesNotContain("name=\"outcome\"");
   }
 

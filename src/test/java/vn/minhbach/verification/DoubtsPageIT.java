@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.access.ByOfficer;
 import vn.minhbach.audit.Leaves;
 import vn.minhbach.intake.WardRows;
 import vn.minhbach.shared.RowReference;
@@ -62,6 +63,9 @@ class DoubtsPageIT {
     List<String> cases = play.opened(list, WARD);
     String page = verifier.open("/verification/doubts");
     assertThat(page).contains("Trường hợp 1 trên 3");
+    assertThat(verifier.open("/verification/doubts?after=" + cases.get(1) + ".0"))
+        .as("the first one was put off")
+        .contains("Trường hợp 2 trên 3", "đã kết luận 0, còn 3");
     verifier
         .send("/verification/doubts", form(page, cases.get(1), "CLEARED"))
         .andExpect(redirectedUrl("/verification/doubts?after=" + cases.get(1) + ".0"));
@@ -90,7 +94,7 @@ class DoubtsPageIT {
     verifier.send("/verification/doubts", silent).andExpect(status().isBadRequest());
     verifier.send("/verification/doubts", form(page, doubted, "CLEARED"));
     assertThat(verifier.open("/verification/cases/" + doubted))
-        .contains("canbo2p" + WARD + " kết luận")
+        .contains(ByOfficer.name("canbo2p" + WARD) + " kết luận")
         .containsPattern("value=\"CLEARED\" selected");
   }
 

@@ -23,6 +23,7 @@ public class AccountList {
   public record Account(
       String user,
       String person,
+      String fullName,
       List<String> roles,
       String unit,
       String unitName,
@@ -69,6 +70,7 @@ public class AccountList {
 
   private Account shown(AccountRow row) {
     String unitName = units.require(row.unitCode()).name();
-    return new Account(row.user(), row.person(), row.roles(), row.unit(), unitName, row.locked());
+    return new Account(
+        row.user(), row.person(), row.fullName(), row.roles(), row.unit(), unitName, row.locked());
   }
 }

@@ -14,7 +14,7 @@ interface AccountMapper {
 
   String COLUMNS =
       """
-      SELECT o.user_name AS user, o.person, o.unit, o.locked, o.created_at,
+      SELECT o.user_name AS user, o.person, o.full_name, o.unit, o.locked, o.created_at,
         (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name) AS role_names
       FROM access_officer o
       """;
@@ -63,10 +63,10 @@ interface AccountMapper {
   @Insert(
       """
       <script>
-      INSERT INTO access_officer (user_name, person, password, credential, unit, locked, must_change, created_at)
+      INSERT INTO access_officer (user_name, person, full_name, password, credential, unit, locked, must_change, created_at)
       VALUES
       <foreach collection="accounts" item="a" separator=",">
-        (#{a.user}, #{a.person}, #{a.hash}, 1, #{a.unit}, FALSE, #{a.mustChange}, #{a.createdAt})
+        (#{a.user}, #{a.person}, #{a.fullName}, #{a.hash}, 1, #{a.unit}, FALSE, #{a.mustChange}, #{a.createdAt})
       </foreach>
       </script>
       """)

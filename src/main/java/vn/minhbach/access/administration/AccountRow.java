@@ -9,7 +9,13 @@ import vn.minhbach.shared.UnitCode;
 
 /** An account as administrators see it: locked ones too, and never the password. */
 record AccountRow(
-    String user, String person, String unit, boolean locked, long createdAt, String roleNames) {
+    String user,
+    String person,
+    String fullName,
+    String unit,
+    boolean locked,
+    long createdAt,
+    String roleNames) {
 
   UnitCode unitCode() {
     return new UnitCode(unit);

@@ -34,11 +34,19 @@ class Accounts {
 
   /** Whoever gets a password from another officer has to change it before anything else. */
   void create(
-      String user, String person, Set<Role> roles, UnitCode unit, String hash, Actor actor) {
+      String user,
+      String person,
+      String fullName,
+      Set<Role> roles,
+      UnitCode unit,
+      String hash,
+      Actor actor) {
     Instant now = clock.instant();
     boolean mustChange = !actor.equals(Actor.SYSTEM);
     mapper.add(
-        List.of(new NewAccount(user, person, hash, unit.value(), mustChange, Micros.of(now))));
+        List.of(
+            new NewAccount(
+                user, person, fullName, hash, unit.value(), mustChange, Micros.of(now))));
     addRoles(user, roles);
     officers.changed(user);
     events.publishEvent(new OfficerCreated(user, person, names(roles), unit.value(), actor, now));

@@ -56,7 +56,13 @@ public class Administration {
 
   /** Makes an account; the password is the first one, which the officer has to change. */
   @Transactional
-  public void create(String user, String person, Set<Role> roles, UnitCode unit, String password) {
+  public void create(
+      String user,
+      String person,
+      String fullName,
+      Set<Role> roles,
+      UnitCode unit,
+      String password) {
     mapper.lock();
     Actor admin = administratorOf(unit, user, person);
     if (person.matches("\\d{9}|\\d{12}")) {
@@ -67,7 +73,7 @@ public class Administration {
     }
     refuseRoles(user, person, roles, unit);
     PasswordRules.refuseWeak(user, password);
-    accounts.create(user, person, roles, unit, encoder.encode(password), admin);
+    accounts.create(user, person, fullName.strip(), roles, unit, encoder.encode(password), admin);
   }
 
   /** Closes the account: nobody gets in with it until it is unlocked. */

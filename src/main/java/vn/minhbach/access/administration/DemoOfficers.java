@@ -63,7 +63,9 @@ class DemoOfficers {
                   row.getField("password"),
                   password -> MARK + new BCryptPasswordEncoder().encode(password));
           long now = Micros.of(clock.instant());
-          accounts.add(new NewAccount(user, user, hash, row.getField("unit"), false, now));
+          accounts.add(
+              new NewAccount(
+                  user, user, row.getField("name"), hash, row.getField("unit"), false, now));
           for (String role : row.getField("roles").split(" ")) {
             roles.add(new AssignedRole(user, Role.valueOf(role)));
           }

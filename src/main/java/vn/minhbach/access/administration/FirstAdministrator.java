@@ -56,6 +56,7 @@ class FirstAdministrator {
     accounts.create(
         user,
         user,
+        "",
         Set.of(Role.administrator),
         new UnitCode(Units.CITY),
         encoder.encode(password),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,13 @@ class OfficersApi {
   /**
    * @param person the personnel office's code of the human being; the same for all accounts of one
    *     person
+   * @param fullName how pages and papers name the officer; without it they show the user name
    * @param password at least twelve characters
    */
   record NewOfficer(
       @NotNull @Pattern(regexp = USER) String user,
       @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String person,
+      @Size(max = 100) String fullName,
       @NotEmpty Set<Role> roles,
       @NotNull String unit,
       @NotNull String password) {}
@@ -68,6 +71,7 @@ class OfficersApi {
     administration.create(
         officer.user(),
         officer.person(),
+        officer.fullName() == null ? "" : officer.fullName(),
         officer.roles(),
         new UnitCode(officer.unit()),
         officer.password());

@@ -1,5 +1,6 @@
 package vn.minhbach.access.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,8 @@ class LoginPage {
   }
 
   @GetMapping("/login")
-  String login(Model model) {
+  String login(HttpServletRequest request, Model model) {
+    model.addAttribute("typed", TypedName.take(request));
     model.addAttribute("demo", demo);
     return "access/login";
   }

@@ -3,10 +3,12 @@ package vn.minhbach.intake.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ class ApplicationDesk {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+  private static final Finding AHEAD =
+      new Finding("RECEIVED_IN_FUTURE", Outcome.ERROR, "receivedOn", null, null, null);
+
   private static final int SHOWN = 10;
 
   private final SingleApplication applications;
@@ -35,18 +40,21 @@ class ApplicationDesk {
   private final DeskMapper cases;
   private final CurrentOfficer officers;
   private final ObjectMapper json;
+  private final Clock clock;
 
   ApplicationDesk(
       SingleApplication applications,
       Scans scans,
       DeskMapper cases,
       CurrentOfficer officers,
-      ObjectMapper json) {
+      ObjectMapper json,
+      Clock clock) {
     this.applications = applications;
     this.scans = scans;
     this.cases = cases;
     this.officers = officers;
     this.json = json;
+    this.clock = clock;
   }
 
   /**
@@ -62,8 +70,12 @@ class ApplicationDesk {
   /** What the checks find; nothing is kept, unless the application was taken in before. */
   Answer check(ApplicationForm form) {
     Actor actor = actor();
+    SingleApplication.Typed typed = typed(form);
+    if (isAhead(typed)) {
+      return ahead(form, typed);
+    }
     SingleApplication.Entered entered =
-        applications.enter(typed(form), checked -> false, list -> bind(form, list, actor));
+        applications.enter(typed, checked -> false, list -> bind(form, list, actor));
     return answer(form, entered);
   }
 
@@ -75,6 +87,9 @@ class ApplicationDesk {
    */
   Answer takeIn(ApplicationForm form, String seen) {
     SingleApplication.Typed typed = typed(form);
+    if (isAhead(typed)) {
+      return ahead(form, typed);
+    }
     Actor actor = actor();
     SingleApplication.Entered entered =
         applications.enter(
@@ -85,6 +100,20 @@ class ApplicationDesk {
                         || version(form, checked.findings()).equals(seen)),
             list -> bind(form, list, actor));
     return answer(form, entered);
+  }
+
+  private boolean isAhead(SingleApplication.Typed typed) {
+    return typed.receivedOn().isAfter(LocalDate.now(clock));
+  }
+
+  /** A day that has not come hides nothing: the rest is checked as if it came in today. */
+  private Answer ahead(ApplicationForm form, SingleApplication.Typed typed) {
+    SingleApplication.Typed today =
+        new SingleApplication.Typed(
+            typed.unit(), typed.scheme(), LocalDate.now(clock), typed.written(), typed.row());
+    List<Finding> all = new ArrayList<>(List.of(AHEAD));
+    all.addAll(applications.enter(today, checked -> false, list -> {}).findings());
+    return new Answer(null, false, all, version(form, all));
   }
 
   private void bind(ApplicationForm form, long list, Actor actor) {

@@ -171,6 +171,7 @@ class ApplicationPage {
     model.addAttribute("found", found);
     model.addAttribute("foundAt", FoundTexts.byField(found));
     model.addAttribute("hasErrors", found.stream().anyMatch(FoundTexts.Found::isError));
+    model.addAttribute("hasOthers", !found.stream().allMatch(FoundTexts.Found::isError));
     model.addAttribute("schemes", choices(LocalDate.now(clock)));
     model.addAttribute("scans", scans.waiting(form.draft(), desk.actor().officer()));
     model.addAttribute("kinds", PaperKind.values());

@@ -23,6 +23,12 @@ final class HeaderFinder {
 
   /** The header, or null if the rows hold none. */
   Header find(List<SheetRow> rows) {
+    Header header = best(rows);
+    return header == null || header.score() < FEWEST_FIELDS ? null : header;
+  }
+
+  /** The row with most titles, however few; null if there is none with two. */
+  Header best(List<SheetRow> rows) {
     Header best = null;
     for (Lettering lettering : Lettering.values()) {
       for (int first = 0; first < rows.size(); first++) {
@@ -30,7 +36,7 @@ final class HeaderFinder {
           continue;
         }
         Header header = readAt(rows, first, lettering);
-        if (header.score() >= FEWEST_FIELDS && (best == null || header.score() > best.score())) {
+        if (best == null || header.score() > best.score()) {
           best = header;
         }
       }

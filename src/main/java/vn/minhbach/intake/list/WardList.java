@@ -38,16 +38,20 @@ public final class WardList {
    */
   public static WardList find(WorkbookFile file, ColumnTitles titles) {
     List<WardList> lists = new ArrayList<>();
+    Header scant = null;
     for (WorkbookSheet sheet : file.sheets()) {
       List<SheetRow> head = new ArrayList<>();
       sheet.rows(row -> head.add(row) && head.size() < HeaderFinder.ROWS);
-      Header header = new HeaderFinder(titles).find(head);
+      HeaderFinder finder = new HeaderFinder(titles);
+      Header header = finder.find(head);
       if (header != null) {
         lists.add(new WardList(sheet, header, head));
+      } else if (scant == null) {
+        scant = finder.best(head);
       }
     }
     if (lists.isEmpty()) {
-      throw new Refused("intake.listNoHeader");
+      throw scant == null ? new Refused("intake.listNoHeader") : missing(scant, titles);
     }
     return theOnly(lists, titles);
   }
@@ -61,13 +65,16 @@ public final class WardList {
           whole.stream().map(list -> list.sheet.name()).collect(Collectors.joining("; ")));
     }
     if (whole.isEmpty()) {
-      Columns columns = lists.get(0).header.columns();
-      throw new Refused(
-          "intake.listMissingColumns",
-          columns.missing().stream().map(titles::title).collect(Collectors.joining("; ")),
-          String.join("; ", columns.titles()));
+      throw missing(lists.get(0).header, titles);
     }
     return whole.get(0);
+  }
+
+  private static Refused missing(Header header, ColumnTitles titles) {
+    return new Refused(
+        "intake.listMissingColumns",
+        header.columns().missing().stream().map(titles::title).collect(Collectors.joining("; ")),
+        String.join("; ", header.columns().titles()));
   }
 
   /** The lines above the header, in letters that can be read. */

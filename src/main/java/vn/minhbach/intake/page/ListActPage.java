@@ -26,8 +26,11 @@ class ListActPage {
     if (!list.is("checked")) {
       throw new Refused("intake.notChecked", String.valueOf(id));
     }
+    Long newer = lists.newerVersion(list);
+    if (newer != null) {
+      throw new Refused("intake.newerVersion", String.valueOf(id), String.valueOf(newer));
+    }
     model.addAttribute("list", list);
-    model.addAttribute("newer", lists.newerVersion(list));
     model.addAttribute("amount", schemes.inForce(list.scheme(), list.receivedOn()).amountDong());
     return "intake/list-accept";
   }

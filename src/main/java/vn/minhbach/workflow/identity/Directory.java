@@ -57,7 +57,7 @@ class Directory {
 
   private User user(Officer officer) {
     UserEntity user = new UserEntity(officer.user());
-    user.setFirstName(officer.user());
+    user.setFirstName(officers.name(officer.user()));
     user.setLastName(units.require(officer.unit()).name());
     return user;
   }

@@ -90,6 +90,19 @@ class LoginIT {
   }
 
   @Test
+  void after_a_wrong_password_the_user_name_stands_there_once() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    login("wrong", "10.1.0.33", session);
+    String kept = "name=\"username\" type=\"text\"";
+    String value = "value=\"" + USER + "\"";
+    web.perform(get("/login?error").accept(TEXT_HTML).session(session))
+        .andExpect(content().string(containsString(kept)))
+        .andExpect(content().string(containsString(value)));
+    web.perform(get("/login?error").accept(TEXT_HTML).session(session))
+        .andExpect(content().string(not(containsString(value))));
+  }
+
+  @Test
   void a_wrong_password_says_no_more_than_that() throws Exception {
     assertThat(login("wrong", "10.1.0.3", new MockHttpSession()).getResponse().getRedirectedUrl())
         .isEqualTo("/login?error");

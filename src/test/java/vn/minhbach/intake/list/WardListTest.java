@@ -211,6 +211,19 @@ class WardListTest {
   }
 
   @Test
+  void a_header_of_two_columns_is_told_which_are_missing() {
+    assertThatThrownBy(
+            () -> list.read(new Sheets().row("Họ và tên", "Ngày sinh").row("Lê An", "1/2/1980")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("intake.listMissingColumns");
+              assertThat((String) refused.args()[0]).contains("Số CCCD/CMND; Nơi thường trú");
+              assertThat(refused.args()[1]).isEqualTo("Họ và tên; Ngày sinh");
+            });
+  }
+
+  @Test
   void a_sheet_without_titles_is_no_list() {
     assertThatThrownBy(() -> list.read(new Sheets().row("Thông báo").row("Ngày mai nghỉ")))
         .hasMessage("intake.listNoHeader");

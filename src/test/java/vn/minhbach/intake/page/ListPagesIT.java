@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.access.ByOfficer;
 import vn.minhbach.intake.file.Sheets;
 import vn.minhbach.intake.staging.Ward;
 import vn.minhbach.intake.staging.Ward.Answer;
@@ -102,7 +103,7 @@ class ListPagesIT {
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").text())
         .contains("Mở 1 hồ sơ, tổng số tiền đề nghị 1.500.000 đ")
         .contains("1 dòng lỗi không mở hồ sơ")
-        .contains("Bất kiêm nhiệm: người nộp tệp (canbo1p00121)");
+        .contains("người nộp tệp (" + ByOfficer.name("canbo1p00121") + ")");
     assertThat(ward.accept(OFFICER, list).list()).isEqualTo(list);
     assertThat(ward.read(OFFICER, "/intake/lists/" + list).text())
         .contains("Đã tiếp nhận", "Hồ sơ đã mở")

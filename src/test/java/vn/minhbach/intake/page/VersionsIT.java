@@ -122,17 +122,18 @@ class VersionsIT {
         .contains("nộp tệp này như một danh sách mới");
   }
 
-  /** Whoever accepts the old version after all makes the people of the corrected one doubles. */
   @Test
-  void when_the_version_before_is_accepted_after_all_the_corrected_one_is_checked_again()
-      throws Exception {
+  void a_version_that_has_a_newer_one_is_not_accepted_and_the_newest_is_named() throws Exception {
     long first = ward.handIn(OFFICER, people(1, 2));
     long second = ward.correct(OFFICER, first, people(2, 3));
-    assertThat(ward.read(OFFICER, "/intake/lists/" + first + "/accept").text())
-        .contains("Danh sách này đã có bản sửa (danh sách số " + second + ")");
+    String newest = "Đề nghị tiếp nhận danh sách " + second;
+    assertThat(ward.read(OFFICER, "/intake/lists/" + first + "/accept").text()).contains(newest);
+    assertThat(ward.press(OFFICER, "/intake/lists/" + first + "/accept", Map.of()).text())
+        .contains(newest);
+    assertThat(status(first)).isEqualTo("checked");
+    ward.press(OFFICER, "/intake/lists/" + second + "/withdraw", Map.of("reason", "Nhầm tệp"));
     ward.accept(OFFICER, first);
-    ward.isChecked();
-    assertThat(doubles(second)).isEqualTo(1);
+    assertThat(status(first)).isEqualTo("accepted");
   }
 
   private static byte[] people(int... ordinals) {

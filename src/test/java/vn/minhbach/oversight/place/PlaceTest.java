@@ -52,6 +52,19 @@ class PlaceTest {
   }
 
   @Test
+  void a_case_on_somebodys_desk_waits_for_nothing_else() {
+    Place place =
+        Place.of(
+            diagrams.of("support-case"),
+            List.of(
+                new Been("intake", true),
+                new Been("verification", false),
+                new Been("verifyCase", false)));
+    assertThat(place.where()).extracting(Shape::name).containsExactly("Rà soát, xác minh");
+    assertThat(place.waits()).isEmpty();
+  }
+
+  @Test
   void a_process_without_stages_that_waits_is_nowhere_else() {
     Place place =
         Place.of(diagrams.of("public-list"), List.of(new Been("postingPeriodEnded", false)));

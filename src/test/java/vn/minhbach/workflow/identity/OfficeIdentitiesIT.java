@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.access.ByOfficer;
 import vn.minhbach.workflow.engine.Inside;
 
 @OfficeTest
@@ -29,7 +30,7 @@ class OfficeIdentitiesIT {
   @Test
   void a_user_is_an_officer_without_a_real_name() {
     User user = identities.createUserQuery().userId("canbo1p00121").singleResult();
-    assertThat(user.getFirstName()).isEqualTo("canbo1p00121");
+    assertThat(user.getFirstName()).isEqualTo(ByOfficer.name("canbo1p00121"));
     assertThat(user.getLastName()).isEqualTo("Phường Giang Biên");
     assertThat(user.getEmail()).isNull();
     assertThat(identities.createUserQuery().userId("nobody").singleResult()).isNull();

@@ -99,6 +99,9 @@ class OwnTasksIT {
   @Test
   void what_is_asked_beside_does_not_widen_it() {
     assertThat(shown(officer, "Việc của tôi", "{\"candidateGroup\":\"wardOfficer\"}")).isEmpty();
+    Webapps colleague = Webapps.loggedIn(port, "canbo2p00127");
+    colleague.engine("/task/" + task.getId() + "/claim", "{\"userId\":\"canbo2p00127\"}");
+    assertThat(shown(colleague, "Việc của tôi")).contains(task.getId());
     assertThat(shown(officer, "Việc của tôi", "{\"assignee\":\"canbo2p00127\"}")).isEmpty();
   }
 

@@ -1,7 +1,7 @@
 /** What Tasklist does otherwise than the office: the order of the list, the way to log in, the way back to our pages. */
 import {chooseOther, language} from '/assets/language.js';
 import {word} from '/assets/tasklist-words.js';
-import {dress} from '/assets/webapp-frame.js';
+import {demonstrated, dress} from '/assets/webapp-frame.js';
 
 dress();
 
@@ -28,11 +28,7 @@ if (!location.hash.includes('?')) {
   await begin();
 }
 
-/** The day of the demonstration as yyyy-MM-dd; empty where people work in earnest: there is no such clock. */
-const demonstrated = await fetch('/api/workflow/clock', {headers: {Accept: 'application/json'}})
-    .then(response => (response.ok ? response.json() : {now: ''}))
-    .then(time => time.now.slice(0, 10))
-    .catch(() => '');
+const day = await demonstrated();
 
 const entry = (id, priority, element) => ({
   id,
@@ -54,7 +50,7 @@ const home = () => {
 const demonstration = () => {
   const note = document.createElement('strong');
   note.className = 'office-demonstration';
-  note.textContent = word('shell.demonstration') + ' · ' + demonstrated.split('-').reverse().join('/');
+  note.textContent = word('shell.demonstration') + ' · ' + day;
   return note;
 };
 
@@ -70,4 +66,4 @@ const otherLanguage = () => {
 
 const always = [entry('office-home', 900, home), entry('office-language', 50, otherLanguage)];
 
-export default demonstrated ? [...always, entry('office-demonstration', 950, demonstration)] : always;
+export default day ? [...always, entry('office-demonstration', 950, demonstration)] : always;

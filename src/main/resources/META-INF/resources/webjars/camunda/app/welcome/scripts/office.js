@@ -1,4 +1,5 @@
-/** The office's mark, the way back to our pages, and no login but ours. */
-import {dress} from '/assets/webapp-frame.js';
+/** The office's mark, the way back to our pages, no login but ours, and that this is a demonstration. */
+import {demonstrate, dress} from '/assets/webapp-frame.js';
 
 dress();
+demonstrate();
