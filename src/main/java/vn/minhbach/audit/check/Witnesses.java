@@ -1,51 +1,30 @@
 package vn.minhbach.audit.check;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Base64;
 import vn.minhbach.audit.check.found.Findings;
-import vn.minhbach.audit.note.Cosignature;
 import vn.minhbach.audit.note.SignedNote;
-import vn.minhbach.audit.note.VerifierKey;
+import vn.minhbach.audit.note.WitnessPolicy;
 
-/**
- * Whose cosignatures are asked for, and how many of them.
- *
- * @param keys by their bytes: one key under two names counts once
- */
-record Witnesses(Map<String, VerifierKey> keys, int quorum) {
+/** Whether enough witnesses signed a checkpoint. One key under two names is one witness. */
+record Witnesses(WitnessPolicy policy) {
 
-  static final Witnesses NONE = new Witnesses(Map.of(), 0);
+  static final Witnesses NONE = parse("");
 
   /**
-   * @param policy lines {@code witness <vkey>} and one {@code quorum <k>}; others do not matter
-   * @throws IllegalArgumentException if a key or the number is none, or more are asked for than
-   *     there are
+   * @throws IllegalArgumentException if it is no policy
    */
   static Witnesses parse(String policy) {
-    Map<String, VerifierKey> keys = new LinkedHashMap<>();
-    int quorum = -1;
-    for (String line : policy.lines().map(String::strip).toList()) {
-      String[] words = line.split("\\s+");
-      if (words.length == 2 && words[0].equals("witness")) {
-        VerifierKey key = VerifierKey.parse(words[1]);
-        keys.put(words[1].substring(words[1].indexOf('+', key.name().length() + 1)), key);
-      } else if (words.length == 2 && words[0].equals("quorum")) {
-        quorum = Integer.parseInt(words[1]);
-      }
-    }
-    if (quorum < 0 || quorum > keys.size()) {
-      throw new IllegalArgumentException("quorum " + quorum + " of " + keys.size());
-    }
-    return new Witnesses(keys, quorum);
+    return new Witnesses(WitnessPolicy.parse(policy));
   }
 
   void check(SignedNote checkpoint, Findings findings) {
     long signed =
-        keys.values().stream()
-            .filter(witness -> Cosignature.by(witness, checkpoint).isPresent())
+        policy.under(checkpoint).stream()
+            .map(witness -> Base64.getEncoder().encodeToString(witness.key()))
+            .distinct()
             .count();
-    if (signed < quorum) {
-      findings.add(null, null, "cosignedTooFew", signed, quorum);
+    if (signed < policy.quorum()) {
+      findings.add(null, null, "cosignedTooFew", signed, policy.quorum());
     }
   }
 }

@@ -64,6 +64,10 @@ record Exported(Path folder, SigningKey key) {
     Hashes hashes = new Hashes();
     Frontier tree = Frontier.empty();
     leaves.forEach(leaf -> tree.append(hashes.leaf(leaf)));
+    return note(tree);
+  }
+
+  SignedNote note(Frontier tree) {
     return SignedNote.sign(new Checkpoint(ORIGIN, tree.size(), tree.root()).text(), key);
   }
 

@@ -17,6 +17,7 @@ import vn.minhbach.audit.note.Cosignature;
 import vn.minhbach.audit.note.KeyKind;
 import vn.minhbach.audit.note.SignedNote;
 import vn.minhbach.audit.note.SigningKey;
+import vn.minhbach.audit.note.VerifierKey;
 
 class SoundExportTest {
 
@@ -81,6 +82,13 @@ class SoundExportTest {
     Path two = Files.writeString(temp.resolve("two"), keys + "quorum 2\n");
     assertThat(export.check("--witnesses", one).exit()).isZero();
     assertThat(export.check("--witnesses", two).codes()).containsExactly("cosignedTooFew");
+    VerifierKey again = new VerifierKey("again", KeyKind.WITNESS, front.verifier().key());
+    SigningKey asAgain = SigningKey.parse(front.secret().lines().findFirst().get() + "\n" + again);
+    SignedNote twice = cosigned.with(Cosignature.sign(note, asAgain, at));
+    export.put("checkpoint", twice.toString().getBytes());
+    String both = "witness " + front.verifier() + "\nwitness " + again + "\nquorum 2\n";
+    Path same = Files.writeString(temp.resolve("same"), both);
+    assertThat(export.check("--witnesses", same).codes()).containsExactly("cosignedTooFew");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.minhbach.audit.check;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,12 +20,29 @@ final class Trail {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
+  private static final TypeReference<TreeMap<String, Object>> MAP = new TypeReference<>() {};
+
   /** One entry without number and hash. */
   record Draft(Map<String, Object> leaf) {
 
     @SuppressWarnings("unchecked")
     Map<String, Object> content() {
       return (Map<String, Object>) leaf.get("content");
+    }
+
+    /** The same about another ward and another list. */
+    Draft with(String ward, String otherWard, String list, String otherList) {
+      try {
+        String text = JSON.writeValueAsString(leaf).replace(ward, otherWard);
+        String number = otherList.substring(otherList.indexOf(':') + 1);
+        text = text.replace("\"" + list + "\"", "\"" + otherList + "\"");
+        text =
+            text.replace("\"list\":1", "\"list\":" + number)
+                .replace("access:-", "access:" + number);
+        return new Draft(JSON.readValue(text, MAP));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     boolean is(String stream, String fact) {

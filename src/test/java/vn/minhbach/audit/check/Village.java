@@ -161,7 +161,7 @@ final class Village {
 
   private void posted() {
     turnTo("2021-08-19T03:00:00Z");
-    StringBuilder list = new StringBuilder("00121\tHN-3642-LDTD\n");
+    StringBuilder list = new StringBuilder("00121\tHN-3642-LDTD\tk7m2\n");
     StringBuilder salts = new StringBuilder();
     List<String> commitments = new ArrayList<>();
     for (int no = 1; no <= NAMES.size(); no++) {

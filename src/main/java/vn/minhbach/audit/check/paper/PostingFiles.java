@@ -67,10 +67,17 @@ public final class PostingFiles {
       findings.add(posted.at(), number, "fileMalformed", path, 1);
       return;
     }
-    if (!rows.row(0).equals(posted.word("unit") + "\t" + posted.word("scheme"))) {
+    if (!isHead(rows.fields(0), posted)) {
       findings.add(posted.at(), number, "fileHead", path);
     }
     salts(number, posted, lines(number, posted, rows));
+  }
+
+  /** Unit, scheme and the code of the public address, which nobody needs to know later. */
+  private static boolean isHead(String[] fields, LogEntry posted) {
+    return fields.length == 3
+        && fields[0].equals(posted.word("unit"))
+        && fields[1].equals(posted.word("scheme"));
   }
 
   /** The lines by their numbers; their sums fit what was posted. */

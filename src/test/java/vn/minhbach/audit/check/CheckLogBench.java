@@ -1,0 +1,135 @@
+package vn.minhbach.audit.check;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhbach.audit.check.log.Regrowth;
+import vn.minhbach.audit.log.LogFolder;
+import vn.minhbach.audit.tree.Frontier;
+import vn.minhbach.audit.tree.Hashes;
+import vn.minhbach.audit.tree.Proof;
+import vn.minhbach.audit.tree.Tree;
+import vn.minhbach.shared.Sha256;
+
+/**
+ * How fast a log is checked on one core: hashing of leaves and tree, the whole check with its
+ * files, an inclusion proof. Prints figures and asserts nothing; run with {@code -Xmx256m} to see
+ * that the log's length does not matter.
+ */
+final class CheckLogBench {
+
+  private static final int LEAF = 500;
+  private static final int HASHED = 4_000_000;
+  private static final int PROOFS = 2_000;
+
+  private CheckLogBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int villages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+    hashing();
+    Path folder = Files.createTempDirectory("minhbach-bench");
+    Exported export = Exported.in(folder.resolve("export"));
+    long size = write(export, villages);
+    checking(export, size);
+    proving(export, size);
+    try (var all = Files.walk(folder)) {
+      for (Path one : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+
+  private static void hashing() {
+    byte[] leaf = new byte[LEAF];
+    for (int round = 0; round < 3; round++) {
+      Hashes hashes = new Hashes();
+      Regrowth tree = new Regrowth((tile, bytes) -> {});
+      long start = System.nanoTime();
+      for (int i = 0; i < HASHED; i++) {
+        leaf[i & 255]++;
+        tree.append(hashes.leaf(leaf));
+      }
+      tree.root();
+      print("hash of leaf and tree, leaves of " + LEAF + " bytes", HASHED, start);
+    }
+  }
+
+  /** Many villages like the one of the tests, each with numbers of its own. */
+  private static long write(Exported export, int villages) {
+    LogFolder log = new LogFolder(export.folder());
+    Hashes hashes = new Hashes();
+    Frontier tree = Frontier.empty();
+    Village village = new Village();
+    List<byte[]> chunk = new ArrayList<>();
+    for (int i = 0; i < villages; i++) {
+      for (byte[] leaf : renumbered(village, i, export)) {
+        tree.append(hashes.leaf(leaf));
+        chunk.add(leaf);
+      }
+      if (chunk.size() >= 25_600 || i == villages - 1) {
+        log.add(tree.size() - chunk.size(), chunk);
+        chunk.clear();
+      }
+    }
+    log.publish(export.note(tree).toString());
+    return tree.size();
+  }
+
+  private static List<byte[]> renumbered(Village village, int number, Exported export) {
+    Trail trail = new Trail();
+    String ward = "%05d".formatted(number % 90_000 + 1_000);
+    for (Trail.Draft draft : village.trail.drafts) {
+      trail.drafts.add(draft.with("00121", ward, "list:1", "list:" + number));
+    }
+    String run = Village.RUN.replace("00121", ward);
+    byte[] list =
+        new String(village.files.get("runs/" + Village.RUN + ".tsv"), StandardCharsets.UTF_8)
+            .replace("00121", ward)
+            .getBytes(StandardCharsets.UTF_8);
+    trail.find("run:" + run, "RunReleased").content().put("listVersion", Sha256.hex(list));
+    export.put("runs/" + run + ".tsv", list);
+    return trail.sealed();
+  }
+
+  private static void checking(Exported export, long size) {
+    long start = System.nanoTime();
+    Exported.Answer answer = export.check("--lang", "en");
+    print("the whole check", size, start);
+    answer.lines().stream().limit(3).forEach(System.out::println);
+    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    System.out.printf("heap in use after it: %d MB%n", used >> 20);
+  }
+
+  private static void proving(Exported export, long size) throws Exception {
+    LogFolder log = new LogFolder(export.folder());
+    Hashes hashes = new Hashes();
+    byte[] root = new Tree(log, size).root();
+    long spent = 0;
+    for (int i = 0; i < PROOFS; i++) {
+      long entry = (i * 7_919L) % size;
+      long start = System.nanoTime();
+      List<byte[]> proof = new Tree(log, size).inclusion(entry);
+      spent += System.nanoTime() - start;
+      byte[] leaf =
+          log.entries(new vn.minhbach.audit.tree.Tile(0, entry >> 8, width(entry, size)))
+              .get((int) (entry & 255));
+      if (!Proof.included(hashes.leaf(leaf), entry, size, root, proof)) {
+        throw new IllegalStateException("no proof of " + entry);
+      }
+    }
+    System.out.printf("an inclusion proof from files: %d us%n", spent / PROOFS / 1_000);
+  }
+
+  private static int width(long entry, long size) {
+    return (int) Math.min(256, size - (entry >> 8 << 8));
+  }
+
+  private static void print(String what, long entries, long start) {
+    long micros = Math.max(1, (System.nanoTime() - start) / 1_000);
+    System.out.printf(
+        "%s: %,d entries a second (%,d in %d ms)%n",
+        what, entries * 1_000_000 / micros, entries, micros / 1_000);
+  }
+}
