@@ -12,5 +12,5 @@
  * People) and by the duty "công khai, minh bạch, đúng đối tượng" of official letter 414-CV/QU.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "access", "page", "audit :: log", "audit :: note"})
+    allowedDependencies = {"shared", "access", "page", "audit", "audit :: log", "audit :: note"})
 package vn.minhbach.oversight;

@@ -22,6 +22,7 @@
     allowedDependencies = {
       "shared",
       "audit",
+      "audit :: export",
       "access",
       "page",
       "paper",

@@ -17,6 +17,7 @@
     allowedDependencies = {
       "shared",
       "audit",
+      "audit :: export",
       "audit :: log",
       "access",
       "page",

@@ -1,5 +1,6 @@
 package vn.minhbach.audit.log;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -19,6 +20,9 @@ interface LogMapper {
 
   /** A numbered entry with what it says, and its number in its stream. */
   record Found(long seq, int number, byte[] leaf) {}
+
+  /** The salt of one of a stream's entries. */
+  record Salted(String stream, byte[] salt) {}
 
   @Select("SELECT size, edge, seen FROM audit_log_head WHERE id = 1 FOR UPDATE")
   LogHead lock();
@@ -98,4 +102,37 @@ interface LogMapper {
       "SELECT salt FROM audit_salt WHERE stream = #{stream} AND number = #{number} AND field = #{field}")
   List<byte[]> salt(
       @Param("stream") String stream, @Param("number") int number, @Param("field") String field);
+
+  @Select(
+      """
+      <script>
+      SELECT DISTINCT entry.stream
+      FROM minhbach_audit.audit_entry entry JOIN minhbach_audit.audit_log_entry numbered ON numbered.entry = entry.id
+      WHERE entry.fact = #{fact} AND numbered.seq &lt; #{size}
+        AND entry.stream IN <foreach collection="streams" item="s" open="(" separator="," close=")">#{s}</foreach>
+      </script>
+      """)
+  List<String> telling(
+      @Param("streams") Collection<String> streams,
+      @Param("fact") String fact,
+      @Param("size") long size);
+
+  /** The newest of a stream comes last. */
+  @Select(
+      """
+      <script>
+      SELECT entry.stream, salt.salt
+      FROM minhbach_audit.audit_entry entry
+      JOIN minhbach_audit.audit_log_entry numbered ON numbered.entry = entry.id
+      JOIN audit_salt salt ON salt.stream = entry.stream AND salt.number = entry.number AND salt.field = #{field}
+      WHERE entry.fact = #{fact} AND numbered.seq &lt; #{size}
+        AND entry.stream IN <foreach collection="streams" item="s" open="(" separator="," close=")">#{s}</foreach>
+      ORDER BY entry.stream, entry.number
+      </script>
+      """)
+  List<Salted> salts(
+      @Param("streams") Collection<String> streams,
+      @Param("fact") String fact,
+      @Param("field") String field,
+      @Param("size") long size);
 }

@@ -167,4 +167,9 @@ public class RunBook {
     }
     return run;
   }
+
+  /** Every run of the city. */
+  public List<Run> all() {
+    return runs.all();
+  }
 }

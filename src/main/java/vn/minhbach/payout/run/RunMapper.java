@@ -71,6 +71,9 @@ interface RunMapper {
       """)
   int advance(String unit, int year);
 
+  @Select(COLUMNS + "ORDER BY number")
+  List<Run> all();
+
   @Select("SELECT last_serial FROM payout_serial WHERE unit = #{unit} AND of_year = #{year}")
   int last(String unit, int year);
 

@@ -1,0 +1,56 @@
+package vn.minhbach.audit.log;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.zip.ZipOutputStream;
+import org.springframework.stereotype.Component;
+import vn.minhbach.audit.export.ExportPart;
+import vn.minhbach.audit.note.Checkpoint;
+import vn.minhbach.audit.note.SignedNote;
+import vn.minhbach.audit.tree.Tile;
+
+/**
+ * Writes everything that somebody needs who checks the trail without us: the log's files, and the
+ * lists and payment lists whose hashes stand in it.
+ */
+@Component
+public class LogExport {
+
+  private final LogClerk clerk;
+  private final LogFiles log;
+  private final LogMapper entries;
+  private final List<ExportPart> parts;
+
+  LogExport(LogClerk clerk, LogFiles log, LogMapper entries, List<ExportPart> parts) {
+    this.clerk = clerk;
+    this.log = log;
+    this.entries = entries;
+    this.parts = parts;
+  }
+
+  /**
+   * Writes a zip. What was committed before stands in it.
+   *
+   * @return entries of the exported log
+   */
+  public long write(OutputStream to) throws IOException {
+    clerk.work();
+    String note = log.checkpoint();
+    long size = Checkpoint.parse(SignedNote.parse(note).text()).size();
+    try (ZipOutputStream zip = new ZipOutputStream(to)) {
+      ZipFiles files = new ZipFiles(zip, entries, size);
+      files.add("checkpoint", note);
+      files.add("vkey", log.verifierKey() + "\n");
+      if (log.witnessed() != null) {
+        files.add("witnessed", log.witnessed());
+      }
+      TileFiles tiles = new TileFiles(log.folder());
+      for (Tile tile : Tile.added(0, size)) {
+        files.add(tile, tiles);
+      }
+      parts.forEach(part -> part.write(files));
+    }
+    return size;
+  }
+}

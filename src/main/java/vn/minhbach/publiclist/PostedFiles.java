@@ -1,0 +1,60 @@
+package vn.minhbach.publiclist;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.minhbach.audit.export.ExportFiles;
+import vn.minhbach.audit.export.ExportPart;
+
+/**
+ * The lists that are posted now, as their hashes take them, with the salts of their lines. A list
+ * that was taken down is not given any more; its hash stays in the log.
+ */
+@Component
+class PostedFiles implements ExportPart {
+
+  private final PostingMapper postings;
+  private final PostedLineMapper lines;
+  private final PublicContents contents;
+  private final PostingTime time;
+
+  PostedFiles(
+      PostingMapper postings, PostedLineMapper lines, PublicContents contents, PostingTime time) {
+    this.postings = postings;
+    this.lines = lines;
+    this.contents = contents;
+    this.time = time;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void write(ExportFiles files) {
+    List<Posting> posted = postings.posted();
+    var told = files.telling(posted.stream().map(PostedFiles::stream).toList(), "ListPosted");
+    posted.stream()
+        .filter(posting -> posting.isPublicAt(time.now()) && told.contains(stream(posting)))
+        .forEach(posting -> write(posting, files));
+  }
+
+  private void write(Posting posting, ExportFiles files) {
+    List<PostedLine> list = lines.of(posting.posting());
+    files.add("postings/" + posting.posting() + ".tsv", contents.of(posting, list).text());
+    List<String> cases = list.stream().map(line -> "case:" + line.caseNumber()).toList();
+    Map<String, byte[]> salts = files.salts(cases, "CasePosted", "line");
+    StringBuilder text = new StringBuilder();
+    for (PostedLine line : list) {
+      byte[] salt = salts.get("case:" + line.caseNumber());
+      if (salt != null) {
+        text.append(line.lineNo()).append('\t').append(line.caseNumber()).append('\t');
+        text.append(HexFormat.of().formatHex(salt)).append('\n');
+      }
+    }
+    files.add("postings/" + posting.posting() + ".salts", text.toString());
+  }
+
+  private static String stream(Posting posting) {
+    return "posting:" + posting.posting();
+  }
+}
