@@ -21,6 +21,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.RunningOffice;
+import vn.minhbach.access.ByOfficer;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.vote.Vote;
 import vn.minhbach.story.Api;
@@ -173,7 +174,7 @@ class NoScriptIT {
     page.fill("[name=username]", user);
     page.fill("[name=password]", "minhbach2021");
     page.click("button[type=submit]");
-    assertThat(page.innerText("body")).contains(user);
+    assertThat(page.innerText("body")).contains(ByOfficer.name(user));
     return page;
   }
 }
