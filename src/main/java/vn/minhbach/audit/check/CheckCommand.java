@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.MissingResourceException;
+import java.util.concurrent.Callable;
 import vn.minhbach.audit.check.found.Findings;
 import vn.minhbach.audit.check.found.Texts;
 import vn.minhbach.audit.check.log.Export;
+import vn.minhbach.audit.note.VerifierKey;
 
 /** {@code audit check <export> --key <vkey> [--since <file>] [--witnesses <file>] [--lang en]}. */
 public final class CheckCommand {
@@ -32,27 +34,43 @@ public final class CheckCommand {
     } catch (CheckOptions.Wrong | MissingResourceException wrong) {
       out.println(texts.say("usage"));
     } catch (IOException | RuntimeException e) {
-      out.println(texts.say("unreadable", e));
+      out.println(texts.say("unreadable", e.getMessage()));
     }
     return UNREADABLE;
   }
 
   private int check(CheckOptions options, Texts texts) throws IOException {
     Findings findings = new Findings(texts, out::println);
+    VerifierKey key = part("badKey", texts, options::verifierKey);
     Head since =
-        options.since() == null ? null : Head.parse(Files.readString(Path.of(options.since())));
+        options.since() == null
+            ? null
+            : part("badSince", texts, () -> Head.parse(read(options.since())));
     Witnesses witnesses =
         options.witnesses() == null
             ? Witnesses.NONE
-            : Witnesses.parse(Files.readString(Path.of(options.witnesses())));
+            : part("badWitnesses", texts, () -> Witnesses.parse(read(options.witnesses())));
     long entries;
     try (Export export = Export.open(Path.of(options.export()))) {
-      entries = new ExportCheck(export, options.verifierKey(), since, witnesses, findings).run();
+      entries = new ExportCheck(export, key, since, witnesses, findings).run();
     }
     if (findings.untold() > 0) {
       out.println(texts.say("untold", findings.untold()));
     }
     out.println(texts.say(findings.count() == 0 ? "sound" : "violated", entries, findings.count()));
     return findings.count() == 0 ? SOUND : VIOLATED;
+  }
+
+  /** A part of the order, read before the export is. */
+  private static <T> T part(String code, Texts texts, Callable<T> reading) throws IOException {
+    try {
+      return reading.call();
+    } catch (Exception e) {
+      throw new IOException(texts.say(code, e.getMessage()), e);
+    }
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(Path.of(file));
   }
 }

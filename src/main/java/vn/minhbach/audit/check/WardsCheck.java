@@ -58,7 +58,7 @@ final class WardsCheck {
         false,
         entry -> {
           chains.take(entry);
-          book.take(entry);
+          book.take(entry, findings);
         });
     Claims claims = new Claims();
     files(part, book, claims);

@@ -82,6 +82,27 @@ class UnsoundLifeTest {
   }
 
   @Test
+  void a_member_who_is_out_counts_all_the_same() {
+    by(stream(1), "CaseVerified", "p-uy1");
+    Trail trail = new Trail();
+    long at = (long) village.trail.find(SITTING, "AttendanceRecorded").leaf().get("recordedAt");
+    trail.add(SITTING, "MemberRecused", Officer.SYSTEM, at, Map.of("member", "uy1"));
+    village.trail.drafts.add(
+        village.trail.at(SITTING, "AttendanceRecorded") + 1, trail.drafts.get(0));
+    assertThat(codes()).containsExactly("outButCounted");
+    content(stream(1), "CaseProposed").put("eligible", 3);
+    content(stream(1), "CaseProposed").put("votesFor", 3);
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void an_entry_in_the_stream_of_another() {
+    content(stream(1), "CaseCleared").put("caseNumber", Village.caseNumber(2));
+    content(SITTING, "MinutesSigned").put("sitting", "00121-H21-0009");
+    assertThat(codes()).containsExactly("otherSubject", "otherSubject");
+  }
+
+  @Test
   void more_votes_than_were_counted() {
     content(SITTING, "VotesCounted").put("inFavour", List.of("chu", "uy1"));
     content(SITTING, "VotesCounted").put("against", List.of("uy2", "uy3"));

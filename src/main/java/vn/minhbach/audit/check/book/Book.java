@@ -17,9 +17,14 @@ public final class Book {
   private final Map<String, Run> runs = new TreeMap<>();
 
   /** Takes an entry that is not of a case. */
-  public void take(LogEntry entry) {
+  public void take(LogEntry entry, Findings findings) {
     String subject = entry.subject();
-    switch (entry.stream().substring(0, Math.max(0, entry.stream().indexOf(':')))) {
+    String kind = entry.kind();
+    String named = entry.word(kind);
+    if (named != null && !named.equals(subject)) {
+      findings.add(entry.at(), subject, "otherSubject", entry.stream(), named);
+    }
+    switch (kind) {
       case "list" -> list(subject).take(entry);
       case "sitting" -> sitting(subject).take(entry);
       case "posting" -> posting(subject).take(entry);

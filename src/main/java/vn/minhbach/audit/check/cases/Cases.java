@@ -14,11 +14,13 @@ public final class Cases {
 
   private final Map<String, Life> lives = new HashMap<>();
   private final Book book;
+  private final Findings findings;
   private final Lines lines;
   private final List<Rule> rules;
 
   public Cases(Book book, Persons persons, Claims claims, Tail tail, Findings findings) {
     this.book = book;
+    this.findings = findings;
     this.lines = new Lines(book, claims, tail, findings);
     this.rules =
         List.of(
@@ -36,6 +38,10 @@ public final class Cases {
   /** Takes the next entry of a case. */
   public void take(LogEntry entry) {
     Life life = lives.computeIfAbsent(entry.subject(), Life::new);
+    String named = entry.word("caseNumber");
+    if (named != null && !named.equals(entry.subject())) {
+      findings.add(entry.at(), entry.subject(), "otherSubject", entry.stream(), named);
+    }
     if (entry.fact().equals("CaseOpened")) {
       book.list(entry.word("list")).opened(entry);
     }

@@ -1,5 +1,6 @@
 package vn.minhbach.audit.check.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import vn.minhbach.audit.check.book.AcceptedList;
@@ -63,6 +64,24 @@ final class FourEyes implements Rule {
       if (!sitting.recused().contains(voter)) {
         act(life, entry, CaseAct.VOTED, persons.of(voter));
       }
+    }
+    if (sitting.attendance() != null) {
+      counted(life, entry, sitting.attendance().says("present"));
+    }
+  }
+
+  /** Whoever is out for an earlier act counts for this case neither as present nor as voting. */
+  private void counted(Life life, LogEntry entry, JsonNode present) {
+    long free = 0;
+    for (JsonNode account : present) {
+      String person = persons.of(account.asText());
+      boolean isOut =
+          CaseAct.VOTED.excludedBy().stream()
+              .anyMatch(act -> life.acts.getOrDefault(act, Set.of()).contains(person));
+      free += isOut ? 0 : 1;
+    }
+    if (entry.amount("eligible") > free) {
+      findings.add(entry.at(), life.number, "outButCounted", entry.amount("eligible"), free);
     }
   }
 

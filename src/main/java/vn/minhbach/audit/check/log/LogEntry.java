@@ -117,6 +117,11 @@ public record LogEntry(long at, String hash, JsonNode leaf) {
     return stream().substring(stream().indexOf(':') + 1);
   }
 
+  /** What kind of thing the stream is about: {@code list} of {@code list:17}. */
+  public String kind() {
+    return stream().substring(0, Math.max(0, stream().indexOf(':')));
+  }
+
   /** Whether it is an entry of a case. */
   public boolean isOfCase() {
     return stream().startsWith("case:");
@@ -124,8 +129,7 @@ public record LogEntry(long at, String hash, JsonNode leaf) {
 
   /** The ward whose case, list, sitting, posting, dossier or run it is about; null for others. */
   public String ward() {
-    String stream = stream();
-    return switch (stream.substring(0, Math.max(0, stream.indexOf(':')))) {
+    return switch (kind()) {
       case "case", "sitting", "posting", "dossier", "run" -> wardOf(subject());
       case "list" -> word("forUnit");
       default -> null;
