@@ -20,7 +20,7 @@ import vn.minhbach.TestProfiles;
 @Tag("story")
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "minhbach.data=target/story")
+    properties = {"minhbach.data=target/story", "logging.file.name=target/story.log"})
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface PlayedOffice {}

@@ -19,7 +19,8 @@ class CheckTextsTest {
 
   private static final Path SOURCES = Path.of("src/main/java/vn/minhbach/audit/check");
   private static final Pattern CODE =
-      Pattern.compile("(?:findings\\.add|totals\\.\\w+|isBefore|require|part|texts\\.say)\\([^;\"]*\"([a-zA-Z]+)\"");
+      Pattern.compile(
+          "(?:findings\\.add|totals\\.\\w+|isBefore|require|part|texts\\.say)\\([^;\"]*\"([a-zA-Z]+)\"");
 
   @Test
   void every_code_has_a_text() throws IOException {
@@ -37,9 +38,7 @@ class CheckTextsTest {
   }
 
   private static Set<String> texts() {
-    return ResourceBundle.getBundle("messages/check", Locale.forLanguageTag("vi"))
-        .keySet()
-        .stream()
+    return ResourceBundle.getBundle("messages/check", Locale.forLanguageTag("vi")).keySet().stream()
         .map(key -> key.substring("check.".length()))
         .filter(key -> !key.startsWith("word."))
         .collect(Collectors.toCollection(TreeSet::new));
