@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.minhbach.audit.AuditCommand;
+import vn.minhbach.backup.BackupCommand;
 
 /**
  * Starts the office: database, engine, Tasklist, pages and API. Beans are named by their full class
@@ -29,6 +30,9 @@ public class MinhBach {
   public static void main(String[] args) {
     if (AuditCommand.isOne(args)) {
       System.exit(AuditCommand.run(args));
+    }
+    if (BackupCommand.isOne(args)) {
+      System.exit(BackupCommand.run(args));
     }
     try {
       SpringApplication.run(MinhBach.class, args);

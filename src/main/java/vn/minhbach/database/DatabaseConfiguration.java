@@ -2,7 +2,6 @@ package vn.minhbach.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -11,8 +10,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.annotation.Profile;
-import org.springframework.core.env.Environment;
 import vn.minhbach.database.Database.Account;
 
 /**
@@ -21,22 +18,6 @@ import vn.minhbach.database.Database.Account;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-
-  @Bean
-  @Profile("!mysql")
-  Database embeddedDatabase(@Value("${minhbach.data}") Path data) {
-    return EmbeddedDatabase.under(data.resolve("database"));
-  }
-
-  @Bean
-  @Profile("mysql")
-  Database mysqlDatabase(Environment environment) {
-    return new Database(
-        environment.getRequiredProperty("minhbach.db.url"),
-        account(environment, "owner"),
-        account(environment, "app"),
-        account(environment, "monitor"));
-  }
 
   @Bean
   @Primary
@@ -67,11 +48,5 @@ class DatabaseConfiguration {
     config.setMaximumPoolSize(size);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return config;
-  }
-
-  private static Account account(Environment environment, String name) {
-    return new Account(
-        environment.getRequiredProperty("minhbach.db." + name),
-        environment.getRequiredProperty("minhbach.db." + name + ".password"));
   }
 }

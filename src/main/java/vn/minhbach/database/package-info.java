@@ -3,5 +3,5 @@
  * nothing else knows whether the server is the embedded MariaDB of the demonstration or the MySQL
  * of production.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
 package vn.minhbach.database;

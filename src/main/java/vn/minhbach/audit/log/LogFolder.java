@@ -52,6 +52,14 @@ public final class LogFolder extends TileFiles {
     }
   }
 
+  /** Copies a tile, and the entries below a lowest one, as wide as it is named. */
+  void keep(Tile tile, TileFiles from) {
+    write(tile.path(), Arrays.copyOf(from.read(tile), tile.width() * Hashes.LENGTH));
+    if (tile.level() == 0) {
+      write(tile.entriesPath(), Bundle.write(from.entries(tile)));
+    }
+  }
+
   /** A checkpoint that enough witnesses signed. */
   void publishWitnessed(String checkpoint) {
     write("witnessed", checkpoint.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,57 @@
+package vn.minhbach.backup;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code backup <folder>} or {@code restore <folder> [--keys <folder>] [--witnessed <file>]}.
+ *
+ * @param keys where the log's key was kept
+ * @param witnessed may be null
+ * @param office what else was said is for the office's own settings
+ */
+record BackupOptions(
+    boolean restores, BackupFolder folder, Path keys, Path witnessed, List<String> office) {
+
+  /** Not said as it is to be said. */
+  static final class Wrong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  static BackupOptions parse(String... arguments) {
+    Path folder = null;
+    Path keys = null;
+    Path witnessed = null;
+    List<String> office = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--keys" -> keys = path(arguments, ++i);
+        case "--witnessed" -> witnessed = path(arguments, ++i);
+        default -> {
+          if (arguments[i].startsWith("--")) {
+            office.add(arguments[i]);
+          } else if (folder == null) {
+            folder = Path.of(arguments[i]);
+          } else {
+            throw new Wrong();
+          }
+        }
+      }
+    }
+    boolean restores = arguments[0].equals("restore");
+    if (folder == null || !restores && (keys != null || witnessed != null)) {
+      throw new Wrong();
+    }
+    BackupFolder backup = new BackupFolder(folder);
+    return new BackupOptions(
+        restores, backup, keys == null ? backup.keys() : keys, witnessed, office);
+  }
+
+  private static Path path(String[] arguments, int at) {
+    if (at >= arguments.length) {
+      throw new Wrong();
+    }
+    return Path.of(arguments[at]);
+  }
+}
