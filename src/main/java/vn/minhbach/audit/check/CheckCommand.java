@@ -10,6 +10,7 @@ import vn.minhbach.audit.check.found.Findings;
 import vn.minhbach.audit.check.found.Texts;
 import vn.minhbach.audit.check.log.Export;
 import vn.minhbach.audit.note.VerifierKey;
+import vn.minhbach.audit.note.WitnessPolicy;
 
 /** {@code audit check <export> --key <vkey> [--since <file>] [--witnesses <file>] [--lang en]}. */
 public final class CheckCommand {
@@ -46,18 +47,23 @@ public final class CheckCommand {
         options.since() == null
             ? null
             : part("badSince", texts, () -> Head.parse(read(options.since())));
-    Witnesses witnesses =
+    WitnessPolicy witnesses =
         options.witnesses() == null
-            ? Witnesses.NONE
-            : part("badWitnesses", texts, () -> Witnesses.parse(read(options.witnesses())));
-    long entries;
+            ? WitnessPolicy.NONE
+            : part("badWitnesses", texts, () -> WitnessPolicy.parse(read(options.witnesses())));
+    ExportCheck.Checked checked;
     try (Export export = Export.open(Path.of(options.export()))) {
-      entries = new ExportCheck(export, key, since, witnesses, findings).run();
+      checked = new ExportCheck(export, key, since, witnesses, findings).run();
     }
     if (findings.untold() > 0) {
       out.println(texts.say("untold", findings.untold()));
     }
-    out.println(texts.say(findings.count() == 0 ? "sound" : "violated", entries, findings.count()));
+    if (checked.witnessed() != null) {
+      out.println(texts.say("witnessed", checked.witnessed()));
+    }
+    out.println(
+        texts.say(
+            findings.count() == 0 ? "sound" : "violated", checked.entries(), findings.count()));
     return findings.count() == 0 ? SOUND : VIOLATED;
   }
 

@@ -1,15 +1,20 @@
 package vn.minhbach.audit.check;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import vn.minhbach.audit.check.found.Findings;
 import vn.minhbach.audit.check.log.Chains;
 import vn.minhbach.audit.check.log.Export;
 import vn.minhbach.audit.check.log.LogEntry;
 import vn.minhbach.audit.check.log.LogReading;
 import vn.minhbach.audit.check.log.Persons;
+import vn.minhbach.audit.check.log.Prefix;
 import vn.minhbach.audit.check.log.Spill;
 import vn.minhbach.audit.check.log.Tail;
+import vn.minhbach.audit.note.Checkpoint;
 import vn.minhbach.audit.note.VerifierKey;
+import vn.minhbach.audit.note.WitnessPolicy;
 
 /**
  * Checks an export against everything that must hold. The log is read once for its tree, and what
@@ -18,16 +23,24 @@ import vn.minhbach.audit.note.VerifierKey;
  */
 final class ExportCheck {
 
+  /**
+   * @param entries how many were read
+   * @param witnessed how many of them stand under a checkpoint that enough witnesses signed; null
+   *     where that was not asked or is not so
+   */
+  record Checked(long entries, Long witnessed) {}
+
   private final Export export;
   private final VerifierKey key;
   private final Head since;
-  private final Witnesses witnesses;
+  private final WitnessPolicy witnesses;
   private final Findings findings;
 
   /**
    * @param since a checkpoint kept from before, null for none
    */
-  ExportCheck(Export export, VerifierKey key, Head since, Witnesses witnesses, Findings findings) {
+  ExportCheck(
+      Export export, VerifierKey key, Head since, WitnessPolicy witnesses, Findings findings) {
     this.export = export;
     this.key = key;
     this.since = since;
@@ -36,35 +49,40 @@ final class ExportCheck {
   }
 
   /**
-   * How many entries were read.
-   *
    * @throws IllegalArgumentException if there is no checkpoint to begin with
    */
-  long run() throws IOException {
+  Checked run() throws IOException {
     Head head =
         Head.parse(
             export
                 .text("checkpoint")
                 .orElseThrow(() -> new IllegalArgumentException("no checkpoint")));
     head.check(key, "checkpoint", findings);
-    witnesses.check(head.note(), findings);
+    long size = head.checkpoint().size();
+    List<Prefix> prefixes = new ArrayList<>();
     if (since != null) {
       since.check(key, "--since", findings);
-      if (since.checkpoint().size() > head.checkpoint().size()) {
-        findings.add(null, null, "rolledBack", since.checkpoint().size(), head.checkpoint().size());
-      }
+      prefixes.add(kept(since.checkpoint(), size));
     }
-    return entries(head);
+    Witnessed witnessed = Witnessed.read(export, key, witnesses, findings);
+    witnessed.prefix(size).ifPresent(prefixes::add);
+    return new Checked(entries(head, prefixes), witnessed.finalSize());
   }
 
-  private long entries(Head head) throws IOException {
+  /** What a monitor kept from before. */
+  private Prefix kept(Checkpoint kept, long size) {
+    if (kept.size() > size) {
+      findings.add(null, null, "rolledBack", kept.size(), size);
+    }
+    return new Prefix(kept, () -> findings.add(null, null, "notPrefix", kept.size(), size));
+  }
+
+  private long entries(Head head, List<Prefix> prefixes) throws IOException {
     Persons persons = new Persons();
     Tail tail = new Tail();
     Chains others = new Chains(findings);
     try (Spill spill = Spill.of(head.checkpoint().size())) {
-      LogReading log =
-          new LogReading(
-              export, findings, head.checkpoint(), since == null ? null : since.checkpoint());
+      LogReading log = new LogReading(export, findings, head.checkpoint(), prefixes);
       long read =
           log.read(
               (entry, leaf) -> {

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.audit.note.Checkpoint;
 import vn.minhbach.audit.note.NoteSignature;
 import vn.minhbach.audit.note.SignedNote;
-import vn.minhbach.audit.note.VerifierKey;
 import vn.minhbach.audit.note.WitnessPolicy;
 import vn.minhbach.audit.tree.Tree;
 import vn.minhbach.shared.Refused;
@@ -23,28 +22,28 @@ public class Cosignatures {
   private final LogMapper log;
   private final LogKey key;
   private final LogFolder files;
-  private final WitnessPolicy policy;
+  private final Path witnesses;
 
   Cosignatures(LogMapper log, LogKey key, LogSettings settings) {
     this.log = log;
     this.key = key;
     this.files = new LogFolder(settings.folder());
-    this.policy = policy(settings.witnesses());
+    this.witnesses = settings.witnesses();
+    policy();
   }
 
-  private static WitnessPolicy policy(Path file) {
+  /**
+   * Who the witnesses are, and how many of them make a checkpoint final. The file is read each
+   * time: a witness that comes or goes needs no restart.
+   */
+  public WitnessPolicy policy() {
     try {
-      return Files.exists(file)
-          ? WitnessPolicy.parse(Files.readString(file))
-          : new WitnessPolicy(List.of(), 0);
+      return Files.exists(witnesses)
+          ? WitnessPolicy.parse(Files.readString(witnesses))
+          : WitnessPolicy.NONE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Who the witnesses are, and how many of them make a checkpoint final. */
-  public WitnessPolicy policy() {
-    return policy;
   }
 
   /**
@@ -63,15 +62,11 @@ public class Cosignatures {
         || !Arrays.equals(new Tree(files, newest.size()).root(head.size()), head.root())) {
       throw new Refused("audit.otherTree", head.size());
     }
-    List<VerifierKey> signed = policy.under(note);
-    if (signed.isEmpty()) {
+    List<NoteSignature> lines = policy().lines(note);
+    if (lines.isEmpty()) {
       throw new Refused("audit.noWitness");
     }
-    for (NoteSignature line : note.signatures()) {
-      if (signed.stream().anyMatch(witness -> witness.name().equals(line.name()))) {
-        log.cosigned(head.size(), line.name(), line.toString().strip());
-      }
-    }
+    lines.forEach(line -> log.cosigned(head.size(), line.name(), line.toString().strip()));
     return publish(head);
   }
 
@@ -90,7 +85,7 @@ public class Cosignatures {
     for (String line : log.cosignatures(head.size())) {
       own = own.with(NoteSignature.parse(line));
     }
-    if (!policy.isFinal(own)) {
+    if (!policy().isFinal(own)) {
       return false;
     }
     String before = files.witnessed();

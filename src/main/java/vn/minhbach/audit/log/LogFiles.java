@@ -1,6 +1,7 @@
 package vn.minhbach.audit.log;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.minhbach.audit.note.Checkpoint;
 import vn.minhbach.audit.note.SignedNote;
@@ -14,11 +15,13 @@ public class LogFiles {
   private final TileFiles files;
   private final Path folder;
   private final LogKey key;
+  private final LogMapper log;
 
-  LogFiles(LogSettings settings, LogKey key) {
+  LogFiles(LogSettings settings, LogKey key, LogMapper log) {
     this.folder = settings.folder();
     this.files = new TileFiles(folder);
     this.key = key;
+    this.log = log;
   }
 
   /** The newest checkpoint, signed by the log alone. */
@@ -47,13 +50,23 @@ public class LogFiles {
   }
 
   /**
-   * What a witness is asked that signed a head of this size last (tlog-witness, add-checkpoint).
+   * What a witness is asked that signed a head of this size last (tlog-witness, add-checkpoint). A
+   * head that others began to sign is offered before a newer one, so that they meet.
    *
    * @throws IllegalArgumentException if the log never had that many entries
    */
   public String request(long old) {
-    SignedNote note = SignedNote.parse(checkpoint());
-    long size = Checkpoint.parse(note.text()).size();
-    return new WitnessRequest(old, new Tree(files, size).consistency(old), note).toString();
+    String newest = checkpoint();
+    long size = size(newest);
+    Tree tree = new Tree(files, size);
+    Long begun = log.begun(witnessed() == null ? 0 : size(witnessed()));
+    boolean isMet = begun != null && begun > old && begun < size;
+    String note = isMet ? key.sign(begun, tree.root(begun)) : newest;
+    List<byte[]> proof = tree.consistency(old, size(note));
+    return new WitnessRequest(old, proof, SignedNote.parse(note)).toString();
+  }
+
+  private static long size(String note) {
+    return Checkpoint.parse(SignedNote.parse(note).text()).size();
   }
 }

@@ -3,13 +3,9 @@ package vn.minhbach.audit.log;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,10 +24,16 @@ public final class LogFolder extends TileFiles {
 
   private final Path folder;
   private final Hashes hashes = new Hashes();
+  private final WholeFile files;
 
   public LogFolder(Path folder) {
+    this(folder, new WholeFile());
+  }
+
+  LogFolder(Path folder, WholeFile files) {
     super(folder);
     this.folder = folder;
+    this.files = files;
   }
 
   /**
@@ -139,24 +141,6 @@ public final class LogFolder extends TileFiles {
   }
 
   private void write(String path, byte[] bytes) {
-    Path file = folder.resolve(path);
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.createDirectories(file.getParent());
-      try (FileChannel channel =
-          FileChannel.open(
-              fresh,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-          channel.write(rest);
-        }
-        channel.force(false);
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    files.write(folder.resolve(path), bytes);
   }
 }

@@ -85,6 +85,10 @@ interface LogMapper {
   void cosigned(
       @Param("size") long size, @Param("witness") String witness, @Param("line") String line);
 
+  /** The newest head beyond this one that a witness signed; null if there is none. */
+  @Select("SELECT MAX(size) FROM minhbach_audit.audit_log_cosignature WHERE size > #{witnessed}")
+  Long begun(long witnessed);
+
   @Select(
       "SELECT line FROM minhbach_audit.audit_log_cosignature WHERE size = #{size} ORDER BY witness")
   List<String> cosignatures(long size);

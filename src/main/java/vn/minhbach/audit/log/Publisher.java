@@ -1,6 +1,7 @@
 package vn.minhbach.audit.log;
 
 import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.audit.note.Checkpoint;
@@ -22,10 +23,15 @@ class Publisher {
   private final LogKey key;
   private final LogFolder folder;
 
+  @Autowired
   Publisher(LogMapper log, LogKey key, LogSettings settings) {
+    this(log, key, new LogFolder(settings.folder()));
+  }
+
+  Publisher(LogMapper log, LogKey key, LogFolder folder) {
     this.log = log;
     this.key = key;
-    this.folder = new LogFolder(settings.folder());
+    this.folder = folder;
   }
 
   /**

@@ -28,9 +28,14 @@ public final class Cosignature {
 
   /** When the witness signed the checkpoint; empty if it has not. */
   public static Optional<Instant> by(VerifierKey witness, SignedNote checkpoint) {
+    return line(witness, checkpoint)
+        .map(it -> Instant.ofEpochSecond(ByteBuffer.wrap(it.bytes()).getLong()));
+  }
+
+  /** The line that is the witness's signature; empty if there is none. */
+  static Optional<NoteSignature> line(VerifierKey witness, SignedNote checkpoint) {
     return checkpoint.signatures().stream()
         .filter(it -> it.isBy(witness) && verifies(witness, checkpoint, it.bytes()))
-        .map(it -> Instant.ofEpochSecond(ByteBuffer.wrap(it.bytes()).getLong()))
         .findFirst();
   }
 

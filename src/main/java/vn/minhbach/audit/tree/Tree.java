@@ -71,12 +71,17 @@ public final class Tree {
 
   /** The hashes that show that a tree of the former size is the beginning of this one. */
   public List<byte[]> consistency(long former) {
-    if (former < 0 || former > size) {
-      throw new IllegalArgumentException("no tree of " + former + " within one of " + size);
+    return consistency(former, size);
+  }
+
+  /** As {@link #consistency(long)}, up to the tree as it was when it had only its first entries. */
+  public List<byte[]> consistency(long former, long latter) {
+    if (former < 0 || former > latter || latter > size) {
+      throw new IllegalArgumentException("no tree of " + former + " within one of " + latter);
     }
     List<byte[]> proof = new ArrayList<>();
-    if (former > 0 && former < size) {
-      grown(former, 0, size, true, proof);
+    if (former > 0 && former < latter) {
+      grown(former, 0, latter, true, proof);
     }
     return proof;
   }

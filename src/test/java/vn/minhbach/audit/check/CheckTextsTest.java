@@ -20,7 +20,7 @@ class CheckTextsTest {
   private static final Path SOURCES = Path.of("src/main/java/vn/minhbach/audit/check");
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:findings\\.add|totals\\.\\w+|isBefore|require|part|texts\\.say)\\([^;\"]*\"([a-zA-Z]+)\"");
+          "(?:findings\\.add|totals\\.\\w+|isBefore|require|part|texts\\.say)\\((?:[^;\"()]|\\(\\))*\"([a-zA-Z]+)\"");
 
   @Test
   void every_code_has_a_text() throws IOException {

@@ -1,7 +1,6 @@
 package vn.minhbach.audit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhbach.audit.check.GoCheck.Said;
 
 /**
  * What others wrote accepts and refuses the same logs: Go's sumdb, from Debian's packages golang-go
@@ -22,26 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoCheckIT {
 
-  private static final Path LIBRARY = Path.of("/usr/share/gocode/src/golang.org/x/mod/sumdb");
-  private static final Path BUILT = Path.of("target/go");
-
   @TempDir Path temp;
 
   private final List<byte[]> leaves = many(700);
 
-  /** What a program said, and its exit code. */
-  private record Said(int exit, String text) {}
-
   @BeforeAll
   static void build() throws IOException, InterruptedException {
-    boolean isThere = Files.isExecutable(Path.of("/usr/bin/go")) && Files.isDirectory(LIBRARY);
-    if (!"required".equals(System.getenv("MINHBACH_GO"))) {
-      assumeTrue(isThere, "golang-go and golang-golang-x-mod-dev");
-    }
-    Files.createDirectories(BUILT);
-    String checker = BUILT.resolve("checklog").toString();
-    Said said = run("/usr/bin/go", "build", "-o", checker, "src/test/go/checklog.go");
-    assertThat(said.exit()).as(said.text()).isZero();
+    GoCheck.build();
   }
 
   /** Enough entries for full tiles, partial tiles and a second level. */
@@ -54,22 +40,8 @@ class GoCheckIT {
     return village.trail.sealed();
   }
 
-  private static Said run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("GO111MODULE", "off");
-    builder.environment().put("GOPATH", "/usr/share/gocode");
-    builder.environment().put("GOCACHE", BUILT.resolve("cache").toAbsolutePath().toString());
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return new Said(process.exitValue(), text);
-  }
-
-  private Said check(Exported export) throws IOException, InterruptedException {
-    return run(
-        BUILT.resolve("checklog").toString(),
-        export.folder().toString(),
-        export.key().verifier().toString());
+  private static Said check(Exported export) throws IOException, InterruptedException {
+    return GoCheck.check(export.folder(), export.key().verifier().toString());
   }
 
   private Exported export(List<byte[]> entries) {
@@ -114,11 +86,7 @@ class GoCheckIT {
   @Test
   void the_signature_of_another_key_is_refused() throws Exception {
     Exported export = export(leaves);
-    Said said =
-        run(
-            BUILT.resolve("checklog").toString(),
-            export.folder().toString(),
-            Exported.in(temp).key().verifier().toString());
+    Said said = GoCheck.check(export.folder(), Exported.in(temp).key().verifier().toString());
     assertThat(said.text()).contains("NOT SOUND");
     assertThat(said.exit()).isEqualTo(1);
   }

@@ -6,18 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.audit.note.Cosignature;
-import vn.minhbach.audit.note.KeyKind;
-import vn.minhbach.audit.note.SignedNote;
-import vn.minhbach.audit.note.SigningKey;
-import vn.minhbach.audit.note.VerifierKey;
 
 class SoundExportTest {
 
@@ -66,29 +60,6 @@ class SoundExportTest {
       Path kept = export.keep(export.note(leaves.subList(0, size)));
       assertThat(export.check("--since", kept).lines()).hasSize(1);
     }
-  }
-
-  @Test
-  void enough_witnesses_make_it_final_and_one_key_counts_once() throws IOException {
-    Exported export = export();
-    SigningKey front = SigningKey.make("front", KeyKind.WITNESS);
-    SigningKey inspectors = SigningKey.make("inspectors", KeyKind.WITNESS);
-    SignedNote note = export.note(leaves);
-    Instant at = Instant.parse("2021-10-01T00:00:00Z");
-    SignedNote cosigned = note.with(Cosignature.sign(note, front, at));
-    export.put("checkpoint", cosigned.toString().getBytes());
-    String keys = "witness " + front.verifier() + "\nwitness " + inspectors.verifier() + "\n";
-    Path one = Files.writeString(temp.resolve("one"), keys + "quorum 1\n");
-    Path two = Files.writeString(temp.resolve("two"), keys + "quorum 2\n");
-    assertThat(export.check("--witnesses", one).exit()).isZero();
-    assertThat(export.check("--witnesses", two).codes()).containsExactly("cosignedTooFew");
-    VerifierKey again = new VerifierKey("again", KeyKind.WITNESS, front.verifier().key());
-    SigningKey asAgain = SigningKey.parse(front.secret().lines().findFirst().get() + "\n" + again);
-    SignedNote twice = cosigned.with(Cosignature.sign(note, asAgain, at));
-    export.put("checkpoint", twice.toString().getBytes());
-    String both = "witness " + front.verifier() + "\nwitness " + again + "\nquorum 2\n";
-    Path same = Files.writeString(temp.resolve("same"), both);
-    assertThat(export.check("--witnesses", same).codes()).containsExactly("cosignedTooFew");
   }
 
   @Test

@@ -46,8 +46,7 @@ class LogDoorIT {
           "/log/tile/0/999",
           "/log/tile/0/..%2f..%2f..%2fkeys/log.key",
           "/log/tile/0/../../keys/log.key",
-          "/log/keys/log.key",
-          "/log/witnessed"
+          "/log/keys/log.key"
         }) {
       int answer = web.perform(get(path)).andReturn().getResponse().getStatus();
       assertThat(answer).as(path).isIn(400, 403, 404);

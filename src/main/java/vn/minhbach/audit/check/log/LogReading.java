@@ -11,8 +11,7 @@ import vn.minhbach.audit.tree.Tile;
 
 /**
  * Reads every entry of a log once, in order, and holds what follows from them against what the
- * export says: each tile, the root of the checkpoint, and the root of one that was kept from
- * before.
+ * export says: each tile, the root of the checkpoint, and the roots of those that came before.
  */
 public final class LogReading {
 
@@ -25,24 +24,24 @@ public final class LogReading {
   private final Export export;
   private final Findings findings;
   private final Checkpoint head;
-  private final Checkpoint since;
+  private final List<Prefix> prefixes;
   private final Hashes hashes = new Hashes();
   private final Regrowth tree = new Regrowth(this::compare);
 
   /**
-   * @param since what was kept from before, null for nothing
+   * @param prefixes heads that the log must have had
    */
-  public LogReading(Export export, Findings findings, Checkpoint head, Checkpoint since) {
+  public LogReading(Export export, Findings findings, Checkpoint head, List<Prefix> prefixes) {
     this.export = export;
     this.findings = findings;
     this.head = head;
-    this.since = since;
+    this.prefixes = prefixes;
   }
 
   /** How many entries were there. */
   public long read(Reader reader) {
     Bundles bundles = new Bundles(export, findings);
-    compareSince();
+    comparePrefixes();
     for (long first = 0; first < head.size(); first += Tile.FULL) {
       int width = (int) Math.min(Tile.FULL, head.size() - first);
       Optional<List<byte[]>> entries = bundles.of(new Tile(0, first / Tile.FULL, width));
@@ -63,7 +62,7 @@ public final class LogReading {
     byte[] hash = hashes.leaf(leaf);
     long at = tree.size();
     tree.append(hash);
-    compareSince();
+    comparePrefixes();
     try {
       reader.entry(LogEntry.read(at, hash, leaf), leaf);
     } catch (IOException notALeaf) {
@@ -71,10 +70,12 @@ public final class LogReading {
     }
   }
 
-  private void compareSince() {
-    boolean isThere = since != null && since.size() == tree.size();
-    if (isThere && !Arrays.equals(tree.root(), since.root())) {
-      findings.add(null, null, "notPrefix", since.size(), head.size());
+  private void comparePrefixes() {
+    for (Prefix prefix : prefixes) {
+      boolean isThere = prefix.head().size() == tree.size();
+      if (isThere && !Arrays.equals(tree.root(), prefix.head().root())) {
+        prefix.differs().run();
+      }
     }
   }
 
