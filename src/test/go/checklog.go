@@ -1,18 +1,23 @@
 // Command checklog reads the log of an unpacked export with the libraries of Go's own checksum
-// database: it opens the signed checkpoint, computes the root from the entries and compares every
-// tile. It shares no code with the program that it checks.
+// database: it opens the signed checkpoint, computes the root from the entries, compares every tile
+// and the heads that came before, and looks for each list, and each line of a posted one, in the
+// entries. It shares no code with the program that it checks.
 //
-//	GO111MODULE=off GOPATH=/usr/share/gocode go run checklog.go <export> <vkey>
+//	GO111MODULE=off GOPATH=/usr/share/gocode go run checklog.go <export> <vkey> [<kept checkpoint>]
 package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -26,11 +31,11 @@ const (
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: checklog <export> <vkey>")
+	if len(os.Args) != 3 && len(os.Args) != 4 {
+		fmt.Fprintln(os.Stderr, "usage: checklog <export> <vkey> [<kept checkpoint>]")
 		os.Exit(2)
 	}
-	size, err := check(os.Args[1], os.Args[2])
+	size, err := check(os.Args[1], os.Args[2], os.Args[3:])
 	if err != nil {
 		fmt.Println("NOT SOUND:", err)
 		os.Exit(1)
@@ -38,23 +43,34 @@ func main() {
 	fmt.Println("SOUND:", size, "entries")
 }
 
-func check(export, vkey string) (int64, error) {
-	tree, err := head(export, vkey)
+func check(export, vkey string, kept []string) (int64, error) {
+	tree, err := head(filepath.Join(export, "checkpoint"), vkey)
 	if err != nil {
 		return 0, err
 	}
-	hashes, err := entries(export, tree.N)
+	said := told{}
+	hashes, err := entries(export, tree.N, said)
 	if err != nil {
 		return 0, err
 	}
-	if tree.N > 0 {
-		root, err := tlog.TreeHash(tree.N, hashes)
+	if err := grown(tree, tree, hashes); err != nil {
+		return 0, err
+	}
+	witnessed := filepath.Join(export, "witnessed")
+	if _, err := os.Stat(witnessed); err == nil {
+		kept = append(kept, witnessed)
+	}
+	for _, file := range kept {
+		former, err := head(file, vkey)
 		if err != nil {
 			return 0, err
 		}
-		if root != tree.Hash {
-			return 0, errors.New("the root is not that of the entries")
+		if err := grown(former, tree, hashes); err != nil {
+			return 0, fmt.Errorf("%s: %w", filepath.Base(file), err)
 		}
+	}
+	if err := lists(export, said); err != nil {
+		return 0, err
 	}
 	for _, tile := range tlog.NewTiles(height, 0, tree.N) {
 		if tile.W < width && int64(tile.W) != tree.N>>(height*tile.L)-tile.N*width {
@@ -68,13 +84,13 @@ func check(export, vkey string) (int64, error) {
 }
 
 // head opens the note and reads the three lines of a checkpoint.
-func head(export, vkey string) (tlog.Tree, error) {
+func head(file, vkey string) (tlog.Tree, error) {
 	var tree tlog.Tree
 	verifier, err := note.NewVerifier(vkey)
 	if err != nil {
 		return tree, err
 	}
-	text, err := os.ReadFile(filepath.Join(export, "checkpoint"))
+	text, err := os.ReadFile(file)
 	if err != nil {
 		return tree, err
 	}
@@ -97,6 +113,21 @@ func head(export, vkey string) (tlog.Tree, error) {
 	return tree, nil
 }
 
+// grown says whether a head is the beginning of the tree.
+func grown(former, tree tlog.Tree, hashes stored) error {
+	if former.N > tree.N {
+		return fmt.Errorf("the log has %d entries and had %d", tree.N, former.N)
+	}
+	if former.N == 0 {
+		return nil
+	}
+	root, err := tlog.TreeHash(former.N, hashes)
+	if err == nil && root != former.Hash {
+		err = errors.New("the root is not that of the entries")
+	}
+	return err
+}
+
 type stored []tlog.Hash
 
 func (s stored) ReadHashes(indexes []int64) ([]tlog.Hash, error) {
@@ -111,7 +142,7 @@ func (s stored) ReadHashes(indexes []int64) ([]tlog.Hash, error) {
 }
 
 // entries reads all bundles and gives the hashes that tlog stores for them.
-func entries(export string, size int64) (stored, error) {
+func entries(export string, size int64, said told) (stored, error) {
 	var hashes stored
 	for n := int64(0); n < size; {
 		count := size - n
@@ -135,6 +166,7 @@ func entries(export string, size int64) (stored, error) {
 				return nil, err
 			}
 			hashes = append(hashes, added...)
+			said.take(bundle[2 : 2+length])
 			bundle = bundle[2+length:]
 		}
 		if len(bundle) > 0 {
@@ -156,6 +188,69 @@ func compare(export string, tile tlog.Tile, hashes stored) error {
 	}
 	if !bytes.Equal(found, want) {
 		return errors.New(name + " is not what the entries give")
+	}
+	return nil
+}
+
+// told holds each hash that an entry tells, alone and with its stream.
+type told map[string]bool
+
+var hash = regexp.MustCompile(`"[0-9a-f]{64}"`)
+
+func (t told) take(entry []byte) {
+	var leaf struct{ Stream string }
+	if json.Unmarshal(entry, &leaf) != nil {
+		return
+	}
+	for _, one := range hash.FindAllString(string(entry), -1) {
+		t[strings.Trim(one, `"`)] = true
+		t[leaf.Stream+" "+strings.Trim(one, `"`)] = true
+	}
+}
+
+// lists looks for the hash of each list in the entries, and for each line of a posted one in those
+// of its case.
+func lists(export string, said told) error {
+	all, _ := filepath.Glob(filepath.Join(export, "*", "*.tsv"))
+	for _, file := range all {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		if !said[fmt.Sprintf("%x", sha256.Sum256(text))] {
+			return errors.New(filepath.Base(file) + " is not in the log")
+		}
+		salts, err := os.ReadFile(strings.TrimSuffix(file, ".tsv") + ".salts")
+		if err == nil {
+			err = lines(strings.Split(string(text), "\n"), string(salts), said)
+		} else if os.IsNotExist(err) {
+			err = nil
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", filepath.Base(file), err)
+		}
+	}
+	return nil
+}
+
+func lines(list []string, salts string, said told) error {
+	byNumber := map[string]string{}
+	for _, line := range list[1:] {
+		byNumber[strings.SplitN(line, "\t", 2)[0]] = line
+	}
+	for _, row := range strings.FieldsFunc(salts, func(r rune) bool { return r == '\n' }) {
+		fields := strings.Split(row, "\t")
+		if len(fields) != 3 {
+			return errors.New("not a line of salts: " + row)
+		}
+		salt, err := hex.DecodeString(fields[2])
+		if err != nil {
+			return err
+		}
+		hash := sha256.Sum256(append(salt, byNumber[fields[0]]...))
+		if !said[fmt.Sprintf("case:%s %x", fields[1], hash)] {
+			return fmt.Errorf("line %s is not in the log of its case", fields[0])
+		}
 	}
 	return nil
 }

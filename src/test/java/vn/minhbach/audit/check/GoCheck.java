@@ -40,6 +40,14 @@ public final class GoCheck {
     return run(CHECKER, export.toString(), vkey);
   }
 
+  /**
+   * @param kept file of a checkpoint from before
+   */
+  static Said checkSince(Path export, String vkey, Path kept)
+      throws IOException, InterruptedException {
+    return run(CHECKER, export.toString(), vkey, kept.toString());
+  }
+
   private static Said run(String... command) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("GO111MODULE", "off");

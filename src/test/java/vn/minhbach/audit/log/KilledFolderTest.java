@@ -73,7 +73,7 @@ class KilledFolderTest {
   @Test
   void at_every_step_of_writing() throws IOException {
     SigningKey key = SigningKey.make(ORIGIN, KeyKind.LOG);
-    int most = 1_400;
+    int most = 700;
     Path sound = temp.resolve("sound");
     goOn(new LogFolder(sound), key, most, () -> {});
     Map<String, String> undisturbed = files(sound);
@@ -86,7 +86,7 @@ class KilledFolderTest {
       assertThat(files(folder)).as("killed after %d steps", steps).isEqualTo(undisturbed);
       steps++;
     }
-    assertThat(steps).isGreaterThan(60);
+    assertThat(steps).isGreaterThan(40);
   }
 
   private static boolean killed(LogFolder log, SigningKey key, int most) {
