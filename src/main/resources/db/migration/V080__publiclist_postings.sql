@@ -20,6 +20,7 @@ CREATE TABLE publiclist_posting (
   public_code CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   place VARCHAR(200) NULL,
   posted_on DATE NULL,
+  on_web BOOLEAN NOT NULL DEFAULT FALSE,
   working_days INT NULL,
   ends_on DATE NULL,
   prepared_at BIGINT NOT NULL,
@@ -90,4 +91,28 @@ CREATE TABLE publiclist_left_out (
   PRIMARY KEY (id),
   UNIQUE KEY publiclist_left_out_once (posting, received_on, facts_hash),
   CONSTRAINT publiclist_left_out_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
+) DEFAULT CHARSET = utf8mb4;
+
+-- Photographs of a notice where it hangs. They may show people: officials of the ward and the monitor alone look at them.
+CREATE TABLE publiclist_photo (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  place VARCHAR(200) NOT NULL,
+  taken_on DATE NOT NULL,
+  media_type VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  size INT NOT NULL,
+  attached_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  attached_at BIGINT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY publiclist_photo_once (posting, sha256),
+  CONSTRAINT publiclist_photo_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
+) DEFAULT CHARSET = utf8mb4;
+
+CREATE TABLE publiclist_photo_part (
+  photo BIGINT NOT NULL,
+  part INT NOT NULL,
+  content MEDIUMBLOB NOT NULL,
+  PRIMARY KEY (photo, part),
+  CONSTRAINT publiclist_photo_part_of FOREIGN KEY (photo) REFERENCES publiclist_photo (id)
 ) DEFAULT CHARSET = utf8mb4;

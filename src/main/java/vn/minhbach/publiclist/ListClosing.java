@@ -81,7 +81,7 @@ class ListClosing {
             all.size() - open.size(),
             Actor.SYSTEM,
             clock.instant(),
-            time.basis(posting.postedOn())));
+            time.basis(posting.scheme(), posting.postedOn())));
   }
 
   private void clear(Posting posting, List<String> clear) {
@@ -94,7 +94,7 @@ class ListClosing {
     process.postingClosed(
         clear.stream().collect(Collectors.toMap(c -> c, c -> LineOutcome.CLEAR.word())));
     Instant now = clock.instant();
-    String basis = time.basis(posting.postedOn());
+    String basis = time.basis(posting.scheme(), posting.postedOn());
     clear.forEach(
         caseNumber ->
             facts.publishEvent(

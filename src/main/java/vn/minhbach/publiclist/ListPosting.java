@@ -71,8 +71,11 @@ class ListPosting {
     if (postedOn.isBefore(time.today())) {
       throw new Refused("publiclist.backdated", number, new Day(postedOn));
     }
-    int days = entry.workingDays() == null ? time.daysInForce(postedOn) : entry.workingDays();
-    time.lastDay(postedOn, days);
+    int days =
+        entry.workingDays() == null
+            ? time.daysInForce(posting.scheme(), postedOn)
+            : entry.workingDays();
+    time.lastDay(posting.scheme(), postedOn, days);
     postings.enter(number, entry.place(), postedOn, days);
   }
 
@@ -90,7 +93,7 @@ class ListPosting {
     Actor officer = currentOfficer.require().as(Role.wardOfficer, posting.ward());
     posting.mustBe(PostingState.PREPARED);
     checkDay(posting);
-    LocalDate endsOn = time.lastDay(posting.postedOn(), posting.workingDays());
+    LocalDate endsOn = time.lastDay(posting.scheme(), posting.postedOn(), posting.workingDays());
     List<PostedLine> list = lines.of(number);
     posting.mustBeOf(list);
     cases.move(
@@ -98,7 +101,8 @@ class ListPosting {
     PublicContent content = contents.of(posting, list);
     String hash = content.hash();
     scans.require(PaperKind.NOTICE, number, posting.noticeVersion(hash), null);
-    postings.post(number, endsOn, hash, officer.officer(), Micros.of(clock.instant()));
+    boolean onWeb = time.route(posting.scheme(), posting.postedOn()).onWeb();
+    postings.post(number, endsOn, hash, onWeb, officer.officer(), Micros.of(clock.instant()));
     publish(posting, list, content, endsOn, officer);
   }
 
@@ -125,7 +129,7 @@ class ListPosting {
       LocalDate endsOn,
       Actor officer) {
     Instant now = clock.instant();
-    String basis = time.basis(posting.postedOn());
+    String basis = time.basis(posting.scheme(), posting.postedOn());
     facts.publishEvent(
         new ListPosted(
             posting.posting(),

@@ -86,7 +86,7 @@ class ListPreparing {
             PostingState.PREPARED,
             list.size(),
             total.dong(),
-            contents.of(sitting.unit(), sitting.scheme(), code, list).hash(),
+            contents.of(sitting.unit(), sitting.scheme(), code, LocalDate.now(clock), list).hash(),
             code,
             null,
             null,

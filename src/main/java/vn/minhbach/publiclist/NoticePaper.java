@@ -15,9 +15,8 @@ import vn.minhbach.paper.Papers;
 import vn.minhbach.paper.PublicAddress;
 import vn.minhbach.paper.Qr;
 import vn.minhbach.paper.Signatories;
-import vn.minhbach.scheme.Certainty;
 import vn.minhbach.scheme.Grounds;
-import vn.minhbach.scheme.Parameters;
+import vn.minhbach.scheme.PostingRoute;
 import vn.minhbach.scheme.Schemes;
 
 /** Prints the notice of a posting (thông báo niêm yết) with its list, for who may see the sheet. */
@@ -28,7 +27,6 @@ class NoticePaper {
   private final PostingTime time;
   private final Schemes schemes;
   private final Grounds grounds;
-  private final Parameters parameters;
   private final Issuers issuers;
   private final Numbers numbers;
   private final PublicAddress addresses;
@@ -41,7 +39,6 @@ class NoticePaper {
       PostingTime time,
       Schemes schemes,
       Grounds grounds,
-      Parameters parameters,
       Issuers issuers,
       Numbers numbers,
       PublicAddress addresses,
@@ -52,7 +49,6 @@ class NoticePaper {
     this.time = time;
     this.schemes = schemes;
     this.grounds = grounds;
-    this.parameters = parameters;
     this.issuers = issuers;
     this.numbers = numbers;
     this.addresses = addresses;
@@ -73,9 +69,12 @@ class NoticePaper {
     values.put("posting", posting);
     values.put("days", days(sheet));
     values.put("endsOn", endsOn(sheet));
-    values.put("daysSourced", isSourced(day));
-    values.put("scheme", schemes.inForce(posting.scheme(), day));
-    values.put("grounds", grounds.of("notice", posting.scheme()));
+    values.put("daysSourced", time.isSourced(posting.scheme(), day));
+    PostingRoute route = time.route(posting.scheme(), day);
+    values.put("scheme", route.title(schemes.inForce(posting.scheme(), day)));
+    values.put("onWeb", route.onWeb());
+    boolean isNamed = route.publicTitle().isEmpty();
+    values.put("grounds", grounds.of("notice", isNamed ? posting.scheme() : ""));
     values.put("rows", sheet.lines().stream().map(PostingSheet.Row::line).toList());
     values.put("address", address);
     values.put("qr", Qr.data(address));
@@ -105,10 +104,6 @@ class NoticePaper {
     if (posting.endsOn() != null || posting.postedOn() == null) {
       return posting.endsOn();
     }
-    return time.lastDay(posting.postedOn(), days(sheet));
-  }
-
-  private boolean isSourced(LocalDate day) {
-    return parameters.inForce(Parameters.POSTING_DAYS, day).certainty() == Certainty.HIGH;
+    return time.lastDay(posting.scheme(), posting.postedOn(), days(sheet));
   }
 }

@@ -87,6 +87,10 @@ record Posting(
     return endsOn.plusDays(1).atStartOfDay();
   }
 
+  boolean wasPosted() {
+    return state != PostingState.PREPARED;
+  }
+
   boolean isPublicAt(LocalDateTime now) {
     return state == PostingState.POSTED && now.isBefore(endsAt());
   }

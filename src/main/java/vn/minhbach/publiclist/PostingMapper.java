@@ -56,7 +56,7 @@ interface PostingMapper {
   @Select(
       COLUMNS
           + """
-          WHERE unit = #{unit} AND state = 'POSTED' AND ends_on >= #{today}
+          WHERE unit = #{unit} AND state = 'POSTED' AND on_web AND ends_on >= #{today}
           ORDER BY posted_on DESC, posting DESC
           """)
   List<Posting> publicOf(@Param("unit") String unit, @Param("today") LocalDate today);
@@ -68,7 +68,7 @@ interface PostingMapper {
       SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
              working_days, ends_on
       FROM publiclist_posting
-      WHERE state = 'POSTED' AND ends_on &gt;= #{today}
+      WHERE state = 'POSTED' AND on_web AND ends_on &gt;= #{today}
       <if test="units != null">AND unit IN
         <foreach item="u" collection="units" open="(" separator="," close=")">#{u}</foreach></if>
       <if test="w.scheme != null">AND scheme = #{w.scheme}</if>
@@ -88,7 +88,7 @@ interface PostingMapper {
       """
       <script>
       SELECT COUNT(*) FROM publiclist_posting
-      WHERE state = 'POSTED' AND ends_on &gt;= #{today}
+      WHERE state = 'POSTED' AND on_web AND ends_on &gt;= #{today}
       <if test="units != null">AND unit IN
         <foreach item="u" collection="units" open="(" separator="," close=")">#{u}</foreach></if>
       <if test="w.scheme != null">AND scheme = #{w.scheme}</if>
@@ -106,7 +106,7 @@ interface PostingMapper {
   @Select(
       """
       SELECT DISTINCT unit, scheme FROM publiclist_posting
-      WHERE state = 'POSTED' AND ends_on >= #{today} ORDER BY unit, scheme
+      WHERE state = 'POSTED' AND on_web AND ends_on >= #{today} ORDER BY unit, scheme
       """)
   List<Kind> publicKinds(LocalDate today);
 
@@ -152,18 +152,20 @@ interface PostingMapper {
   @Update(
       """
       UPDATE publiclist_posting
-      SET state = 'POSTED', ends_on = #{endsOn}, content_hash = #{hash}, posted_by = #{by}, posted_at = #{at}
+      SET state = 'POSTED', ends_on = #{endsOn}, content_hash = #{hash}, on_web = #{onWeb}, posted_by = #{by}, posted_at = #{at}
       WHERE posting = #{posting}
       """)
   void post(
       @Param("posting") String posting,
       @Param("endsOn") LocalDate endsOn,
       @Param("hash") String hash,
+      @Param("onWeb") boolean onWeb,
       @Param("by") String by,
       @Param("at") long at);
 
   @Update(
-      "UPDATE publiclist_posting SET state = 'CLOSED', closed_at = #{at} WHERE posting = #{posting}")
+      "UPDATE publiclist_posting SET state = 'CLOSED', closed_at = #{at} WHERE posting ="
+          + " #{posting}")
   void close(@Param("posting") String posting, @Param("at") long at);
 
   /** What the tasks about these are about. */

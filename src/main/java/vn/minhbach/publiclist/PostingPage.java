@@ -39,6 +39,7 @@ class PostingPage {
   private final Objections objections;
   private final ObjectionConclusion conclusion;
   private final LeftOuts leftOuts;
+  private final NoticePhotos photos;
   private final CurrentOfficer currentOfficer;
 
   PostingPage(
@@ -48,6 +49,7 @@ class PostingPage {
       Objections objections,
       ObjectionConclusion conclusion,
       LeftOuts leftOuts,
+      NoticePhotos photos,
       CurrentOfficer currentOfficer) {
     this.sheets = sheets;
     this.time = time;
@@ -55,6 +57,7 @@ class PostingPage {
     this.objections = objections;
     this.conclusion = conclusion;
     this.leftOuts = leftOuts;
+    this.photos = photos;
     this.currentOfficer = currentOfficer;
   }
 
@@ -75,6 +78,7 @@ class PostingPage {
     model.addAttribute("leftOut", leftOuts.of(posting));
     model.addAttribute("paging", paging);
     model.addAttribute("lines", paging.part(sheet.lines()));
+    model.addAttribute("photos", posted && photos.mayLook() ? photos.count(posting) : null);
     model.addAttribute("about", about);
     model.addAttribute("today", time.today());
     model.addAttribute("daysLeft", posted ? time.daysLeft(sheet.posting()) : 0);

@@ -69,10 +69,11 @@ class PostingProblems implements Postings {
     }
     LocalDateTime closed =
         LocalDateTime.ofInstant(Micros.toInstant(row.closedAt()), clock.getZone());
-    return time.served(row.postedOn(), row.workingDays(), closed);
+    return time.served(row.scheme(), row.postedOn(), row.workingDays(), closed);
   }
 
   private Finding finding(String code, ServedPosting row) {
-    return new Finding(code, Outcome.REVIEW, null, row.posting(), time.basis(row.postedOn()), null);
+    return new Finding(
+        code, Outcome.REVIEW, null, row.posting(), time.basis(row.scheme(), row.postedOn()), null);
   }
 }

@@ -78,7 +78,8 @@ class PostingSheets {
     return new PostingSheet(
         posting,
         PostingTotals.of(posting, all, halted),
-        time.daysInForce(time.today()),
+        time.daysInForce(posting.scheme(), time.today()),
+        time.route(posting.scheme(), time.today()),
         content.hash().equals(posting.contentHash()),
         rows,
         mayReadObjections() ? objections.of(number) : List.of());

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
+import vn.minhbach.scheme.Certainty;
+import vn.minhbach.scheme.Parameter;
 import vn.minhbach.scheme.Parameters;
+import vn.minhbach.scheme.PostingRoute;
+import vn.minhbach.scheme.PostingRoutes;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.WorkingDays;
 
@@ -14,11 +18,13 @@ import vn.minhbach.shared.WorkingDays;
 class PostingTime {
 
   private final Parameters parameters;
+  private final PostingRoutes routes;
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  PostingTime(Parameters parameters, WorkingDays workingDays, Clock clock) {
+  PostingTime(Parameters parameters, PostingRoutes routes, WorkingDays workingDays, Clock clock) {
     this.parameters = parameters;
+    this.routes = routes;
     this.workingDays = workingDays;
     this.clock = clock;
   }
@@ -31,23 +37,41 @@ class PostingTime {
     return LocalDateTime.now(clock);
   }
 
-  /** The fewest working days for which a list of that day is posted; never 0. */
-  int daysInForce(LocalDate postedOn) {
-    return Math.max(1, parameters.inForce(Parameters.POSTING_DAYS, postedOn).number());
+  /** How lists of the scheme are posted on that day. */
+  PostingRoute route(String scheme, LocalDate postedOn) {
+    return routes.inForce(scheme, postedOn);
   }
 
-  String basis(LocalDate postedOn) {
-    return parameters.inForce(Parameters.POSTING_DAYS, postedOn).basis().toString();
+  /** The fewest working days for which a list of that day is posted; never 0. */
+  int daysInForce(String scheme, LocalDate postedOn) {
+    Integer own = route(scheme, postedOn).workingDays();
+    return Math.max(1, own == null ? forAll(postedOn).number() : own);
+  }
+
+  String basis(String scheme, LocalDate postedOn) {
+    PostingRoute route = route(scheme, postedOn);
+    return (route.workingDays() == null ? forAll(postedOn).basis() : route.basis()).toString();
+  }
+
+  /** Whether somebody has read the number of days in an act. */
+  boolean isSourced(String scheme, LocalDate postedOn) {
+    PostingRoute route = route(scheme, postedOn);
+    Certainty sure = route.workingDays() == null ? forAll(postedOn).certainty() : route.certainty();
+    return sure == Certainty.HIGH;
+  }
+
+  private Parameter forAll(LocalDate postedOn) {
+    return parameters.inForce(Parameters.POSTING_DAYS, postedOn);
   }
 
   /**
    * The last day; the day on which it begins is not counted. Refuses fewer days than are in force,
    * and a year whose holidays nobody knows.
    */
-  LocalDate lastDay(LocalDate postedOn, int days) {
-    int least = daysInForce(postedOn);
+  LocalDate lastDay(String scheme, LocalDate postedOn, int days) {
+    int least = daysInForce(scheme, postedOn);
     if (days < least) {
-      throw new Refused("publiclist.tooFewDays", days, least, basis(postedOn));
+      throw new Refused("publiclist.tooFewDays", days, least, basis(scheme, postedOn));
     }
     return workingDays.after(postedOn, days);
   }
@@ -56,8 +80,8 @@ class PostingTime {
    * Whether a posting lasted until the last moment of the last of its working days, and of those in
    * force when it began, whatever it was planned for.
    */
-  boolean served(LocalDate postedOn, int days, LocalDateTime closedAt) {
-    int due = Math.max(days, daysInForce(postedOn));
+  boolean served(String scheme, LocalDate postedOn, int days, LocalDateTime closedAt) {
+    int due = Math.max(days, daysInForce(scheme, postedOn));
     return workingDays.between(postedOn, closedAt.toLocalDate().minusDays(1)) >= due;
   }
 

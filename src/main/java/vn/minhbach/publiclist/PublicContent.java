@@ -18,13 +18,17 @@ record PublicContent(String unit, String scheme, String code, List<Row> rows) {
    * A line as it is posted.
    *
    * @param no order number on this list
+   * @param birthYear null where it is not shown
+   * @param neighbourhood null where it is not shown
    * @param amount đồng
    */
-  record Row(int no, String fullName, int birthYear, String neighbourhood, long amount) {
+  record Row(int no, String fullName, Integer birthYear, String neighbourhood, long amount) {
 
     /** The line as the hash takes it, and as its case commits to it in the trail. */
     String line() {
-      String line = no + "\t" + fullName + "\t" + birthYear + "\t" + neighbourhood + "\t" + amount;
+      String year = birthYear == null ? "" : birthYear.toString();
+      String place = neighbourhood == null ? "" : neighbourhood;
+      String line = no + "\t" + fullName + "\t" + year + "\t" + place + "\t" + amount;
       return Normalizer.normalize(line, Normalizer.Form.NFC);
     }
 

@@ -1,37 +1,54 @@
 package vn.minhbach.publiclist;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
+import vn.minhbach.scheme.PostingRoutes;
 
-/** Puts the names beside the frozen lines at the moment when they are hashed or shown. */
+/**
+ * Puts the names beside the frozen lines at the moment when they are hashed or shown, and of all
+ * that is known of a person only the fields that a list of its day may show.
+ */
 @Component
 class PublicContents {
 
   private final Applicants applicants;
+  private final PostingRoutes routes;
+  private final Clock clock;
 
-  PublicContents(Applicants applicants) {
+  PublicContents(Applicants applicants, PostingRoutes routes, Clock clock) {
     this.applicants = applicants;
+    this.routes = routes;
+    this.clock = clock;
   }
 
-  PublicContent of(String unit, String scheme, String code, List<PostedLine> lines) {
+  PublicContent of(String unit, String scheme, String code, LocalDate day, List<PostedLine> lines) {
     Map<String, Applicant> people =
         applicants.of(lines.stream().map(PostedLine::caseNumber).toList());
+    Set<String> shown = routes.shown(day);
     return new PublicContent(
         unit,
         scheme,
         code,
-        lines.stream().map(line -> row(line, people.get(line.caseNumber()))).toList());
+        lines.stream().map(line -> row(line, people.get(line.caseNumber()), shown)).toList());
   }
 
   PublicContent of(Posting posting, List<PostedLine> lines) {
-    return of(posting.unit(), posting.scheme(), posting.publicCode(), lines);
+    LocalDate day = posting.postedOn() == null ? LocalDate.now(clock) : posting.postedOn();
+    return of(posting.unit(), posting.scheme(), posting.publicCode(), day, lines);
   }
 
-  private static PublicContent.Row row(PostedLine line, Applicant who) {
+  private static PublicContent.Row row(PostedLine line, Applicant who, Set<String> shown) {
     return new PublicContent.Row(
-        line.lineNo(), who.fullName(), who.birthYear(), line.neighbourhood(), line.amount());
+        line.lineNo(),
+        who.fullName(),
+        shown.contains("birthYear") ? who.birthYear() : null,
+        shown.contains("neighbourhood") ? line.neighbourhood() : null,
+        line.amount());
   }
 }

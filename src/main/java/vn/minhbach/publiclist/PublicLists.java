@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.Unit;
 import vn.minhbach.access.Units;
+import vn.minhbach.scheme.PostingRoute;
 import vn.minhbach.scheme.Scheme;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Dong;
@@ -22,8 +23,12 @@ class PublicLists {
    * A list as the public sees it from outside.
    *
    * @param district null where the unit has none
+   * @param scheme its name, or what is said instead where the name would tell of an illness, a
+   *     disability or a child
+   * @param onWeb whether its rows were ever meant for this page
    */
-  record Heading(Posting posting, String unit, String district, String scheme, String act) {
+  record Heading(
+      Posting posting, String unit, String district, String scheme, String act, boolean onWeb) {
 
     /** As offices print it. */
     public String total() {
@@ -61,18 +66,16 @@ class PublicLists {
    * public.
    */
   Optional<Heading> find(String code) {
-    return postings
-        .byCode(code)
-        .filter(posting -> posting.state() != PostingState.PREPARED)
-        .map(this::heading);
+    return postings.byCode(code).filter(Posting::wasPosted).map(this::heading);
   }
 
   /**
-   * What is posted, empty once the posting is over, also when nobody has taken the list down yet.
+   * What is posted, empty once the posting is over, also when nobody has taken the list down yet,
+   * and for a list that hangs at its places alone.
    */
   Optional<Shown> content(Heading heading) {
     Posting posting = heading.posting();
-    if (!posting.isPublicAt(time.now())) {
+    if (!heading.onWeb() || !posting.isPublicAt(time.now())) {
       return Optional.empty();
     }
     PublicContent content = contents.of(posting, lines.of(posting.posting()));
@@ -86,6 +89,8 @@ class PublicLists {
             ? null
             : units.require(new UnitCode(unit.districtCode())).name();
     Scheme scheme = schemes.inForce(posting.scheme(), posting.postedOn());
-    return new Heading(posting, unit.name(), district, scheme.nameVi(), scheme.basis().toString());
+    PostingRoute route = time.route(posting.scheme(), posting.postedOn());
+    return new Heading(
+        posting, unit.name(), district, route.title(scheme), route.act(scheme), route.onWeb());
   }
 }

@@ -30,12 +30,19 @@ class PublicPage {
   private final PublicIndex index;
   private final PublicSearch search;
   private final PublicLimit limit;
+  private final PostingTime time;
 
-  PublicPage(PublicLists lists, PublicIndex index, PublicSearch search, PublicLimit limit) {
+  PublicPage(
+      PublicLists lists,
+      PublicIndex index,
+      PublicSearch search,
+      PublicLimit limit,
+      PostingTime time) {
     this.lists = lists;
     this.index = index;
     this.search = search;
     this.limit = limit;
+    this.time = time;
   }
 
   @ModelAttribute
@@ -88,6 +95,9 @@ class PublicPage {
     model.addAttribute("heading", heading.get());
     Optional<PublicLists.Shown> shown = lists.content(heading.get());
     if (shown.isEmpty()) {
+      if (!heading.get().onWeb() && heading.get().posting().isPublicAt(time.now())) {
+        return "publiclist/offline";
+      }
       response.setStatus(HttpStatus.GONE.value());
       return "publiclist/ended";
     }

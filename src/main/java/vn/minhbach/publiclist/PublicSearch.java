@@ -31,7 +31,7 @@ class PublicSearch {
     }
 
     boolean is(PublicContent.Row row) {
-      return row.birthYear() == birthYear
+      return birthYear.equals(row.birthYear())
           && Folding.ascii(row.fullName()).equals(Folding.ascii(name));
     }
   }

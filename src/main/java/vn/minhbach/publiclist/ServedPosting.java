@@ -8,4 +8,9 @@ import java.time.LocalDate;
  * @param closedAt microseconds UTC, null while it is posted
  */
 record ServedPosting(
-    String caseNumber, String posting, LocalDate postedOn, int workingDays, Long closedAt) {}
+    String caseNumber,
+    String posting,
+    String scheme,
+    LocalDate postedOn,
+    int workingDays,
+    Long closedAt) {}

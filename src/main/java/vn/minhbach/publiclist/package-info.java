@@ -22,6 +22,7 @@
       "access",
       "page",
       "paper",
+      "paper :: scan",
       "workflow",
       "scheme",
       "intake",

@@ -90,6 +90,31 @@ class PublicListIT {
   }
 
   @Test
+  void a_list_whose_rows_do_not_balance_with_its_totals_is_refused_and_stays_unposted() {
+    String posting = lists.prepared(WARD, play.verified(WARD, 2, true));
+    sql.update(
+        "UPDATE publiclist_line SET amount = amount - 150000 WHERE posting = ? AND line_no = 1",
+        posting);
+    Refusal.of(() -> post(posting))
+        .isCode("publiclist.unbalanced")
+        .says("2 người, tổng số tiền 3.000.000", "nay có 2 người, tổng số tiền 2.850.000");
+    assertThat(lists.find(posting).state()).isEqualTo(PostingState.PREPARED);
+
+    sql.update(
+        "UPDATE publiclist_line SET amount = amount + 150000 WHERE posting = ? AND line_no = 1",
+        posting);
+    sql.update("DELETE FROM publiclist_line WHERE posting = ? AND line_no = 2", posting);
+    Refusal.of(() -> post(posting)).isCode("publiclist.unbalanced").says("nay có 1 người");
+  }
+
+  private void post(String posting) {
+    as(
+        user("canbo1", WARD),
+        () ->
+            acts.post(posting, new PostingEntry("Trụ sở UBND phường", LocalDate.now(clock), null)));
+  }
+
+  @Test
   void nobody_takes_a_list_down_before_its_end() {
     List<String> cases = play.verified(WARD, 1, true);
     String posting = lists.posted(WARD, cases, 2);

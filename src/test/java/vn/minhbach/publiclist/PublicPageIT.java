@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.minhbach.access.ByOfficer.user;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,23 @@ class PublicPageIT {
         .andExpect(status().isNotFound())
         .andExpect(content().string(containsString("Không có danh sách này")));
     web.perform(get("/public/lists/1")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void nobody_counts_from_one_list_to_the_next() throws Exception {
+    Posting one = lists.find(lists.posted(WARD, play.verified(WARD, 1, true), 2));
+    Posting next = lists.find(lists.posted(WARD, play.verified(WARD, 1, true), 2));
+    assertThat(List.of(one.publicCode(), next.publicCode()))
+        .doesNotHaveDuplicates()
+        .allMatch(code -> code.matches("[0-9a-f]{32}"));
+    assertThat(new BigInteger(next.publicCode(), 16).subtract(new BigInteger(one.publicCode(), 16)))
+        .as("far apart")
+        .matches(gap -> gap.bitLength() > 64);
+    for (String guess : List.of(next.posting(), next.sitting(), "2", WARD)) {
+      web.perform(get("/public/lists/" + guess)).andExpect(status().isNotFound());
+      web.perform(get("/public/lists/" + guess + "/proof")).andExpect(status().isNotFound());
+      web.perform(get("/public/lists/" + guess + "/list.tsv")).andExpect(status().isNotFound());
+    }
   }
 
   @Test
