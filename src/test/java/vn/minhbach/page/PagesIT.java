@@ -116,6 +116,7 @@ class PagesIT {
             "PasswordPage",
             "ProofPage",
             "PublicPage",
+            "PublicPaidPage",
             "TaskListsPage");
   }
 }
