@@ -21,7 +21,7 @@ public record PostedPaid(PostedList list, List<Line> lines) {
    */
   record Line(PostedList.Line posted, Part part, long paid) {
 
-    long difference() {
+    public long difference() {
       return posted.amount() - paid;
     }
   }
