@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.minhbach.scheme.seed.SeedFile;
 import vn.minhbach.shared.Day;
@@ -26,10 +27,24 @@ public class PostingRoutes {
   private final List<PostingRoute> routes;
   private final List<PostingField> fields;
 
-  PostingRoutes() {
+  @Autowired
+  PostingRoutes(Schemes schemes) {
     this(
         SeedFile.of("posting-routes.csv").rows(PostingRoute::read),
         SeedFile.of("posting-fields.csv").rows(PostingField::read));
+    schemes.open().forEach(this::mustBeServed);
+  }
+
+  /** Lists are posted before the submission here: another time is refused and not passed over. */
+  private void mustBeServed(String open) {
+    for (PostingRoute row : routes) {
+      boolean isIts = row.scheme().isEmpty() || row.scheme().equals(open);
+      if (isIts && row.posted() != PostingRoute.Moment.BEFORE_SUBMISSION) {
+        throw new IllegalStateException(
+            "seeds/posting-routes.csv: lists of %s cannot be posted %s yet"
+                .formatted(open, row.posted()));
+      }
+    }
   }
 
   PostingRoutes(List<PostingRoute> routes, List<PostingField> fields) {

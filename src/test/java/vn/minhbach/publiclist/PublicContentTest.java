@@ -30,6 +30,13 @@ class PublicContentTest {
   }
 
   @Test
+  void a_field_that_may_not_be_shown_is_an_empty_one_and_is_found_by_nobody() {
+    PublicContent.Row row = new PublicContent.Row(7, "Nguyễn Thị Hoa", null, null, 1_500_000);
+    assertThat(row.line()).isEqualTo("7\tNguyễn Thị Hoa\t\t\t1500000");
+    assertThat(new PublicSearch.Sought("00121", "Nguyễn Thị Hoa", 1980).is(row)).isFalse();
+  }
+
+  @Test
   void amounts_are_printed_with_dots() {
     assertThat(LIST.rows().get(0).dong()).isEqualTo("1.500.000 đ");
   }

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.minhbach.OfficeTest;
+import vn.minhbach.audit.log.Clerks;
 import vn.minhbach.committee.Play;
 
 /** What everybody may read without logging in, and what officers read and write beside it. */
@@ -40,6 +42,7 @@ class PublicPageIT {
   @Autowired ObjectMapper json;
 
   @Autowired AutowireCapableBeanFactory office;
+  @Autowired ApplicationContext context;
 
   private Play play;
   private PostingPlay lists;
@@ -142,7 +145,15 @@ class PublicPageIT {
     List<String> cases = play.verified(WARD, 1, true);
     Posting posting = lists.find(lists.posted(WARD, cases, 2));
     lists.serve(posting.posting());
+    Clerks.of(context).work();
 
+    web.perform(get("/public/lists/" + posting.publicCode() + "/list.tlog-proof"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("c2sp.org/tlog-proof@v1")));
+    web.perform(get("/public/lists/" + posting.publicCode() + "/proof"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(posting.contentHash())))
+        .andExpect(content().string(not(containsString("Người số"))));
     web.perform(get("/public/lists/" + posting.publicCode()))
         .andExpect(status().isGone())
         .andExpect(content().string(containsString("Đã hết thời gian niêm yết")))

@@ -15,8 +15,8 @@ class PostingRoutesTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 11, 20);
 
-  private final PostingRoutes routes = new PostingRoutes();
   private final Schemes schemes = new Schemes(Seeds.DATA);
+  private final PostingRoutes routes = new PostingRoutes(schemes);
 
   @Test
   void freelance_workers_are_posted_on_the_web_before_the_submission_and_places_are_a_default() {
