@@ -3,7 +3,6 @@ package vn.minhbach.payout;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.audit.export.ExportFiles;
 import vn.minhbach.audit.export.ExportPart;
 import vn.minhbach.payout.run.Run;
@@ -21,7 +20,6 @@ class ReleasedFiles implements ExportPart {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public void write(ExportFiles files) {
     List<Run> all = runs.all();
     Set<String> released = files.telling(all.stream().map(Run::stream).toList(), "RunReleased");

@@ -1,57 +1,81 @@
 package vn.minhbach.publiclist;
 
-import java.util.HexFormat;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.audit.log.Inclusion;
 import vn.minhbach.audit.log.Inclusions;
 
-/** Shows that exactly this list, and exactly this line of it, stands in the log. */
+/**
+ * Shows that exactly this list, and so each line of it, stands in the log. Nothing is taken from
+ * the database that could be taken from the entry: the hash is the entry's, and what is shown is
+ * hashed anew. The entry of a line's case is not shown, since it tells more of the person than the
+ * list may.
+ */
 @Component
 @Transactional(readOnly = true)
 class ListProofs {
 
+  /** Longer than any line; what is longer was not copied from a list. */
+  private static final int LONGEST_LINE = 500;
+
   /**
-   * A line and the entry of its case that commits to it.
+   * A list and its entry.
    *
-   * @param salt hex; SHA-256 over its bytes and the line is the entry's commitment {@code line}
+   * @param hash of the content, hex, as the entry tells it
+   * @param altered whether what is shown now has another hash; never once the list is taken down
    */
-  record LineProof(PublicContent.Row row, String salt, Inclusion entry) {}
+  record ListProof(Inclusion entry, String hash, boolean altered) {}
 
   private final PublicLists lists;
-  private final PostedLineMapper lines;
   private final Inclusions log;
+  private final ObjectMapper json;
 
-  ListProofs(PublicLists lists, PostedLineMapper lines, Inclusions log) {
+  ListProofs(PublicLists lists, Inclusions log, ObjectMapper json) {
     this.lists = lists;
-    this.lines = lines;
     this.log = log;
+    this.json = json;
   }
 
   /** The entry that tells the list's hash; empty for a second after it was posted. */
-  Optional<Inclusion> ofList(Posting posting) {
-    return log.newest("posting:" + posting.posting(), "ListPosted");
+  Optional<ListProof> of(PublicLists.Heading heading) {
+    return log.newest("posting:" + heading.posting().posting(), "ListPosted")
+        .map(
+            entry -> {
+              String hash = content(entry).path("contentHash").asText();
+              boolean altered =
+                  lists
+                      .content(heading)
+                      .filter(shown -> !shown.content().hash().equals(hash))
+                      .isPresent();
+              return new ListProof(entry, hash, altered);
+            });
   }
 
   /**
    * The line that somebody copied from the page or the paper; empty if no line of the list reads
    * like it, and for all once the list is taken down.
    */
-  Optional<LineProof> ofLine(PublicLists.Heading heading, String copied) {
-    return lists
-        .content(heading)
-        .flatMap(
-            shown -> shown.content().rows().stream().filter(row -> row.reads(copied)).findFirst())
-        .flatMap(row -> proof(heading.posting(), row));
+  Optional<PublicContent.Row> line(PublicLists.Heading heading, String copied) {
+    if (copied.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    String wanted = PublicContent.read(copied);
+    List<PublicContent.Row> rows =
+        lists.content(heading).map(shown -> shown.content().rows()).orElse(List.of());
+    return rows.stream().filter(row -> PublicContent.read(row.line()).equals(wanted)).findFirst();
   }
 
-  private Optional<LineProof> proof(Posting posting, PublicContent.Row row) {
-    String number = lines.of(posting.posting()).get(row.no() - 1).caseNumber();
-    return log.newest("case:" + number, "CasePosted")
-        .flatMap(
-            entry ->
-                log.salt(entry, "line")
-                    .map(salt -> new LineProof(row, HexFormat.of().formatHex(salt), entry)));
+  private JsonNode content(Inclusion entry) {
+    try {
+      return json.readTree(entry.leaf()).path("content");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,14 +3,14 @@ package vn.minhbach.publiclist;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.audit.export.ExportFiles;
 import vn.minhbach.audit.export.ExportPart;
 
 /**
- * The lists that are posted now, as their hashes take them, with the salts of their lines. A list
- * that was taken down is not given any more; its hash stays in the log.
+ * The lists that hang where the exported log ends, as their hashes take them, with the salts of
+ * their lines. A list that was taken down is not given any more; its hash stays in the log.
  */
 @Component
 class PostedFiles implements ExportPart {
@@ -18,23 +18,21 @@ class PostedFiles implements ExportPart {
   private final PostingMapper postings;
   private final PostedLineMapper lines;
   private final PublicContents contents;
-  private final PostingTime time;
 
-  PostedFiles(
-      PostingMapper postings, PostedLineMapper lines, PublicContents contents, PostingTime time) {
+  PostedFiles(PostingMapper postings, PostedLineMapper lines, PublicContents contents) {
     this.postings = postings;
     this.lines = lines;
     this.contents = contents;
-    this.time = time;
   }
 
   @Override
-  @Transactional(readOnly = true)
   public void write(ExportFiles files) {
-    List<Posting> posted = postings.posted();
-    var told = files.telling(posted.stream().map(PostedFiles::stream).toList(), "ListPosted");
-    posted.stream()
-        .filter(posting -> posting.isPublicAt(time.now()) && told.contains(stream(posting)))
+    List<Posting> all = postings.everPosted();
+    List<String> streams = all.stream().map(PostedFiles::stream).toList();
+    Set<String> posted = files.telling(streams, "ListPosted");
+    Set<String> closed = files.telling(streams, "PostingClosed");
+    all.stream()
+        .filter(posting -> posted.contains(stream(posting)) && !closed.contains(stream(posting)))
         .forEach(posting -> write(posting, files));
   }
 
@@ -42,7 +40,8 @@ class PostedFiles implements ExportPart {
     List<PostedLine> list = lines.of(posting.posting());
     files.add("postings/" + posting.posting() + ".tsv", contents.of(posting, list).text());
     List<String> cases = list.stream().map(line -> "case:" + line.caseNumber()).toList();
-    Map<String, byte[]> salts = files.salts(cases, "CasePosted", "line");
+    Map<String, byte[]> salts =
+        files.salts(cases, "CasePosted", "posting", posting.posting(), "line");
     StringBuilder text = new StringBuilder();
     for (PostedLine line : list) {
       byte[] salt = salts.get("case:" + line.caseNumber());

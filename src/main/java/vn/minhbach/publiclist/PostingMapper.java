@@ -47,8 +47,8 @@ interface PostingMapper {
   @Select(COLUMNS + "WHERE posting = #{posting} FOR UPDATE")
   Optional<Posting> lock(String posting);
 
-  @Select(COLUMNS + "WHERE state = 'POSTED' ORDER BY posting")
-  List<Posting> posted();
+  @Select(COLUMNS + "WHERE state <> 'PREPARED' ORDER BY posting")
+  List<Posting> everPosted();
 
   @Select(COLUMNS + "WHERE public_code = #{code}")
   Optional<Posting> byCode(String code);

@@ -3,7 +3,6 @@ package vn.minhbach.publiclist;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.minhbach.audit.log.Inclusion;
 import vn.minhbach.page.PublicLimit;
 
 /**
@@ -53,8 +51,8 @@ class ProofPage {
   @GetMapping("/public/lists/{code}/list.tlog-proof")
   ResponseEntity<byte[]> file(@PathVariable String code) {
     return proofs
-        .ofList(heading(code).posting())
-        .map(entry -> download(entry.text(), "list.tlog-proof"))
+        .of(heading(code))
+        .map(proof -> download(proof.entry().text(), "list.tlog-proof"))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
@@ -78,15 +76,14 @@ class ProofPage {
     PublicLists.Heading heading = heading(code);
     show(heading, model);
     model.addAttribute("copied", line);
-    model.addAttribute("line", proofs.ofLine(heading, line).orElse(null));
+    model.addAttribute("line", proofs.line(heading, line).orElse(null));
     return "publiclist/proof";
   }
 
   private void show(PublicLists.Heading heading, Model model) {
-    Optional<Inclusion> entry = proofs.ofList(heading.posting());
     model.addAttribute("heading", heading);
     model.addAttribute("posted", lists.content(heading).isPresent());
-    model.addAttribute("entry", entry.orElse(null));
+    model.addAttribute("proof", proofs.of(heading).orElse(null));
   }
 
   private PublicLists.Heading heading(String code) {

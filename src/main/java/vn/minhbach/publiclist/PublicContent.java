@@ -32,21 +32,22 @@ record PublicContent(String unit, String scheme, String code, List<Row> rows) {
       return Normalizer.normalize(line, Normalizer.Form.NFC);
     }
 
-    /** Whether somebody who copied this text, from the page or the paper, copied this line. */
-    boolean reads(String copied) {
-      String spaced = Normalizer.normalize(copied, Normalizer.Form.NFC).replace("đ", " ").strip();
-      String wanted = line().replace("đ", " ");
-      return plain(spaced).equals(plain(wanted));
-    }
-
-    private static String plain(String text) {
-      return text.replaceAll("(?<=\\d)\\.(?=\\d{3})", "").replaceAll("[\\s\\u00a0]+", " ").strip();
-    }
-
     /** As offices print it. */
     public String dong() {
       return new Dong(amount).toString();
     }
+  }
+
+  /**
+   * A line without what differs between the page, the paper and the text: spaces, the dots of an
+   * amount and the đ after it.
+   */
+  static String read(String line) {
+    return Normalizer.normalize(line, Normalizer.Form.NFC)
+        .replaceAll("(?<=\\d)\\.(?=\\d{3})", "")
+        .replaceAll("[\\s\\u00a0]+", " ")
+        .replaceAll("(?<=\\d) ?đ ?$", "")
+        .strip();
   }
 
   /** The text over which the hash goes. */

@@ -2,6 +2,7 @@ package vn.minhbach.publiclist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,14 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.audit.log.Clerk;
@@ -40,6 +40,7 @@ class ListProofIT {
   @Autowired ListProofs proofs;
   @Autowired PublicLists lists;
   @Autowired AutowireCapableBeanFactory office;
+  @Autowired JdbcTemplate sql;
 
   private Posting posting;
 
@@ -73,29 +74,39 @@ class ListProofIT {
   }
 
   @Test
-  void a_line_that_was_copied_from_the_page_is_found_with_its_salt_and_proof() throws Exception {
+  void a_line_that_was_copied_from_the_page_is_found_and_its_case_is_not_told() throws Exception {
     PublicLists.Heading heading = lists.find(posting.publicCode()).orElseThrow();
     PublicContent.Row row = lists.content(heading).orElseThrow().content().rows().get(1);
     String copied = row.line().replace("\t", "  ").replace("1500000", "1.500.000 đ");
-    ListProofs.LineProof proof = proofs.ofLine(heading, copied).orElseThrow();
-    byte[] salt = HexFormat.of().parseHex(proof.salt());
-    byte[] line = row.line().getBytes(StandardCharsets.UTF_8);
-    byte[] both = Arrays.copyOf(salt, salt.length + line.length);
-    System.arraycopy(line, 0, both, salt.length, line.length);
-    assertThat(json.readTree(proof.entry().leaf()).at("/commitments/line").asText())
-        .isEqualTo(HexFormat.of().formatHex(Sha256.digest().digest(both)));
+    assertThat(proofs.line(heading, copied)).contains(row);
     web.perform(post("/public/lists/" + posting.publicCode() + "/line").param("line", copied))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString(proof.salt())));
+        .andExpect(content().string(containsString("dòng số 2 là một dòng")))
+        .andExpect(content().string(not(containsString("\"case:"))));
+  }
+
+  @Test
+  void a_list_that_was_changed_after_posting_is_said_to_differ_from_the_log() throws Exception {
+    PublicLists.Heading heading = lists.find(posting.publicCode()).orElseThrow();
+    String line = lists.content(heading).orElseThrow().content().rows().get(1).line();
+    sql.update(
+        """
+        UPDATE publiclist_line SET neighbourhood = 'Tổ dân phố số 99' WHERE posting = ? AND line_no = 1
+        """,
+        posting.posting());
+    web.perform(post("/public/lists/" + posting.publicCode() + "/line").param("line", line))
+        .andExpect(content().string(containsString("KHÁC danh sách đã ghi vào nhật ký")))
+        .andExpect(content().string(containsString(posting.contentHash())))
+        .andExpect(content().string(not(containsString("là một dòng"))));
   }
 
   @Test
   void another_amount_or_name_is_no_line_of_the_list() throws Exception {
     PublicLists.Heading heading = lists.find(posting.publicCode()).orElseThrow();
     String line = lists.content(heading).orElseThrow().content().rows().get(0).line();
-    assertThat(proofs.ofLine(heading, line)).isPresent();
-    assertThat(proofs.ofLine(heading, line.replace("1500000", "1500001"))).isEmpty();
-    assertThat(proofs.ofLine(heading, line.replace("Người", "Ngươi"))).isEmpty();
+    assertThat(proofs.line(heading, line)).isPresent();
+    assertThat(proofs.line(heading, line.replace("1500000", "1500001"))).isEmpty();
+    assertThat(proofs.line(heading, line.replace("Người", "Ngươi"))).isEmpty();
     web.perform(post("/public/lists/" + posting.publicCode() + "/line").param("line", "x"))
         .andExpect(content().string(containsString("không có dòng đúng như vậy")));
   }

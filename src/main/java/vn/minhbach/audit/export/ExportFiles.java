@@ -11,10 +11,14 @@ public interface ExportFiles {
   Set<String> telling(Collection<String> streams, String fact);
 
   /**
-   * The salts under which entries commit to a personal field, by stream; where a stream tells the
-   * fact more than once, the newest within the exported part.
+   * The salts under which entries commit to a personal field, by stream.
+   *
+   * @param about field of the entries' content that names what they are about, as {@code posting}
+   * @param named what it names
+   * @param field the personal field
    */
-  Map<String, byte[]> salts(Collection<String> streams, String fact, String field);
+  Map<String, byte[]> salts(
+      Collection<String> streams, String fact, String about, String named, String field);
 
   /**
    * @param path within the export, with slashes

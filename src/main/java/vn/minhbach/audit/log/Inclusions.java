@@ -26,14 +26,14 @@ public class Inclusions {
    */
   public Optional<Inclusion> newest(String stream, String fact) {
     LogMapper.Found found = log.newest(stream, fact);
-    long published = size(files.checkpoint());
-    if (found == null || found.seq() >= published) {
+    String witnessed = files.witnessed();
+    String signed = files.checkpoint();
+    if (found == null || found.seq() >= size(signed)) {
       return Optional.empty();
     }
-    String witnessed = files.witnessed();
     boolean covered = witnessed != null && found.seq() < size(witnessed);
-    String note = covered ? witnessed : files.checkpoint();
-    Tree tree = new Tree(files, published);
+    String note = covered ? witnessed : signed;
+    Tree tree = new Tree(files, size(signed));
     return Optional.of(
         new Inclusion(
             stream,
@@ -42,15 +42,6 @@ public class Inclusions {
             found.leaf(),
             tree.inclusion(found.seq(), size(note)),
             note));
-  }
-
-  /**
-   * The salt under which an entry commits to a personal field; empty once it was deleted.
-   *
-   * @return 16 bytes
-   */
-  public Optional<byte[]> salt(Inclusion entry, String field) {
-    return log.salt(entry.stream(), entry.number(), field).stream().findFirst();
   }
 
   private static long size(String note) {

@@ -103,11 +103,6 @@ interface LogMapper {
   Found newest(@Param("stream") String stream, @Param("fact") String fact);
 
   @Select(
-      "SELECT salt FROM audit_salt WHERE stream = #{stream} AND number = #{number} AND field = #{field}")
-  List<byte[]> salt(
-      @Param("stream") String stream, @Param("number") int number, @Param("field") String field);
-
-  @Select(
       """
       <script>
       SELECT DISTINCT entry.stream
@@ -121,7 +116,7 @@ interface LogMapper {
       @Param("fact") String fact,
       @Param("size") long size);
 
-  /** The newest of a stream comes last. */
+  /** Of the entries whose content names this posting, run or sitting. */
   @Select(
       """
       <script>
@@ -130,13 +125,15 @@ interface LogMapper {
       JOIN minhbach_audit.audit_log_entry numbered ON numbered.entry = entry.id
       JOIN audit_salt salt ON salt.stream = entry.stream AND salt.number = entry.number AND salt.field = #{field}
       WHERE entry.fact = #{fact} AND numbered.seq &lt; #{size}
+        AND JSON_UNQUOTE(JSON_EXTRACT(CONVERT(entry.leaf USING utf8mb4), #{about})) = #{named}
         AND entry.stream IN <foreach collection="streams" item="s" open="(" separator="," close=")">#{s}</foreach>
-      ORDER BY entry.stream, entry.number
       </script>
       """)
   List<Salted> salts(
       @Param("streams") Collection<String> streams,
       @Param("fact") String fact,
+      @Param("about") String about,
+      @Param("named") String named,
       @Param("field") String field,
       @Param("size") long size);
 }

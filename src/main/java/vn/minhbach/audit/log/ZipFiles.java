@@ -48,10 +48,12 @@ final class ZipFiles implements ExportFiles {
   }
 
   @Override
-  public Map<String, byte[]> salts(Collection<String> streams, String fact, String field) {
+  public Map<String, byte[]> salts(
+      Collection<String> streams, String fact, String about, String named, String field) {
     Map<String, byte[]> salts = new HashMap<>();
     for (List<String> some : Chunks.of(streams, Chunks.VALUES)) {
-      log.salts(some, fact, field, size).forEach(one -> salts.put(one.stream(), one.salt()));
+      log.salts(some, fact, "$.content." + about, named, field, size)
+          .forEach(one -> salts.put(one.stream(), one.salt()));
     }
     return salts;
   }
