@@ -44,12 +44,14 @@ CREATE TABLE minhbach_audit.audit_log_cosignature (
   CONSTRAINT audit_log_cosignature_pk PRIMARY KEY (size, witness)
 );
 
--- The lock of the sequencer, and how far it is: entries numbered, the right edge of the tree over them, the last entry seen.
+-- The lock of the sequencer, and how far it is: entries numbered, the right edge of the tree over them, the last entry seen; and the
+-- key that signs it.
 CREATE TABLE audit_log_head (
   id   TINYINT         NOT NULL,
   size BIGINT          NOT NULL,
   edge VARBINARY(2016) NOT NULL,
   seen BIGINT          NOT NULL,
+  vkey VARCHAR(300)    CHARACTER SET ascii COLLATE ascii_bin,
   CONSTRAINT audit_log_head_pk PRIMARY KEY (id)
 );
 INSERT INTO audit_log_head (id, size, edge, seen) VALUES (1, 0, '', 0);

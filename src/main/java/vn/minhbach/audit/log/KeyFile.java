@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import vn.minhbach.audit.note.KeyKind;
 import vn.minhbach.audit.note.SigningKey;
@@ -29,18 +30,23 @@ public final class KeyFile {
   public static SigningKey make(Path file, String name, KeyKind kind) {
     SigningKey key = SigningKey.make(name, kind);
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      } else {
-        Files.createFile(file);
-      }
-      Files.writeString(file, key.secret(), StandardOpenOption.WRITE);
+      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+      Path fresh = Files.createTempFile(folder, "key", ".new", ownersOnly(folder));
+      Files.writeString(fresh, key.secret(), StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+      Files.move(fresh, file);
+      WholeFile.force(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return key;
+  }
+
+  private static FileAttribute<?>[] ownersOnly(Path folder) {
+    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 }

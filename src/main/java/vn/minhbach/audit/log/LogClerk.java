@@ -22,6 +22,7 @@ class LogClerk implements SmartLifecycle {
   private final Publisher publisher;
   private final RestoreGuard guard;
   private ScheduledExecutorService clerk;
+  private volatile String trouble;
 
   LogClerk(Sequencer sequencer, Publisher publisher, RestoreGuard guard) {
     this.sequencer = sequencer;
@@ -38,16 +39,28 @@ class LogClerk implements SmartLifecycle {
     }
   }
 
+  /** Why the log does not go on; null as long as it does. */
+  String trouble() {
+    return trouble;
+  }
+
+  /** Whatever happens, the next turn comes: an error that ends a schedule would end it silently. */
   private void workOn() {
     try {
       work();
-    } catch (RuntimeException e) {
-      LOG.error("the log does not go on: {}", e.toString());
+      trouble = null;
+    } catch (Throwable e) {
+      if (!e.toString().equals(trouble)) {
+        LOG.error("the log does not go on: {}", e.toString());
+      }
+      trouble = e.toString();
     }
   }
 
   @Override
   public void start() {
+    guard.check();
+    publisher.mend();
     work();
     guard.check();
     clerk =

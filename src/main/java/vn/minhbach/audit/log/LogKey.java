@@ -30,6 +30,10 @@ class LogKey {
     if (!key.verifier().name().equals(origin)) {
       throw new LogRefused("keyOfAnother", settings.key(), key.verifier().name(), origin);
     }
+    log.pin(key.verifier().toString());
+    if (!key.verifier().toString().equals(log.verifierKey())) {
+      throw new LogRefused("keyDiffers", settings.key());
+    }
   }
 
   /** What everybody checks with. */

@@ -30,6 +30,19 @@ interface LogMapper {
   @Select("SELECT size, edge, seen FROM audit_log_head WHERE id = 1")
   LogHead head();
 
+  /** The key with which this database's log is signed, for ever. */
+  @Update("UPDATE audit_log_head SET vkey = #{vkey} WHERE id = 1 AND vkey IS NULL")
+  void pin(String vkey);
+
+  @Select("SELECT vkey FROM audit_log_head WHERE id = 1")
+  String verifierKey();
+
+  /** Committed entries that have no number yet. */
+  @Select(
+      "SELECT COUNT(*) FROM minhbach_audit.audit_entry"
+          + " WHERE id > (SELECT seen FROM audit_log_head WHERE id = 1)")
+  long unnumbered();
+
   @Update("UPDATE audit_log_head SET size = #{size}, edge = #{edge}, seen = #{seen} WHERE id = 1")
   void move(LogHead head);
 

@@ -17,6 +17,8 @@ class LogRefusal extends AbstractFailureAnalyzer<LogRefused> {
 
   private static final Map<String, String> WHY =
       Map.of(
+          "keyDiffers",
+          "Khóa ký tại %s không phải khóa mà nhật ký trong cơ sở dữ liệu đã dùng từ đầu.",
           "behind",
           "Nhật ký trong cơ sở dữ liệu có %d mục, ít hơn %d mục đã công bố.",
           "behindWitness",

@@ -50,8 +50,29 @@ class Publisher {
       return;
     }
     write(published.size(), head.size());
-    mustBe(new Tree(folder, head.size()).root(), root, head.size());
+    Tree tree = new Tree(folder, head.size());
+    mustBe(tree.root(), root, head.size());
+    mustGrow(tree);
     folder.publish(key.sign(head.size(), root));
+  }
+
+  /** Writes anew what a power cut took: all that the checkpoint counts must be there. */
+  @Transactional
+  public void mend() {
+    long numbered = log.lock().size();
+    long published = published().size();
+    if (published <= numbered && !folder.isWhole(published)) {
+      write(0, published);
+    }
+  }
+
+  /** A head that contradicts one which witnesses signed must never be signed (tlog-checkpoint). */
+  private void mustGrow(Tree tree) {
+    String note = folder.witnessed();
+    Checkpoint seen = note == null ? null : key.own(note);
+    if (seen != null && !Arrays.equals(tree.root(seen.size()), seen.root())) {
+      throw new LogRefused("differsFromWitness", seen.size());
+    }
   }
 
   private void write(long from, long to) {

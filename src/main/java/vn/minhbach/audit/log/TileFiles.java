@@ -50,6 +50,21 @@ public class TileFiles implements Tiles {
     return new ArrayList<>(entries.subList(0, tile.width()));
   }
 
+  /** Whether all files are there that a log of this size has. */
+  final boolean isWhole(long size) {
+    return Tile.added(0, size).stream()
+        .allMatch(
+            tile -> {
+              Tile full = new Tile(tile.level(), tile.index(), Tile.FULL);
+              return has(tile.path(), full.path())
+                  && (tile.level() > 0 || has(tile.entriesPath(), full.entriesPath()));
+            });
+  }
+
+  private boolean has(String exact, String full) {
+    return Files.exists(folder.resolve(exact)) || Files.exists(folder.resolve(full));
+  }
+
   /** A partial tile may have gone when its full one came. */
   private byte[] either(String exact, String full) {
     byte[] bytes = bytes(exact);

@@ -12,7 +12,7 @@ public final class Proof {
   /** Whether the entry of that hash stands under that number in the tree of that root. */
   public static boolean included(
       byte[] leafHash, long entry, long size, byte[] root, List<byte[]> proof) {
-    if (entry < 0 || entry >= size) {
+    if (entry < 0 || entry >= size || !areHashes(proof)) {
       return false;
     }
     Hashes hashes = new Hashes();
@@ -41,7 +41,7 @@ public final class Proof {
   /** Whether the tree of the former root is the beginning of the tree of the newer root. */
   public static boolean grown(
       long former, byte[] formerRoot, long size, byte[] root, List<byte[]> proof) {
-    if (former < 0 || former > size) {
+    if (former < 0 || former > size || !areHashes(proof)) {
       return false;
     }
     if (former == size) {
@@ -54,6 +54,11 @@ public final class Proof {
       return false;
     }
     return walk(former, formerRoot, size, root, proof);
+  }
+
+  /** Else two of them could be cut elsewhere and still hash to what is expected. */
+  private static boolean areHashes(List<byte[]> proof) {
+    return proof.stream().allMatch(hash -> hash.length == Hashes.LENGTH);
   }
 
   private static boolean walk(

@@ -22,7 +22,9 @@ public record WitnessRequest(long old, List<byte[]> proof, SignedNote checkpoint
     int end = text.indexOf("\n\n");
     List<String> lines = text.substring(0, Math.max(end, 0)).lines().toList();
     boolean sound =
-        end > 0 && lines.get(0).matches("old [0-9]{1,18}") && lines.size() <= MOST_HASHES + 1;
+        end > 0
+            && lines.get(0).matches("old (0|[1-9][0-9]{0,17})")
+            && lines.size() <= MOST_HASHES + 1;
     if (!sound) {
       throw new IllegalArgumentException("not a request to a witness");
     }

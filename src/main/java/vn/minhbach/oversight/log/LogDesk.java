@@ -10,6 +10,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.audit.log.Cosignatures;
 import vn.minhbach.audit.log.LogFiles;
+import vn.minhbach.audit.log.LogState;
 import vn.minhbach.audit.note.Checkpoint;
 import vn.minhbach.audit.note.SignedNote;
 import vn.minhbach.audit.note.VerifierKey;
@@ -22,6 +23,8 @@ class LogDesk {
 
   /**
    * @param witnessedSize entries of the newest final head; null if there is none
+   * @param waiting entries that have no number yet
+   * @param stopped whether the last attempt to number and publish failed
    * @param mayTake whether who looks may take the whole log away
    */
   record State(
@@ -32,12 +35,15 @@ class LogDesk {
       Long witnessedSize,
       WitnessPolicy policy,
       List<Signed> witnesses,
+      long waiting,
+      boolean stopped,
       boolean mayTake) {}
 
   /** A witness, and whether it stands under the newest final head. */
   record Signed(String name, boolean signed) {}
 
   private final LogFiles log;
+  private final LogState progress;
   private final Cosignatures cosignatures;
   private final CurrentOfficer officers;
   private final ApplicationEventPublisher facts;
@@ -45,11 +51,13 @@ class LogDesk {
 
   LogDesk(
       LogFiles log,
+      LogState progress,
       Cosignatures cosignatures,
       CurrentOfficer officers,
       ApplicationEventPublisher facts,
       Clock clock) {
     this.log = log;
+    this.progress = progress;
     this.cosignatures = cosignatures;
     this.officers = officers;
     this.facts = facts;
@@ -72,6 +80,8 @@ class LogDesk {
         policy.witnesses().stream()
             .map(key -> new Signed(key.name(), under.contains(key)))
             .toList(),
+        progress.waiting(),
+        progress.isStopped(),
         officers.require().roles().contains(Role.monitor));
   }
 

@@ -20,6 +20,7 @@ import vn.minhbach.audit.note.Cosignature;
 import vn.minhbach.audit.note.KeyKind;
 import vn.minhbach.audit.note.SignedNote;
 import vn.minhbach.audit.note.SigningKey;
+import vn.minhbach.audit.tree.Tile;
 
 /** What was published or witnessed may never be more, or other, than what the database holds. */
 @OfficeTest
@@ -66,6 +67,43 @@ class RestoreGuardIT {
     new Publisher(log, key, here()).publish();
     assertThat(key.own(new TileFiles(folder).checkpoint()).size()).isPositive();
     assertThatCode(guard()::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_head_that_contradicts_the_witnessed_one_is_never_signed() {
+    clerk.work();
+    new LogFolder(folder).publishWitnessed(key.sign(1, new byte[32]));
+    assertThatThrownBy(() -> new Publisher(log, key, here()).publish())
+        .isInstanceOf(LogRefused.class)
+        .hasMessageContaining("differsFromWitness");
+    assertThat(new TileFiles(folder).checkpoint()).isNull();
+  }
+
+  @Test
+  void what_a_power_cut_took_is_written_again() throws IOException {
+    clerk.work();
+    Publisher publisher = new Publisher(log, key, here());
+    publisher.publish();
+    TileFiles files = new TileFiles(folder);
+    long size = key.own(files.checkpoint()).size();
+    Path first = folder.resolve(Tile.added(0, size).get(0).path());
+    byte[] before = Files.readAllBytes(first);
+    Files.delete(first);
+    assertThat(files.isWhole(size)).isFalse();
+    publisher.mend();
+    assertThat(files.isWhole(size)).isTrue();
+    assertThat(Files.readAllBytes(first)).isEqualTo(before);
+  }
+
+  @Test
+  void a_database_keeps_the_key_that_signed_it_first() {
+    LogSettings other =
+        new LogSettings(
+            settings.origin(), folder, folder.resolve("other.key"), settings.witnesses());
+    KeyFile.make(other.key(), settings.origin(), KeyKind.LOG);
+    assertThatThrownBy(() -> new LogKey(other, log))
+        .isInstanceOf(LogRefused.class)
+        .hasMessageContaining("keyDiffers");
   }
 
   @Test

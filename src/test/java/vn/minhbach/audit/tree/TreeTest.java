@@ -75,4 +75,15 @@ class TreeTest {
     }
     return leaves;
   }
+
+  /** A short and a long one could hash together like two whole ones. */
+  @Test
+  void a_proof_of_what_is_no_hash_proves_nothing() {
+    Hashes hashes = new Hashes();
+    byte[] leaf = hashes.leaf(new byte[] {1});
+    byte[] beside = new byte[64];
+    byte[] root = hashes.node(leaf, beside);
+    assertThat(Proof.included(leaf, 0, 2, root, List.of(beside))).isFalse();
+    assertThat(Proof.grown(1, leaf, 2, root, List.of(beside))).isFalse();
+  }
 }
