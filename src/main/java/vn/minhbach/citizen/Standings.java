@@ -96,7 +96,7 @@ class Standings {
         schemes.inForce(received.scheme(), received.receivedOn()).nameVi(),
         since,
         until,
-        until == null ? 0 : daysLeft(until),
+        until == null ? 0 : workingDays.left(LocalDate.now(clock), until),
         awaited,
         posting,
         decision,
@@ -116,12 +116,5 @@ class Standings {
       return null;
     }
     return day.equals(since) ? null : day;
-  }
-
-  private int daysLeft(LocalDate until) {
-    LocalDate today = LocalDate.now(clock);
-    return until.isBefore(today)
-        ? -workingDays.between(until, today)
-        : workingDays.between(today, until);
   }
 }

@@ -1,8 +1,10 @@
 package vn.minhbach.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Deputies;
+import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.access.Units;
 import vn.minhbach.shared.UnitCode;
@@ -14,10 +16,12 @@ import vn.minhbach.shared.UnitCode;
 @Component
 public class Signatories {
 
+  private final Officers officers;
   private final Deputies deputies;
   private final Units units;
 
-  Signatories(Deputies deputies, Units units) {
+  Signatories(Officers officers, Deputies deputies, Units units) {
+    this.officers = officers;
     this.deputies = deputies;
     this.units = units;
   }
@@ -28,12 +32,27 @@ public class Signatories {
    * @param person who signed; null as long as nobody has
    */
   public Signature ward(UnitCode ward, String person, LocalDate day) {
-    return Signature.committee(deputies.acted(Role.wardChair, ward, person, day));
+    return signature(Role.wardChair, ward, person, day);
   }
 
   /** Of the ward's district, as {@link #ward}. */
   public Signature district(UnitCode ward, String person, LocalDate day) {
     UnitCode district = new UnitCode(units.require(ward).districtCode());
-    return Signature.committee(deputies.acted(Role.districtLeader, district, person, day));
+    return signature(Role.districtLeader, district, person, day);
+  }
+
+  private Signature signature(Role role, UnitCode unit, String person, LocalDate day) {
+    return Signature.committee(deputies.acted(role, unit, person, day), name(role, unit, person));
+  }
+
+  /** Whoever signed or, before that, the only one who may; several may: nobody is named yet. */
+  private String name(Role role, UnitCode unit, String person) {
+    List<String> names =
+        officers.holding(role, unit).stream()
+            .filter(officer -> person == null || officer.person().equals(person))
+            .map(officer -> officers.name(officer.user()))
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : "";
   }
 }

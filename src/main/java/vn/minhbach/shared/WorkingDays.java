@@ -64,4 +64,9 @@ public final class WorkingDays {
     }
     return days;
   }
+
+  /** Working days from {@code today} to {@code until}; negative when that day has passed. */
+  public int left(LocalDate today, LocalDate until) {
+    return until.isBefore(today) ? -between(until, today) : between(today, until);
+  }
 }

@@ -62,7 +62,7 @@ final class DecisionPaperBench {
         "scheme",
         new NamedScheme("Hỗ trợ người lao động tự do", "Điều 5, 3642/QĐ-UBND"),
         "signature",
-        Signature.committee(),
+        new Signature(List.of("CHỦ TỊCH"), "(Ký tên, đóng dấu)", ""),
         "receivers",
         List.of("Như Điều 4;", "Lưu: VT."));
   }

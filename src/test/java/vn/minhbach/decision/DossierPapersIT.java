@@ -90,7 +90,10 @@ class DossierPapersIT {
   void a_deputy_of_the_chair_signs_in_the_chairs_stead() throws Exception {
     String dossier = play.prepared(WARD, play.cases(WARD, 1, CaseState.TO_SUBMIT));
     String stead = "KT. CHỦ TỊCH";
-    assertThat(paper("chutich", dossier, "submission").text()).doesNotContain(stead);
+    String chair = ByOfficer.name("chutichp00133");
+    assertThat(paper("chutich", dossier, "submission").text())
+        .contains(chair)
+        .doesNotContain(stead);
     sql.update(
         """
         INSERT INTO access_deputy (deputy, instead_of, from_day, to_day, appointed_at)
@@ -98,11 +101,13 @@ class DossierPapersIT {
         """);
     try {
       assertThat(paper("chutich", dossier, "submission").look("deputy").text())
-          .contains("TM. ỦY BAN NHÂN DÂN", stead, "PHÓ CHỦ TỊCH");
+          .contains("TM. ỦY BAN NHÂN DÂN", stead, "PHÓ CHỦ TỊCH")
+          .doesNotContain(chair);
       assertThat(paper("chutich", dossier, "decision").text()).doesNotContain(stead);
       play.signed(dossier);
       assertThat(paper("chutich", dossier, "submission").text())
           .as("the chair signed in person")
+          .contains(chair)
           .doesNotContain(stead);
     } finally {
       sql.update("DELETE FROM access_deputy WHERE instead_of = 'chutichp00133'");

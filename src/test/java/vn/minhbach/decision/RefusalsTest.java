@@ -69,7 +69,7 @@ class RefusalsTest {
                     "Hỗ trợ người lao động tạm hoãn hợp đồng lao động, nghỉ việc không lương số "
                         + i)
             .toList());
-    values.put("signature", Signature.committee());
+    values.put("signature", new Signature(List.of("CHỦ TỊCH"), "(Ký tên, đóng dấu)", ""));
     values.put("receivers", List.of("Như trên;", "UBND phường Giang Biên;", "Lưu: VT, LĐTBXH."));
     values.put(
         "refusals", IntStream.rangeClosed(1, PEOPLE).mapToObj(RefusalsTest::refusal).toList());

@@ -75,6 +75,8 @@ class WorkingDaysTest {
   void working_days_step_over_week_ends_and_holidays(LocalDate start, int days, LocalDate end) {
     assertThat(calendar.after(start, days)).isEqualTo(end);
     assertThat(calendar.between(start, end)).isEqualTo(days);
+    assertThat(calendar.left(start, end)).isEqualTo(days);
+    assertThat(calendar.left(end, start)).as("passed").isEqualTo(-days);
   }
 
   @Test

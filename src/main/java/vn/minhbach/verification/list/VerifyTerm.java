@@ -30,8 +30,7 @@ class VerifyTerm {
 
   /** Working days from today to that day; negative when it has passed. */
   int daysLeft(LocalDate due) {
-    LocalDate today = LocalDate.now(clock);
-    return due.isBefore(today) ? -workingDays.between(due, today) : workingDays.between(today, due);
+    return workingDays.left(LocalDate.now(clock), due);
   }
 
   /** The moment since when a case may have waited without being late, in microseconds UTC. */

@@ -29,9 +29,7 @@ class TaskTimes {
 
   private Integer left(LocalDate today, LocalDate due) {
     try {
-      return due.isBefore(today)
-          ? -workingDays.between(due, today)
-          : workingDays.between(today, due);
+      return workingDays.left(today, due);
     } catch (Refused pastTheCalendar) {
       return null;
     }
