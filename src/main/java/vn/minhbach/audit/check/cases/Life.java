@@ -23,6 +23,9 @@ final class Life {
   String dossier;
   LogEntry inRun;
   String verifiedBy;
+  boolean isRecommended;
+  boolean isProposed;
+  long malformed = -1;
 
   Life(String number) {
     this.number = number;
