@@ -78,6 +78,8 @@ class SecurityRules {
                         PathPatternRequestMatcher.withDefaults()
                             .matcher(POST, "/public/lists/search"),
                         PathPatternRequestMatcher.withDefaults()
+                            .matcher(POST, "/public/objections"),
+                        PathPatternRequestMatcher.withDefaults()
                             .matcher(POST, "/public/lists/*/line"),
                         PathPatternRequestMatcher.withDefaults().matcher(POST, "/log/cosignature"))
                     .permitAll()

@@ -1,4 +1,4 @@
--- Keeps every posting as it was: the frozen list without names, its hash, when and where it hung, and the objections to it.
+-- Keeps every posting as it was: the frozen list without names, its hash, and when and where it hung.
 -- Names are read from intake when the list is shown, so that they can be corrected and deleted in one place.
 CREATE TABLE publiclist_serial (
   unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -46,51 +46,6 @@ CREATE TABLE publiclist_line (
   UNIQUE KEY publiclist_line_once (posting, case_number),
   KEY publiclist_line_of_case (case_number),
   CONSTRAINT publiclist_line_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
-) DEFAULT CHARSET = utf8mb4;
-
--- The same words about the same case on the same day are one objection, however often they are sent.
-CREATE TABLE publiclist_objection (
-  id BIGINT NOT NULL AUTO_INCREMENT,
-  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  case_number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  facts TEXT NOT NULL,
-  facts_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  received_from VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  received_on DATE NOT NULL,
-  state VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  recorded_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  recorded_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  recorded_at BIGINT NOT NULL,
-  reason TEXT NULL,
-  concluded_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  concluded_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  concluded_at BIGINT NULL,
-  PRIMARY KEY (id),
-  UNIQUE KEY publiclist_objection_once (posting, case_number, received_on, facts_hash),
-  KEY publiclist_objection_of_case (case_number, state),
-  KEY publiclist_objection_of_state (state, case_number),
-  CONSTRAINT publiclist_objection_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
-) DEFAULT CHARSET = utf8mb4;
-
--- Somebody is said to be left out of a list: it concerns no case and holds nobody, and is answered.
-CREATE TABLE publiclist_left_out (
-  id BIGINT NOT NULL AUTO_INCREMENT,
-  posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  facts TEXT NOT NULL,
-  facts_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  received_from VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  received_on DATE NOT NULL,
-  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  recorded_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  recorded_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  recorded_at BIGINT NOT NULL,
-  answer TEXT NULL,
-  answered_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  answered_person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  answered_at BIGINT NULL,
-  PRIMARY KEY (id),
-  UNIQUE KEY publiclist_left_out_once (posting, received_on, facts_hash),
-  CONSTRAINT publiclist_left_out_of_posting FOREIGN KEY (posting) REFERENCES publiclist_posting (posting)
 ) DEFAULT CHARSET = utf8mb4;
 
 -- Photographs of a notice where it hangs. They may show people: officials of the ward and the monitor alone look at them.

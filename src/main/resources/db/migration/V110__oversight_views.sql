@@ -21,7 +21,7 @@ FROM intake_case;
 CREATE SQL SECURITY DEFINER VIEW oversight_sent_back AS
 SELECT c.case_number, c.unit
 FROM (SELECT case_number FROM decision_line WHERE outcome = 'sentBack'
-      UNION SELECT case_number FROM publiclist_objection WHERE state = 'UPHELD') been
+      UNION SELECT case_number FROM publiclist_objection WHERE outcome = 'UPHELD') been
 JOIN intake_case c ON c.case_number = been.case_number
 WHERE c.state = 'TO_VERIFY';
 

@@ -5,6 +5,7 @@ const PLACES = {
   'support-case': key => [`/oversight/cases/${key}/place`, word('form.place.case')],
   'committee-session': key => [`/committee/sittings/${key}`, word('form.place.sitting')],
   'public-list': key => [`/publiclist/postings/${key}`, word('form.place.posting')],
+  'objection': key => [`/publiclist/objections/${key}`, word('form.place.objection')],
   'decision-dossier': key => [`/decision/dossiers/${key}`, word('form.place.dossier')],
   'payout-run': key => [`/payout/runs/${key}`, word('form.place.run')]
 };

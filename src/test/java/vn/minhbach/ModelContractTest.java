@@ -128,6 +128,9 @@ class ModelContractTest {
     if (name.equals("deadlines")) {
       return Deadlines.class;
     }
+    if (name.equals("objection")) {
+      return Class.forName("vn.minhbach.publiclist.objection.ObjectionSteps");
+    }
     String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     if (name.equals("publiclist")) {
       type = "PublicList";

@@ -132,7 +132,7 @@ class PlainWordsIT {
     JsonNode objection =
         problem(
             WARD_OFFICER,
-            json(post("/api/publiclist/objections/99999/release"), "{\"reason\": \"x\"}"));
+            json(post("/api/publiclist/objections/99999/case"), "{\"caseNumber\": \"x\"}"));
     assertThat(objection.get("detail").asText()).contains("99999");
   }
 

@@ -14,10 +14,10 @@ import vn.minhbach.shared.Refused;
 
 /**
  * Slows down those who would read all lists, or guess their way to somebody's application, without
- * logging in. Each address has its own two measures, one for reading and one for looking somebody
- * up; they fill again evenly over a minute. A ward's hall, and many a telephone, share one address,
- * so the measures are wide. It knows at most twenty thousand callers and forgets first who has been
- * away longest.
+ * logging in. Each address has its own three measures, for reading, for looking somebody up and for
+ * sending something; they fill again evenly over a minute. A ward's hall, and many a telephone,
+ * share one address, so the measures are wide. It knows at most twenty thousand callers and forgets
+ * first who has been away longest.
  */
 @Component
 public class PublicLimit {
@@ -27,6 +27,7 @@ public class PublicLimit {
 
   private final int reads;
   private final int searches;
+  private final int sends;
   private final Map<String, Bucket> buckets =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -38,9 +39,11 @@ public class PublicLimit {
   @Autowired
   PublicLimit(
       @Value("${minhbach.public.reads-a-minute:300}") int reads,
-      @Value("${minhbach.public.searches-a-minute:30}") int searches) {
+      @Value("${minhbach.public.searches-a-minute:30}") int searches,
+      @Value("${minhbach.public.sends-a-minute:6}") int sends) {
     this.reads = reads;
     this.searches = searches;
+    this.sends = sends;
   }
 
   /**
@@ -61,6 +64,16 @@ public class PublicLimit {
    */
   public void search(String address) {
     take("s " + caller(address), searches);
+  }
+
+  /**
+   * Counts something that somebody sends to the office.
+   *
+   * @param address of the caller
+   * @throws Refused code {@code public.tooMany}, status 429
+   */
+  public void send(String address) {
+    take("p " + caller(address), sends);
   }
 
   private void take(String key, int most) {

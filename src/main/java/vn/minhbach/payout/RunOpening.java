@@ -1,6 +1,8 @@
 package vn.minhbach.payout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +13,9 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
+import vn.minhbach.publiclist.HeldCases;
 import vn.minhbach.shared.Actor;
+import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.PayoutRunProcess;
@@ -24,6 +28,7 @@ class RunOpening {
   private final CurrentOfficer currentOfficer;
   private final SamePerson samePerson;
   private final Entitlements entitlements;
+  private final HeldCases heldCases;
   private final RunBook runs;
   private final RunDesk desk;
   private final PayoutRunProcess process;
@@ -33,6 +38,7 @@ class RunOpening {
       CurrentOfficer currentOfficer,
       SamePerson samePerson,
       Entitlements entitlements,
+      HeldCases heldCases,
       RunBook runs,
       RunDesk desk,
       PayoutRunProcess process,
@@ -40,6 +46,7 @@ class RunOpening {
     this.currentOfficer = currentOfficer;
     this.samePerson = samePerson;
     this.entitlements = entitlements;
+    this.heldCases = heldCases;
     this.runs = runs;
     this.desk = desk;
     this.process = process;
@@ -48,8 +55,7 @@ class RunOpening {
 
   /** Opens the run over a decided list, unless every line of it is held. */
   void open(DossierDecided decided) {
-    List<Entitlement> payable =
-        entitlements.lockPayable(decided.unit(), decided.scheme(), decided.dossier());
+    List<Entitlement> payable = payable(decided.unit(), decided.scheme(), decided.dossier());
     if (!payable.isEmpty()) {
       open(
           new UnitCode(decided.unit()),
@@ -69,11 +75,20 @@ class RunOpening {
   String open(UnitCode unit, String scheme, String dossier) {
     Actor actor = currentOfficer.require().as(Role.accountant, unit);
     samePerson.catchUp(entitlements.payable(unit.value(), scheme, dossier));
-    List<Entitlement> payable = entitlements.lockPayable(unit.value(), scheme, dossier);
+    List<Entitlement> payable = payable(unit.value(), scheme, dossier);
     if (payable.isEmpty()) {
       throw new Refused("payout.nothingToPay", unit.value(), scheme);
     }
     return open(unit, scheme, dossier, payable, actor);
+  }
+
+  /** A case that an objection holds waits for the answer; the others are paid. */
+  private List<Entitlement> payable(String unit, String scheme, String dossier) {
+    List<Entitlement> all = entitlements.lockPayable(unit, scheme, dossier);
+    Set<String> held = new HashSet<>();
+    Chunks.of(all.stream().map(Entitlement::caseNumber).toList(), Chunks.VALUES)
+        .forEach(chunk -> held.addAll(heldCases.among(chunk)));
+    return all.stream().filter(one -> !held.contains(one.caseNumber())).toList();
   }
 
   private String open(

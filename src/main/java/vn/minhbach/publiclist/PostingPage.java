@@ -1,8 +1,6 @@
 package vn.minhbach.publiclist;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,7 @@ import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
 
-/** One posting: the ward posts it, writes objections down, and another person concludes them. */
+/** One posting: the ward posts it, and from here objections are written down. */
 @OfficePage(
     roles = {
       Role.wardOfficer,
@@ -36,9 +34,6 @@ class PostingPage {
   private final PostingSheets sheets;
   private final PostingTime time;
   private final ListPosting acts;
-  private final Objections objections;
-  private final ObjectionConclusion conclusion;
-  private final LeftOuts leftOuts;
   private final NoticePhotos photos;
   private final CurrentOfficer currentOfficer;
 
@@ -46,46 +41,30 @@ class PostingPage {
       PostingSheets sheets,
       PostingTime time,
       ListPosting acts,
-      Objections objections,
-      ObjectionConclusion conclusion,
-      LeftOuts leftOuts,
       NoticePhotos photos,
       CurrentOfficer currentOfficer) {
     this.sheets = sheets;
     this.time = time;
     this.acts = acts;
-    this.objections = objections;
-    this.conclusion = conclusion;
-    this.leftOuts = leftOuts;
     this.photos = photos;
     this.currentOfficer = currentOfficer;
   }
 
-  /**
-   * @param about number of the case to which an objection is to be written down; may be absent
-   */
   @GetMapping
   String posting(
-      @PathVariable String posting,
-      @RequestParam(required = false) String about,
-      @RequestParam(defaultValue = "1") int page,
-      Model model) {
+      @PathVariable String posting, @RequestParam(defaultValue = "1") int page, Model model) {
     PostingSheet sheet = sheets.sheet(posting);
     Paging paging = Paging.of(page, sheet.lines().size());
     Set<Role> roles = currentOfficer.require().roles();
     boolean posted = sheet.posting().state() != PostingState.PREPARED;
     model.addAttribute("sheet", sheet);
-    model.addAttribute("leftOut", leftOuts.of(posting));
     model.addAttribute("paging", paging);
     model.addAttribute("lines", paging.part(sheet.lines()));
     model.addAttribute("photos", posted && photos.mayLook() ? photos.count(posting) : null);
-    model.addAttribute("about", about);
     model.addAttribute("today", time.today());
     model.addAttribute("daysLeft", posted ? time.daysLeft(sheet.posting()) : 0);
-    model.addAttribute("sources", Source.values());
     model.addAttribute("mayPost", !posted && roles.contains(Role.wardOfficer));
     model.addAttribute("mayRecord", posted && holdsAny(roles, Role.wardOfficer, Role.monitor));
-    model.addAttribute("mayConclude", holdsAny(roles, Role.wardOfficer, Role.wardChair));
     return "publiclist/posting";
   }
 
@@ -105,36 +84,6 @@ class PostingPage {
   String enter(@PathVariable String posting, @Valid PostingEntry entry, RedirectAttributes next) {
     acts.enter(posting, entry);
     Done.tell(next, "publiclist.done.entered", posting);
-    return BACK + posting;
-  }
-
-  @PostMapping("/objections")
-  String object(
-      @PathVariable String posting, @Valid ObjectionEntry entry, RedirectAttributes next) {
-    Objection recorded = objections.record(posting, entry);
-    Done.tell(next, "publiclist.done.objected", recorded.caseNumber());
-    return BACK + posting;
-  }
-
-  @PostMapping("/objections/{id}/release")
-  String release(
-      @PathVariable String posting,
-      @PathVariable long id,
-      @RequestParam @NotBlank @Size(max = 15_000) String reason,
-      RedirectAttributes next) {
-    conclusion.release(id, reason);
-    Done.tell(next, "publiclist.done.released");
-    return BACK + posting;
-  }
-
-  @PostMapping("/objections/{id}/uphold")
-  String uphold(
-      @PathVariable String posting,
-      @PathVariable long id,
-      @RequestParam @NotBlank @Size(max = 15_000) String reason,
-      RedirectAttributes next) {
-    conclusion.uphold(id, reason);
-    Done.tell(next, "publiclist.done.upheld");
     return BACK + posting;
   }
 }

@@ -20,14 +20,13 @@ import vn.minhbach.shared.Outcome;
 class PostingProblems implements Postings {
 
   private final ServedPostingMapper served;
-  private final ObjectionMapper objections;
+  private final HeldCases held;
   private final PostingTime time;
   private final Clock clock;
 
-  PostingProblems(
-      ServedPostingMapper served, ObjectionMapper objections, PostingTime time, Clock clock) {
+  PostingProblems(ServedPostingMapper served, HeldCases held, PostingTime time, Clock clock) {
     this.served = served;
-    this.objections = objections;
+    this.held = held;
     this.time = time;
     this.clock = clock;
   }
@@ -36,13 +35,20 @@ class PostingProblems implements Postings {
   public Map<String, List<Finding>> problems(Collection<String> caseNumbers) {
     Map<String, ServedPosting> last = new HashMap<>();
     Set<String> open = new HashSet<>();
+    Set<String> right = new HashSet<>();
     for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
       served.of(chunk).forEach(row -> last.put(row.caseNumber(), row));
-      open.addAll(objections.withOpen(chunk));
+      open.addAll(held.among(chunk));
+      right.addAll(held.foundRight(chunk));
     }
     Map<String, List<Finding>> problems = new HashMap<>();
     for (String caseNumber : caseNumbers) {
-      List<Finding> found = of(last.get(caseNumber), open.contains(caseNumber));
+      List<Finding> found = of(last.get(caseNumber));
+      if (right.contains(caseNumber)) {
+        found.add(finding("OBJECTION_UPHELD"));
+      } else if (open.contains(caseNumber)) {
+        found.add(finding("OBJECTION_OPEN"));
+      }
       if (!found.isEmpty()) {
         problems.put(caseNumber, found);
       }
@@ -50,15 +56,12 @@ class PostingProblems implements Postings {
     return problems;
   }
 
-  private List<Finding> of(ServedPosting row, boolean objected) {
+  private List<Finding> of(ServedPosting row) {
     List<Finding> found = new ArrayList<>();
     if (row == null) {
-      found.add(new Finding("POSTING_MISSING", Outcome.REVIEW, null, null, null, null));
+      found.add(finding("POSTING_MISSING"));
     } else if (!isServed(row)) {
       found.add(finding("POSTING_TOO_SHORT", row));
-    }
-    if (objected) {
-      found.add(new Finding("OBJECTION_OPEN", Outcome.REVIEW, null, null, null, null));
     }
     return found;
   }
@@ -70,6 +73,10 @@ class PostingProblems implements Postings {
     LocalDateTime closed =
         LocalDateTime.ofInstant(Micros.toInstant(row.closedAt()), clock.getZone());
     return time.served(row.scheme(), row.postedOn(), row.workingDays(), closed);
+  }
+
+  private static Finding finding(String code) {
+    return new Finding(code, Outcome.REVIEW, null, null, null, null);
   }
 
   private Finding finding(String code, ServedPosting row) {

@@ -9,7 +9,6 @@ import vn.minhbach.scheme.PostingRoute;
  * @param suggestedDays working days that are in force for a posting today
  * @param route how lists of the scheme are posted today
  * @param unaltered whether what would be read now still has the hash under which it was frozen
- * @param objections none for a reader who neither records objections nor looks into them
  */
 record PostingSheet(
     Posting posting,
@@ -17,13 +16,12 @@ record PostingSheet(
     int suggestedDays,
     PostingRoute route,
     boolean unaltered,
-    List<Row> lines,
-    List<Objection> objections) {
+    List<Row> lines) {
 
   /**
    * A line as it is posted, and its case.
    *
-   * @param halted an objection is open
+   * @param halted an objection holds it
    */
   record Row(String caseNumber, boolean halted, LineOutcome outcome, PublicContent.Row line) {}
 }

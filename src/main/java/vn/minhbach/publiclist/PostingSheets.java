@@ -32,7 +32,7 @@ class PostingSheets {
   private final PostingDesk desk;
   private final PostingMapper postings;
   private final PostedLineMapper lines;
-  private final ObjectionMapper objections;
+  private final HeldCases held;
   private final PublicContents contents;
   private final PostingTime time;
 
@@ -41,14 +41,14 @@ class PostingSheets {
       PostingDesk desk,
       PostingMapper postings,
       PostedLineMapper lines,
-      ObjectionMapper objections,
+      HeldCases held,
       PublicContents contents,
       PostingTime time) {
     this.currentOfficer = currentOfficer;
     this.desk = desk;
     this.postings = postings;
     this.lines = lines;
-    this.objections = objections;
+    this.held = held;
     this.contents = contents;
     this.time = time;
   }
@@ -81,13 +81,7 @@ class PostingSheets {
         time.daysInForce(posting.scheme(), time.today()),
         time.route(posting.scheme(), time.today()),
         content.hash().equals(posting.contentHash()),
-        rows,
-        mayReadObjections() ? objections.of(number) : List.of());
-  }
-
-  private boolean mayReadObjections() {
-    Set<Role> held = currentOfficer.require().roles();
-    return List.of(Objections.READERS).stream().anyMatch(held::contains);
+        rows);
   }
 
   /** The control totals of a posting. */
@@ -107,7 +101,7 @@ class PostingSheets {
     Set<String> halted = new HashSet<>();
     for (List<String> chunk :
         Chunks.of(all.stream().map(PostedLine::caseNumber).toList(), Chunks.VALUES)) {
-      halted.addAll(objections.withOpen(chunk));
+      halted.addAll(held.among(chunk));
     }
     return halted;
   }

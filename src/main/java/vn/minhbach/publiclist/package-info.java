@@ -1,7 +1,7 @@
 /**
  * The public list: what the council proposes is frozen, hashed and posted for working days, never
  * none, where people can read it without logging in; an objection with facts halts its own case and
- * no other until another person has looked into it.
+ * no other until another person has looked into it: see {@code publiclist.objection}.
  *
  * <p>Governing act: Quyết định 3642/QĐ-UBND of Hà Nội (lists are posted to the residents'
  * community; its text on days and place was not available, so the days are a dated parameter of
@@ -26,6 +26,8 @@
       "workflow",
       "scheme",
       "intake",
+      "intake :: receipt",
+      "intake :: contact",
       "verification",
       "committee",
       "registry::identity"

@@ -115,6 +115,7 @@ class PagesIT {
             "LoginPage",
             "PasswordPage",
             "ProofPage",
+            "PublicObjectionPage",
             "PublicPage",
             "PublicPaidPage",
             "TaskListsPage");

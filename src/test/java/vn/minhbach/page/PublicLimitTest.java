@@ -9,7 +9,7 @@ import vn.minhbach.shared.Refused;
 
 class PublicLimitTest {
 
-  private final PublicLimit limit = new PublicLimit(3, 2);
+  private final PublicLimit limit = new PublicLimit(3, 2, 2);
 
   @Test
   void the_third_search_within_a_moment_is_refused() {

@@ -39,7 +39,7 @@ class WrittenDayIT {
   void a_field_of_a_form_that_is_no_day_is_refused_in_plain_words() throws Exception {
     refused(
         web.perform(
-            post("/publiclist/postings/00127-N21-0001/objections")
+            post("/publiclist/objections")
                 .param("receivedOn", "hôm qua")
                 .accept(MediaType.TEXT_HTML)
                 .with(user("canbo1p00127"))

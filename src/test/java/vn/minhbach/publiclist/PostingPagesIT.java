@@ -26,15 +26,15 @@ import vn.minhbach.OfficeTest;
 import vn.minhbach.access.ByOfficer;
 import vn.minhbach.committee.Play;
 import vn.minhbach.intake.CaseState;
+import vn.minhbach.publiclist.objection.ObjectionPlay;
 
-/** A list is posted and objected to by its pages. */
+/** A list is posted by its pages, and leads to what people say about it. */
 @OfficeTest
 class PostingPagesIT {
 
   private static final String WARD = "00145";
 
   @Autowired private MockMvc web;
-  @Autowired private ObjectionMapper objections;
   @Autowired private Clock clock;
   @Autowired private AutowireCapableBeanFactory office;
 
@@ -64,45 +64,25 @@ class PostingPagesIT {
   }
 
   @Test
-  void an_objection_halts_its_case_and_another_person_lets_it_go_on() throws Exception {
+  void from_the_list_an_objection_is_written_down_and_found_again() throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
     String posting = lists.posted(WARD, cases, 2);
-    String at = at(posting);
-    page("canbo1", at + "?about=" + cases.get(0))
-        .andExpect(content().string(containsString("value=\"" + cases.get(0) + "\"")));
-    send("canbo1", at + "/objections", objection(cases.get(0))).andExpect(status().isFound());
-    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
-    assertThat(play.state(cases.get(1))).isEqualTo(CaseState.POSTED);
-    String open = at + "/objections/" + objections.of(posting).get(0).id();
-    page("chutich", at)
-        .andExpect(content().string(containsString("Vẫn đi làm hằng ngày")))
-        .andExpect(content().string(containsString(open + "/uphold")));
-    send("canbo1", open + "/release", Map.of("reason", "Không đúng"))
-        .andExpect(status().isForbidden())
-        .andExpect(content().string(containsString("chính đồng chí đã ghi nhận")));
-    send("chutich", open + "/release", Map.of("reason", "Không đúng"))
-        .andExpect(status().isFound());
-    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
-  }
-
-  @Test
-  void an_objection_that_stands_sends_the_case_back_to_verification() throws Exception {
-    List<String> cases = play.verified(WARD, 1, true);
-    String posting = lists.posted(WARD, cases, 2);
-    send("canbo1", at(posting) + "/objections", objection(cases.get(0)));
-    String open = at(posting) + "/objections/" + objections.of(posting).get(0).id();
-    send("chutich", open + "/uphold", Map.of("reason", "Đúng như phản ánh"))
-        .andExpect(status().isFound());
-    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_VERIFY);
     page("canbo1", at(posting))
-        .andExpect(content().string(containsString("Phản ánh đúng, hồ sơ xác minh lại")));
+        .andExpect(content().string(containsString("about=" + cases.get(0))))
+        .andExpect(content().string(containsString("/publiclist/objections?posting=" + posting)));
+    ObjectionPlay objections = office.createBean(ObjectionPlay.class);
+    String number = objections.held(cases.get(0), "Vẫn đi làm hằng ngày");
+    page("canbo1", at(posting)).andExpect(content().string(containsString("Tạm dừng")));
+    objections.upheld(number);
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_VERIFY);
+    page("canbo1", at(posting)).andExpect(content().string(containsString("Xác minh lại")));
   }
 
   @Test
   void the_council_reads_the_list_and_not_what_people_said() throws Exception {
     List<String> cases = play.verified(WARD, 1, true);
     String at = at(lists.posted(WARD, cases, 2));
-    send("canbo1", at + "/objections", objection(cases.get(0)));
+    office.createBean(ObjectionPlay.class).held(cases.get(0), "Vẫn đi làm hằng ngày");
     page("thuky", at)
         .andExpect(content().string(containsString(cases.get(0))))
         .andExpect(content().string(not(containsString("Vẫn đi làm"))))
@@ -124,18 +104,6 @@ class PostingPagesIT {
 
   private String today() {
     return LocalDate.now(clock).toString();
-  }
-
-  private Map<String, String> objection(String caseNumber) {
-    return Map.of(
-        "caseNumber",
-        caseNumber,
-        "facts",
-        "Vẫn đi làm hằng ngày",
-        "receivedFrom",
-        "PHONE",
-        "receivedOn",
-        today());
   }
 
   private ResultActions page(String name, String path) throws Exception {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -17,7 +16,7 @@ import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import vn.minhbach.committee.Play;
 
 /** Lists that are posted in a ward, and the time that passes, for tests of postings. */
-class PostingPlay {
+public class PostingPlay {
 
   private final Play play;
   private final PostingMapper postings;
@@ -39,7 +38,7 @@ class PostingPlay {
   }
 
   /** What a sitting over these cases left to be posted. */
-  String prepared(String unit, List<String> cases) {
+  public String prepared(String unit, List<String> cases) {
     return posting(play.concluded(unit, cases));
   }
 
@@ -53,7 +52,7 @@ class PostingPlay {
   }
 
   /** A list that is posted from today for these working days. */
-  String posted(String unit, List<String> cases, int days) {
+  public String posted(String unit, List<String> cases, int days) {
     String posting = prepared(unit, cases);
     as(
         user("canbo1", unit),
@@ -63,12 +62,12 @@ class PostingPlay {
   }
 
   /** Lets the process go on after the list's last day. */
-  void serve(String posting) throws Exception {
+  public void serve(String posting) throws Exception {
     play.runJobs(ended(posting));
   }
 
   /** The posting, after the clock was moved to the first moment after its last day. */
-  String ended(String posting) throws Exception {
+  public String ended(String posting) throws Exception {
     LocalDateTime end = find(posting).endsAt();
     if (LocalDateTime.now(clock).isBefore(end)) {
       web.perform(
@@ -84,17 +83,5 @@ class PostingPlay {
 
   Posting find(String posting) {
     return postings.find(posting).orElseThrow();
-  }
-
-  Map<String, Object> objection(String caseNumber, String facts) {
-    return Map.of(
-        "caseNumber",
-        caseNumber,
-        "facts",
-        facts,
-        "receivedFrom",
-        "citizen",
-        "receivedOn",
-        LocalDate.now(clock));
   }
 }

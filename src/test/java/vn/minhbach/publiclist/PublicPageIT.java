@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.audit.log.Clerks;
 import vn.minhbach.committee.Play;
+import vn.minhbach.publiclist.objection.ObjectionPlay;
 
 /** What everybody may read without logging in, and what officers read and write beside it. */
 @OfficeTest
@@ -167,17 +168,13 @@ class PublicPageIT {
     Posting posting = lists.find(lists.posted(WARD, cases, 2));
     String before = page(posting);
 
-    send(
-            "canbo1",
-            post("/api/publiclist/postings/" + posting.posting() + "/objections"),
-            lists.objection(cases.get(0), "Sai"))
-        .andExpect(status().isCreated());
+    office.createBean(ObjectionPlay.class).held(cases.get(0), "Sai");
 
     assertThat(page(posting)).isEqualTo(before);
   }
 
   @Test
-  void a_posting_and_its_objections_are_played_through_the_api() throws Exception {
+  void a_posting_is_played_through_the_api_and_its_totals_follow_an_objection() throws Exception {
     List<String> cases = play.verified(WARD, 2, true);
     String posting = lists.prepared(WARD, cases);
     String at = "/api/publiclist/postings/" + posting;
@@ -185,20 +182,10 @@ class PublicPageIT {
         .andExpect(status().isBadRequest());
     send("chutich", put(at), Map.of("place", "UBND")).andExpect(status().isForbidden());
     send("canbo1", post(at), Map.of("place", "UBND", "workingDays", 2)).andExpect(status().isOk());
-    send("canbo1", post(at + "/objections"), lists.objection(cases.get(0), " "))
-        .andExpect(status().isBadRequest());
-    String answer =
-        send("canbo1", post(at + "/objections"), lists.objection(cases.get(0), "Vẫn đi làm"))
-            .andExpect(jsonPath("$.recordedPerson").doesNotExist())
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
-    long id = json.readTree(answer).get("id").asLong();
+    ObjectionPlay objections = office.createBean(ObjectionPlay.class);
+    String number = objections.held(cases.get(0), "Vẫn đi làm");
     totals(at, 1, 1);
-
-    String release = "/api/publiclist/objections/" + id + "/release";
-    send("canbo1", post(release), Map.of("reason", "Không đúng")).andExpect(status().isForbidden());
-    send("chutich", post(release), Map.of("reason", "Không đúng")).andExpect(status().isOk());
+    objections.rejected(number);
     totals(at, 2, 0);
     web.perform(get(at).with(login("chutich"))).andExpect(jsonPath("$.unaltered", is(true)));
   }

@@ -88,8 +88,8 @@ class PublicScreensIT {
     List<String> cases = play.verified(WARD, 3, true);
     Posting posting = posted(cases, "HN-3642-LDTD");
     sql.update(
-        "UPDATE publiclist_posting SET ends_on = ends_on - INTERVAL 30 DAY, posted_on = posted_on -"
-            + " INTERVAL 30 DAY, state = 'CLOSED' WHERE posting = ?",
+        "UPDATE publiclist_posting SET ends_on = ends_on - INTERVAL 20 DAY, posted_on = posted_on -"
+            + " INTERVAL 20 DAY, state = 'CLOSED' WHERE posting = ?",
         posting.posting());
     try (Desk desk = Desk.ofCitizen(chromium, port)) {
       desk.open("/public/lists/" + posting.publicCode()).look("posted-ended-phone");
@@ -104,6 +104,7 @@ class PublicScreensIT {
     }
     try (Desk desk = Desk.of(chromium, port, "giamsatq004")) {
       desk.open("/payout/posted/" + posting.posting()).look("posted-paid-monitor");
+      assertThat(desk.page().innerText("main")).contains(cases.get(0), "chênh lệch 4.500.000");
     }
   }
 
@@ -124,11 +125,11 @@ class PublicScreensIT {
       assertThat(desk.page().inputValue("#place")).startsWith("Trụ sở UBND phường Thạch Bàn");
       assertThat(desk.page().innerText("main")).contains("mặc định của chương trình");
       desk.page().click("text=Niêm yết từ hôm nay");
-      desk.awaits("a[href$='/photos']");
+      desk.page().waitForSelector("a[href$='/photos']");
       desk.page().click("a[href$='/photos']");
       desk.page().setInputFiles("#file", new FilePayload("bang.jpg", "image/jpeg", photograph()));
       desk.page().click("text=Đính kèm ảnh");
-      desk.awaits(".publiclist-photos img");
+      desk.page().waitForSelector(".publiclist-photos img");
       desk.page()
           .waitForFunction("document.querySelector('.publiclist-photos img').naturalWidth > 0");
       desk.look("posting-photos");

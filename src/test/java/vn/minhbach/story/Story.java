@@ -115,7 +115,7 @@ public final class Story {
     say(start, "reviewed by the councils and posted");
     office.turnTo(LocalDate.of(2021, 8, 20));
     Ward first = wards.get(0);
-    long objection = first.object(postings.get(first));
+    String objection = first.object(postings.get(first));
     office.turnTo(LocalDate.of(2021, 8, 24));
     postings.forEach(Ward::awaitClosed);
     first.release(objection);

@@ -149,33 +149,47 @@ final class Ward {
   }
 
   /**
-   * A monitor records an objection with facts to the first posted case; returns the objection's id.
+   * A monitor records an objection with facts to the first posted case, and the ward triages it;
+   * returns the objection's number.
    */
-  long object(String posting) {
+  String object(String posting) {
     JsonNode line = receiver().get("/api/publiclist/postings/" + posting).get("lines").get(0);
-    return office
-        .as("giamsatq" + district)
+    String number =
+        office
+            .as("giamsatq" + district)
+            .post(
+                "/api/publiclist/objections",
+                Map.of(
+                    "kind",
+                    "AGAINST",
+                    "posting",
+                    posting,
+                    "caseNumber",
+                    line.get("caseNumber").asText(),
+                    "facts",
+                    "Người này vẫn đi làm tại cửa hàng từ tháng 7.",
+                    "receivedFrom",
+                    "front",
+                    "receivedOn",
+                    office.today().toString()))
+            .get("number")
+            .asText();
+    receiver()
         .post(
-            "/api/publiclist/postings/" + posting + "/objections",
-            Map.of(
-                "caseNumber",
-                line.get("caseNumber").asText(),
-                "facts",
-                "Người này vẫn đi làm tại cửa hàng từ tháng 7.",
-                "receivedFrom",
-                "front",
-                "receivedOn",
-                office.today().toString()))
-        .get("id")
-        .asLong();
+            "/api/publiclist/objections/" + number + "/triage",
+            Map.of("kind", "AGAINST", "ruling", "HOLD", "assignedTo", "chutichp" + code));
+    return number;
   }
 
-  void release(long objection) {
+  void release(String objection) {
     office
         .as("chutichp" + code)
         .post(
-            "/api/publiclist/objections/" + objection + "/release",
-            Map.of("reason", "Đã xác minh: cửa hàng đóng cửa từ 24/7, phản ánh nhầm người."));
+            "/api/publiclist/objections/" + objection + "/conclusion",
+            Map.of(
+                "outcome", "REJECTED",
+                "reason", "Đã xác minh: cửa hàng đóng cửa từ 24/7, phản ánh nhầm người.",
+                "article", "42/2013/QH13, Điều 28"));
   }
 
   void awaitClosed(String posting) {

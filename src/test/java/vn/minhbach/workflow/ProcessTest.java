@@ -11,6 +11,7 @@ import vn.minhbach.committee.Committee;
 import vn.minhbach.decision.Decision;
 import vn.minhbach.payout.Payout;
 import vn.minhbach.publiclist.PublicList;
+import vn.minhbach.publiclist.objection.ObjectionSteps;
 import vn.minhbach.verification.Verification;
 
 /**
@@ -25,6 +26,7 @@ import vn.minhbach.verification.Verification;
 @MockitoBean(name = "verification", types = Verification.class)
 @MockitoBean(name = "committee", types = Committee.class)
 @MockitoBean(name = "publiclist", types = PublicList.class)
+@MockitoBean(name = "objection", types = ObjectionSteps.class)
 @MockitoBean(name = "decision", types = Decision.class)
 @MockitoBean(name = "payout", types = Payout.class)
 public @interface ProcessTest {}

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.MissingResourceException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import vn.minhbach.audit.check.found.Findings;
 import vn.minhbach.audit.check.found.Texts;
@@ -14,6 +15,9 @@ import vn.minhbach.audit.note.WitnessPolicy;
 
 /** {@code audit check <export> --key <vkey> [--since <file>] [--witnesses <file>] [--lang en]}. */
 public final class CheckCommand {
+
+  /** Nothing here is of the office, nor is its clock. */
+  private static final Clock CLOCK = Clock.system(ZoneOffset.UTC);
 
   private static final int SOUND = 0;
   private static final int VIOLATED = 1;
@@ -30,9 +34,9 @@ public final class CheckCommand {
     Texts texts = Texts.in("vi");
     try {
       CheckOptions options = CheckOptions.parse(arguments);
-      texts = Texts.in(options.language());
+      texts = options.texts();
       return check(options, texts);
-    } catch (CheckOptions.Wrong | MissingResourceException wrong) {
+    } catch (CheckOptions.Wrong wrong) {
       out.println(texts.say("usage"));
     } catch (IOException | RuntimeException e) {
       out.println(texts.say("unreadable", e.getMessage()));
@@ -52,8 +56,11 @@ public final class CheckCommand {
             ? WitnessPolicy.NONE
             : part("badWitnesses", texts, () -> WitnessPolicy.parse(read(options.witnesses())));
     ExportCheck.Checked checked;
-    try (Export export = Export.open(Path.of(options.export()))) {
-      checked = new ExportCheck(export, key, since, witnesses, findings).run();
+    try (Export export = Export.open(Path.of(options.export()), findings::refused)) {
+      checked = new ExportCheck(export, key, since, witnesses, CLOCK, findings).run();
+    }
+    if (findings.open() > 0) {
+      out.println(texts.say("open", findings.open()));
     }
     if (findings.untold() > 0) {
       out.println(texts.say("untold", findings.untold()));

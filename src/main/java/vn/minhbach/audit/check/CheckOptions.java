@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
+import vn.minhbach.audit.check.found.Texts;
 import vn.minhbach.audit.note.VerifierKey;
 
 /**
@@ -45,6 +47,14 @@ record CheckOptions(String export, String key, String since, String witnesses, S
         named.get("--since"),
         named.get("--witnesses"),
         named.getOrDefault("--lang", "vi"));
+  }
+
+  Texts texts() throws Wrong {
+    try {
+      return Texts.in(language);
+    } catch (MissingResourceException otherLanguage) {
+      throw new Wrong();
+    }
   }
 
   /**

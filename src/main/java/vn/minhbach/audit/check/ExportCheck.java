@@ -1,6 +1,7 @@
 package vn.minhbach.audit.check;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import vn.minhbach.audit.check.found.Findings;
@@ -10,8 +11,10 @@ import vn.minhbach.audit.check.log.LogEntry;
 import vn.minhbach.audit.check.log.LogReading;
 import vn.minhbach.audit.check.log.Persons;
 import vn.minhbach.audit.check.log.Prefix;
+import vn.minhbach.audit.check.log.Roles;
 import vn.minhbach.audit.check.log.Spill;
 import vn.minhbach.audit.check.log.Tail;
+import vn.minhbach.audit.check.log.Times;
 import vn.minhbach.audit.note.Checkpoint;
 import vn.minhbach.audit.note.VerifierKey;
 import vn.minhbach.audit.note.WitnessPolicy;
@@ -34,17 +37,25 @@ final class ExportCheck {
   private final VerifierKey key;
   private final Head since;
   private final WitnessPolicy witnesses;
+  private final Clock clock;
   private final Findings findings;
 
   /**
+   * @param clock of who checks
    * @param since a checkpoint kept from before, null for none
    */
   ExportCheck(
-      Export export, VerifierKey key, Head since, WitnessPolicy witnesses, Findings findings) {
+      Export export,
+      VerifierKey key,
+      Head since,
+      WitnessPolicy witnesses,
+      Clock clock,
+      Findings findings) {
     this.export = export;
     this.key = key;
     this.since = since;
     this.witnesses = witnesses;
+    this.clock = clock;
     this.findings = findings;
   }
 
@@ -60,13 +71,18 @@ final class ExportCheck {
     head.check(key, "checkpoint", findings);
     long size = head.checkpoint().size();
     List<Prefix> prefixes = new ArrayList<>();
+    Times times = new Times(clock, findings);
     if (since != null) {
       since.check(key, "--since", findings);
       prefixes.add(kept(since.checkpoint(), size));
+      since.seen(witnesses, times);
     }
     Witnessed witnessed = Witnessed.read(export, key, witnesses, findings);
     witnessed.prefix(size).ifPresent(prefixes::add);
-    return new Checked(entries(head, prefixes), witnessed.finalSize());
+    if (witnessed.head() != null) {
+      witnessed.head().seen(witnesses, times);
+    }
+    return new Checked(entries(head, prefixes, times), witnessed.finalSize());
   }
 
   /** What a monitor kept from before. */
@@ -77,8 +93,9 @@ final class ExportCheck {
     return new Prefix(kept, () -> findings.add(null, null, "notPrefix", kept.size(), size));
   }
 
-  private long entries(Head head, List<Prefix> prefixes) throws IOException {
-    Persons persons = new Persons();
+  private long entries(Head head, List<Prefix> prefixes, Times times) throws IOException {
+    Persons persons = new Persons(findings);
+    Roles roles = new Roles(findings);
     Tail tail = new Tail();
     Chains others = new Chains(findings);
     try (Spill spill = Spill.of(head.checkpoint().size())) {
@@ -87,6 +104,8 @@ final class ExportCheck {
           log.read(
               (entry, leaf) -> {
                 persons.take(entry);
+                roles.take(entry);
+                times.take(entry);
                 tail.take(entry);
                 sort(entry, leaf, spill, others);
               });

@@ -1,9 +1,12 @@
 package vn.minhbach.audit.check;
 
 import vn.minhbach.audit.check.found.Findings;
+import vn.minhbach.audit.check.log.Times;
 import vn.minhbach.audit.note.Checkpoint;
+import vn.minhbach.audit.note.Cosignature;
 import vn.minhbach.audit.note.SignedNote;
 import vn.minhbach.audit.note.VerifierKey;
+import vn.minhbach.audit.note.WitnessPolicy;
 
 /** A checkpoint and whether the key has signed it. */
 record Head(SignedNote note, Checkpoint checkpoint) {
@@ -25,6 +28,13 @@ record Head(SignedNote note, Checkpoint checkpoint) {
     }
     if (!note.signedBy(key)) {
       findings.add(null, null, "notSignedByKey", file, key.name());
+    }
+  }
+
+  /** Tells when witnesses signed it: all entries under it were recorded by then. */
+  void seen(WitnessPolicy witnesses, Times times) {
+    for (VerifierKey witness : witnesses.under(note)) {
+      times.seen(checkpoint.size(), Cosignature.by(witness, note).orElseThrow(), witness.name());
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.audit.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.minhbach.audit.check.book.Book;
 import vn.minhbach.audit.check.cases.Cases;
@@ -71,16 +72,24 @@ final class WardsCheck {
           cases.take(entry);
         });
     cases.end();
-    book.end(findings, tail);
+    findings.leave(book.end(findings, tail));
   }
 
   private void files(int part, Book book, Claims claims) {
     PostingFiles posted = new PostingFiles(export, book, claims, findings);
-    of(part, postings).forEach(posted::read);
-    posted.requireAll(tail);
+    of(part, postings).forEach(number -> read(number, posted::read));
+    read(null, any -> posted.requireAll(tail));
     RunFiles paid = new RunFiles(export, book, claims, findings);
-    of(part, runs).forEach(paid::read);
+    of(part, runs).forEach(number -> read(number, paid::read));
     paid.requireAll();
+  }
+
+  private void read(String number, Consumer<String> reader) {
+    try {
+      reader.accept(number);
+    } catch (RuntimeException why) {
+      findings.malformed(null, number, why);
+    }
   }
 
   private Stream<String> of(int part, List<String> numbers) {

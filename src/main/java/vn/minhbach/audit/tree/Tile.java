@@ -2,6 +2,7 @@ package vn.minhbach.audit.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The address of a tile: 256 hashes of one level side by side, or as many of them as there are yet.
@@ -49,9 +50,9 @@ public record Tile(int level, long index, int width) {
   }
 
   private String place() {
-    StringBuilder place = new StringBuilder("%03d".formatted(index % 1000));
+    StringBuilder place = new StringBuilder(String.format(Locale.ROOT, "%03d", index % 1000));
     for (long rest = index / 1000; rest > 0; rest /= 1000) {
-      place.insert(0, "x%03d/".formatted(rest % 1000));
+      place.insert(0, String.format(Locale.ROOT, "x%03d/", rest % 1000));
     }
     return width == FULL ? place.toString() : place + ".p/" + width;
   }

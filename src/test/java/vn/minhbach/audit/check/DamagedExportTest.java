@@ -60,7 +60,7 @@ class DamagedExportTest {
     List<byte[]> many = new ArrayList<>(leaves);
     Trail trail = new Trail();
     for (int i = leaves.size(); i < 300; i++) {
-      trail.add("seed:x", "SeedLoaded", Trail.Officer.SYSTEM, i, Map.of("file", "x"));
+      trail.add("seed:x", "SeedLoaded", Trail.Officer.SYSTEM, village.now + i, Map.of("file", "x"));
     }
     many.addAll(trail.sealed());
     Exported export = Exported.in(temp.resolve("export")).write(many, village.files);

@@ -15,7 +15,6 @@ import vn.minhbach.audit.check.Exported.Answer;
 import vn.minhbach.audit.log.LogFolder;
 import vn.minhbach.audit.note.KeyKind;
 import vn.minhbach.audit.note.SigningKey;
-import vn.minhbach.shared.Sha256;
 
 /**
  * Fourteen ways to cheat. "By hand" is who changes files; "with the key" is who computes chains and
@@ -187,46 +186,7 @@ class TamperingTest {
     Trail.Draft approved = village.trail.find(stream(1), "CaseApproved");
     approved.leaf().put("recordedAt", (long) approved.leaf().get("recordedAt") - 1_000_000_000L);
     assertThat(signedAnew(village.trail.sealed()).codes())
-        .containsExactlyInAnyOrder("timeBackward", "happenedLater");
-  }
-
-  @Test
-  void replace_a_list_after_posting() {
-    change("postings/" + POSTING + ".tsv", "Trần Thị Bình", "Trần Thị Bính");
-    Answer answer = signedAnew(sound);
-    assertThat(answer.codes()).containsExactlyInAnyOrder("listDiffers", "lineDiffers");
-    String list =
-        new String(village.files.get("postings/" + POSTING + ".tsv"), StandardCharsets.UTF_8);
-    village
-        .trail
-        .find("posting:" + POSTING, "ListPosted")
-        .content()
-        .put("contentHash", Sha256.hex(list));
-    assertThat(signedAnew(village.trail.sealed()).at("lineDiffers"))
-        .containsExactly(village.trail.at(stream(2), "CasePosted") + " " + Village.caseNumber(2));
-  }
-
-  @Test
-  void change_a_line_of_a_payment_file() {
-    change("runs/" + RUN + ".tsv", "000003-1\t1500000", "000003-1\t2500000");
-    assertThat(signedAnew(sound).codes())
-        .containsExactlyInAnyOrder("listDiffers", "fileTotal", "lineDiffers", "transferDiffers");
-  }
-
-  @Test
-  void change_a_line_of_a_bank_file() {
-    change("runs/" + RUN + "/pain.001.xml", "00121-21-000002-1", "00121-21-000009-1");
-    assertThat(signedAnew(sound).codes())
-        .containsExactlyInAnyOrder("fileNeverTaken", "transferDiffers", "transferMissing");
-  }
-
-  @Test
-  void swap_salts() {
-    change("postings/" + POSTING + ".salts", "1\t00121-21-000001", "1\t00121-21-00000x");
-    change("postings/" + POSTING + ".salts", "2\t00121-21-000002", "2\t00121-21-000001");
-    change("postings/" + POSTING + ".salts", "1\t00121-21-00000x", "1\t00121-21-000002");
-    Answer answer = signedAnew(sound);
-    assertThat(answer.codes()).containsExactly("lineDiffers", "lineDiffers");
+        .containsExactlyInAnyOrder("timeAhead", "timeBackward", "happenedLater", "withoutAct");
   }
 
   @Test
@@ -239,12 +199,6 @@ class TamperingTest {
     assertThat(rebuilt.at("totalList"))
         .containsExactly(village.trail.at("list:1", "ListAccepted") + " 1");
     assertThat(signedAnewForWhoKept(leaves, leaves.size()).codes()).contains("notPrefix");
-  }
-
-  private void change(String path, String from, String to) {
-    String text = new String(village.files.get(path), StandardCharsets.UTF_8);
-    assertThat(text).contains(from);
-    village.files.put(path, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -1,9 +1,16 @@
 package vn.minhbach.audit.check.book;
 
+import java.util.Map;
 import vn.minhbach.audit.check.log.LogEntry;
 
 /** A list that a ward handed in, and its cases. */
 public final class AcceptedList extends Group {
+
+  private static final Map<String, Move> COURSE =
+      Map.of(
+          "ListReceived", Move.to("RECEIVED", ""),
+          "ListWithdrawn", Move.to("WITHDRAWN", "RECEIVED"),
+          "ListAccepted", Move.to("ACCEPTED", "RECEIVED"));
 
   private LogEntry received;
   private Long acceptedAt;
@@ -11,7 +18,7 @@ public final class AcceptedList extends Group {
   private long opened;
 
   AcceptedList(String subject) {
-    super(subject);
+    super(subject, COURSE);
   }
 
   @Override

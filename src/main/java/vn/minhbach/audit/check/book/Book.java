@@ -3,6 +3,7 @@ package vn.minhbach.audit.check.book;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.minhbach.audit.check.found.Findings;
 import vn.minhbach.audit.check.log.LogEntry;
 import vn.minhbach.audit.check.log.Tail;
@@ -18,20 +19,21 @@ public final class Book {
 
   /** Takes an entry that is not of a case. */
   public void take(LogEntry entry, Findings findings) {
+    try {
+      read(entry, findings);
+    } catch (RuntimeException why) {
+      findings.malformed(entry.at(), entry.subject(), why);
+    }
+  }
+
+  private void read(LogEntry entry, Findings findings) {
     String subject = entry.subject();
     String kind = entry.kind();
     String named = entry.word(kind);
     if (named != null && !named.equals(subject)) {
       findings.add(entry.at(), subject, "otherSubject", entry.stream(), named);
     }
-    switch (kind) {
-      case "list" -> list(subject).take(entry);
-      case "sitting" -> sitting(subject).take(entry);
-      case "posting" -> posting(subject).take(entry);
-      case "dossier" -> dossier(subject).take(entry);
-      case "run" -> run(subject).take(entry);
-      default -> {}
-    }
+    group(kind, subject).take(entry, findings);
   }
 
   public AcceptedList list(String number) {
@@ -62,13 +64,28 @@ public final class Book {
     return runs;
   }
 
-  /** All entries and cases are read: whether everything adds up. */
-  public void end(Findings findings, Tail tail) {
-    lists.values().forEach(one -> one.end(findings, tail));
-    sittings.values().forEach(one -> one.end(findings, tail));
-    postings.values().forEach(one -> one.end(findings, tail));
-    dossiers.values().forEach(one -> one.end(findings, tail));
-    runs.values().forEach(one -> one.end(findings, tail));
+  /**
+   * All entries and cases are read: whether everything adds up.
+   *
+   * @return how many the log breaks off in, so that the next check sees whether they add up
+   */
+  public long end(Findings findings, Tail tail) {
+    return Stream.of(lists, sittings, postings, dossiers, runs)
+        .flatMap(all -> all.values().stream())
+        .filter(one -> !one.end(findings, tail))
+        .count();
+  }
+
+  /** One of any kind by its number. */
+  public Group group(String kind, String number) {
+    return switch (kind) {
+      case "list" -> list(number);
+      case "sitting" -> sitting(number);
+      case "posting" -> posting(number);
+      case "dossier" -> dossier(number);
+      case "run" -> run(number);
+      default -> throw new IllegalArgumentException(kind);
+    };
   }
 
   private static <T> T of(Map<String, T> all, String number, Function<String, T> fresh) {

@@ -26,7 +26,22 @@ public final class Days {
     return day != null && at(micros).isAfter(day);
   }
 
-  private static LocalDate at(long micros) {
+  /** The day on which something was recorded. */
+  public static LocalDate at(long micros) {
     return LocalDate.ofInstant(Micros.toInstant(micros), HANOI);
+  }
+
+  /**
+   * Days from Monday to Friday after one day until another, which is counted: there are never more
+   * working days.
+   */
+  static long weekdays(LocalDate after, LocalDate until) {
+    return sinceMonday(until) - sinceMonday(after);
+  }
+
+  /** Counted from the Monday of the week in which 1970 began. */
+  private static long sinceMonday(LocalDate day) {
+    long days = day.toEpochDay() + 3;
+    return Math.floorDiv(days, 7L) * 5 + Math.min(4, Math.floorMod(days, 7L));
   }
 }

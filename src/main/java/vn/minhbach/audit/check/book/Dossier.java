@@ -1,9 +1,18 @@
 package vn.minhbach.audit.check.book;
 
+import java.util.Map;
 import vn.minhbach.audit.check.log.LogEntry;
 
 /** A list for the authority and the cases on it. */
 public final class Dossier extends Group {
+
+  private static final Map<String, Move> COURSE =
+      Map.of(
+          "DossierPrepared", Move.to("PREPARED", ""),
+          "SubmissionSigned", Move.to("SUBMITTED", "PREPARED"),
+          "DossierAppraised", Move.to("APPRAISED", "SUBMITTED"),
+          "DossierReturned", Move.to("RETURNED", "APPRAISED"),
+          "DossierDecided", Move.to("DECIDED", "APPRAISED"));
 
   private LogEntry prepared;
   private LogEntry signed;
@@ -17,7 +26,7 @@ public final class Dossier extends Group {
   private long sentBackByLeader;
 
   Dossier(String subject) {
-    super(subject);
+    super(subject, COURSE);
   }
 
   @Override

@@ -1,10 +1,19 @@
 package vn.minhbach.audit.check.book;
 
 import java.time.LocalDate;
+import java.util.Map;
 import vn.minhbach.audit.check.log.LogEntry;
 
 /** A list that hung in public, and the cases on it. */
 public final class Posting extends Group {
+
+  private static final Map<String, Move> COURSE =
+      Map.of(
+          "ListPrepared", Move.to("PREPARED", ""),
+          "ListPosted", Move.to("POSTED", "PREPARED"),
+          "PostingClosed", Move.to("CLOSED", "POSTED"));
+
+  private static final long LEEWAY = 10 * 60 * 1_000_000L;
 
   private LogEntry posted;
   private LogEntry closed;
@@ -14,7 +23,7 @@ public final class Posting extends Group {
   private long clearedLater;
 
   Posting(String subject) {
-    super(subject);
+    super(subject, COURSE);
   }
 
   @Override
@@ -75,13 +84,7 @@ public final class Posting extends Group {
     }
     Sum stated = new Sum(posted.amount("cases"), posted.amount("total"));
     totals.same(posted.at(), "totalPosting", stated, lines);
-    LocalDate begins = Days.parse(posted.word("postedOn"));
-    LocalDate ends = endsOn();
-    long days = posted.amount("workingDays");
-    if (begins == null || ends == null || days < 1 || ends.isBefore(begins.plusDays(days))) {
-      totals.wrong(
-          posted.at(), "postingTooShort", posted.word("postedOn"), posted.word("endsOn"), days);
-    }
+    days(totals);
     if (closed != null) {
       totals.same(closed.at(), "totalClosed", closed.amount("cases"), lines.people());
       totals.same(closed.at(), "totalCleared", closed.amount("cleared"), cleared);
@@ -89,9 +92,35 @@ public final class Posting extends Group {
       if (clearedLater > halted) {
         totals.wrong(closed.at(), "totalHalted", closed.subject(), halted, clearedLater);
       }
-      if (!Days.isOver(ends, closed.recordedAt())) {
+      if (!Days.isOver(endsOn(), closed.recordedAt())) {
         totals.wrong(closed.at(), "closedEarly", posted.word("endsOn"), closed.recorded());
       }
+    }
+  }
+
+  /**
+   * It hangs from the day on which it was recorded, as long as it says, and no shorter than the act
+   * has it.
+   */
+  private void days(Totals totals) {
+    LocalDate begins = Days.parse(posted.word("postedOn"));
+    LocalDate ends = endsOn();
+    LocalDate recorded = Days.at(posted.recordedAt());
+    Norm least = Norm.of("publiclist.postingDays", begins == null ? recorded : begins);
+    long days = Math.max(posted.amount("workingDays"), least.value());
+    if (begins == null || ends == null || Days.weekdays(begins, ends) < days) {
+      totals.wrong(
+          posted.at(),
+          "postingTooShort",
+          posted.word("postedOn"),
+          posted.word("endsOn"),
+          days,
+          least.value(),
+          least.act());
+    }
+    boolean isEarlier = begins != null && begins.isBefore(Days.at(posted.recordedAt() - LEEWAY));
+    if (isEarlier) {
+      totals.wrong(posted.at(), "postedEarlier", posted.word("postedOn"), posted.recorded());
     }
   }
 }

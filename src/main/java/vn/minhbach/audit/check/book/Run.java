@@ -1,13 +1,24 @@
 package vn.minhbach.audit.check.book;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import vn.minhbach.audit.check.log.LogEntry;
 
 /** A run of payments and the cases in it. */
 public final class Run extends Group {
 
-  private final Map<String, Long> filesTaken = new HashMap<>();
+  private static final Map<String, Move> COURSE =
+      Map.of(
+          "RunOpened", Move.to("OPEN", ""),
+          "RunPrepared", Move.to("PREPARED", "OPEN"),
+          "RunReduced", Move.to("PREPARED", "PREPARED"),
+          "RunRefused", Move.to("OPEN", "PREPARED"),
+          "RunReleased", Move.to("RELEASED", "PREPARED"),
+          "RunFileTaken", Move.stay("RELEASED", "SETTLED"),
+          "RunSettled", Move.to("SETTLED", "RELEASED"));
+
+  private final Set<String> filesTaken = new HashSet<>();
   private LogEntry stated;
   private LogEntry prepared;
   private LogEntry released;
@@ -19,7 +30,7 @@ public final class Run extends Group {
   private Sum returned = Sum.NOTHING;
 
   Run(String subject) {
-    super(subject);
+    super(subject, COURSE);
   }
 
   @Override
@@ -36,7 +47,7 @@ public final class Run extends Group {
         stated = entry;
       }
       case "RunSettled" -> settled = entry;
-      case "RunFileTaken" -> filesTaken.put(entry.word("sha256"), entry.at());
+      case "RunFileTaken" -> filesTaken.add(entry.word("sha256"));
       default -> {}
     }
   }
@@ -76,7 +87,7 @@ public final class Run extends Group {
 
   /** Whether a file of these bytes was taken from it. */
   public boolean hasGiven(String sha256) {
-    return filesTaken.containsKey(sha256);
+    return filesTaken.contains(sha256);
   }
 
   /** The export has its list, line by line. */
@@ -96,6 +107,10 @@ public final class Run extends Group {
     if (stated != null) {
       Sum said = new Sum(stated.amount("people"), stated.amount("dong"));
       totals.same(stated.at(), "totalRun", said, in.without(left));
+    }
+    Sum done = paid.plus(returned);
+    if (settled == null && released != null && done.people() > 0 && done.equals(in.without(left))) {
+      totals.wrong(released.at(), "notSettled", done.people());
     }
     if (settled != null) {
       Sum saidPaid = new Sum(settled.amount("paid"), settled.amount("dongPaid"));

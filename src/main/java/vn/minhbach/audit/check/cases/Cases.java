@@ -13,17 +13,17 @@ import vn.minhbach.audit.check.log.Tail;
 public final class Cases {
 
   private final Map<String, Life> lives = new HashMap<>();
-  private final Book book;
   private final Findings findings;
   private final Lines lines;
   private final List<Rule> rules;
 
   public Cases(Book book, Persons persons, Claims claims, Tail tail, Findings findings) {
-    this.book = book;
     this.findings = findings;
     this.lines = new Lines(book, claims, tail, findings);
     this.rules =
         List.of(
+            new Named(book, findings),
+            new Together(book, tail, findings),
             new Order(book, findings),
             new Amounts(findings),
             new Votes(book, findings),
@@ -38,19 +38,32 @@ public final class Cases {
   /** Takes the next entry of a case. */
   public void take(LogEntry entry) {
     Life life = lives.computeIfAbsent(entry.subject(), Life::new);
-    String named = entry.word("caseNumber");
-    if (named != null && !named.equals(entry.subject())) {
-      findings.add(entry.at(), entry.subject(), "otherSubject", entry.stream(), named);
+    rules.forEach(rule -> take(rule, life, entry));
+  }
+
+  /** What one rule cannot read keeps the others from nothing. */
+  private void take(Rule rule, Life life, LogEntry entry) {
+    try {
+      rule.take(life, entry);
+    } catch (RuntimeException why) {
+      if (life.malformed != entry.at()) {
+        findings.malformed(entry.at(), life.number, why);
+      }
+      life.malformed = entry.at();
     }
-    if (entry.fact().equals("CaseOpened")) {
-      book.list(entry.word("list")).opened(entry);
-    }
-    rules.forEach(rule -> rule.take(life, entry));
   }
 
   /** All entries are read. */
   public void end() {
-    lives.values().forEach(life -> rules.forEach(rule -> rule.end(life)));
+    lives.values().forEach(this::end);
     lines.left();
+  }
+
+  private void end(Life life) {
+    try {
+      rules.forEach(rule -> rule.end(life));
+    } catch (RuntimeException why) {
+      findings.malformed(null, life.number, why);
+    }
   }
 }

@@ -26,10 +26,15 @@ final class Deciding implements Rule {
     }
     Dossier dossier = book.dossier(entry.word("dossier"));
     switch (entry.fact()) {
-      case "CaseInDossier" -> dossier.inDossier(entry);
+      case "CaseInDossier" -> {
+        dossier.inDossier(entry);
+        life.isProposed = life.posting != null;
+        proposed(life, entry);
+      }
       case "CaseSubmitted" -> {
         dossier.submitted(entry);
         sameDossier(life, entry);
+        proposed(life, entry);
       }
       case "CaseSentBack" -> {
         dossier.sentBack(entry, "districtLeader".equals(entry.role()));
@@ -38,12 +43,22 @@ final class Deciding implements Rule {
       case "CaseApproved" -> {
         dossier.approved(entry);
         decided(life, entry, dossier);
+        if (!life.isProposed && !entry.flag("disputed")) {
+          findings.add(entry.at(), life.number, "approvedInSilence");
+        }
       }
       case "CaseRefused" -> {
         dossier.refused(entry);
         decided(life, entry, dossier);
       }
       default -> {}
+    }
+  }
+
+  /** Who was proposed has hung on a list, and nobody else is said to be. */
+  private void proposed(Life life, LogEntry entry) {
+    if (entry.flag("proposed") != life.isProposed) {
+      findings.add(entry.at(), life.number, "proposedDiffers", entry.fact());
     }
   }
 
@@ -54,9 +69,10 @@ final class Deciding implements Rule {
   }
 
   private void require(Life life, LogEntry entry, LogEntry needed, String code) {
+    String dossier = entry.word("dossier");
     boolean isMissing = needed == null && tail.isSettled(entry.recordedAt());
     if (isMissing || (needed != null && needed.at() > entry.at())) {
-      findings.add(entry.at(), life.number, code, entry.word("dossier"));
+      findings.add(entry.at(), life.number, code, dossier);
     }
   }
 

@@ -1,7 +1,9 @@
 package vn.minhbach.audit.check.cases;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import vn.minhbach.audit.check.book.AcceptedList;
 import vn.minhbach.audit.check.book.Book;
@@ -16,7 +18,7 @@ import vn.minhbach.audit.check.log.Persons;
 final class FourEyes implements Rule {
 
   private static final Set<CaseAct> NEEDED =
-      Set.of(CaseAct.VERIFIED, CaseAct.SIGNED, CaseAct.APPRAISED, CaseAct.DECIDED);
+      EnumSet.complementOf(EnumSet.of(CaseAct.CONFIRMED, CaseAct.VOTED));
 
   private final Book book;
   private final Persons persons;
@@ -54,7 +56,7 @@ final class FourEyes implements Rule {
     act(life, entry, CaseAct.VERIFIED, entry);
     String head = entry.word("confirmedBy");
     if (head != null) {
-      act(life, entry, CaseAct.CONFIRMED, persons.of(head));
+      act(life, entry, CaseAct.CONFIRMED, head, persons.of(head));
     }
   }
 
@@ -62,26 +64,31 @@ final class FourEyes implements Rule {
     Sitting sitting = book.sitting(entry.word("sitting"));
     for (String voter : sitting.voters()) {
       if (!sitting.recused().contains(voter)) {
-        act(life, entry, CaseAct.VOTED, persons.of(voter));
+        act(life, entry, CaseAct.VOTED, voter, persons.of(voter));
       }
     }
     if (sitting.attendance() != null) {
-      counted(life, entry, sitting.attendance().says("present"));
+      counted(life, entry, sitting.attendance().words("present"));
     }
   }
 
-  /** Whoever is out for an earlier act counts for this case neither as present nor as voting. */
-  private void counted(Life life, LogEntry entry, JsonNode present) {
-    long free = 0;
-    for (JsonNode account : present) {
-      String person = persons.of(account.asText());
+  /**
+   * Whoever is out for an earlier act counts for this case neither as present nor as voting, and
+   * nobody counts twice.
+   */
+  private void counted(Life life, LogEntry entry, List<String> present) {
+    Set<String> free = new HashSet<>();
+    for (String account : present) {
+      String person = persons.of(account);
       boolean isOut =
           CaseAct.VOTED.excludedBy().stream()
               .anyMatch(act -> life.acts.getOrDefault(act, Set.of()).contains(person));
-      free += isOut ? 0 : 1;
+      if (!isOut) {
+        free.add(person);
+      }
     }
-    if (entry.amount("eligible") > free) {
-      findings.add(entry.at(), life.number, "outButCounted", entry.amount("eligible"), free);
+    if (entry.amount("eligible") > free.size()) {
+      findings.add(entry.at(), life.number, "outButCounted", entry.amount("eligible"), free.size());
     }
   }
 
@@ -114,21 +121,24 @@ final class FourEyes implements Rule {
   }
 
   private boolean isBy(LogEntry act, LogEntry entry) {
-    return act != null && persons.of(act).equals(persons.of(entry));
+    return act != null
+        && (persons.of(act).equals(persons.of(entry)) || act.officer().equals(entry.officer()));
   }
 
   private void act(Life life, LogEntry entry, CaseAct act, LogEntry doing) {
     if (doing != null && !doing.isOfMachine()) {
-      act(life, entry, act, persons.of(doing));
+      act(life, entry, act, doing.officer(), persons.of(doing));
     }
   }
 
-  private void act(Life life, LogEntry entry, CaseAct act, String person) {
-    if (!life.acts.computeIfAbsent(act, any -> new HashSet<>()).add(person)) {
+  /** Who did it is known by account and by person: either is enough to be the same. */
+  private void act(Life life, LogEntry entry, CaseAct act, String account, String person) {
+    List<String> same = List.of(person, Persons.account(account));
+    if (!life.acts.computeIfAbsent(act, any -> new HashSet<>()).addAll(same)) {
       return;
     }
     for (CaseAct other : act.others()) {
-      if (life.acts.getOrDefault(other, Set.of()).contains(person)) {
+      if (!Collections.disjoint(life.acts.getOrDefault(other, Set.of()), same)) {
         findings.add(entry.at(), life.number, "fourEyes", other, act, entry.officer());
       }
     }

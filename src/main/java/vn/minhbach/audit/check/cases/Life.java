@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.minhbach.audit.check.log.LogEntry;
 
 /** What is known of one case while its entries are read. */
@@ -11,7 +12,8 @@ final class Life {
 
   final String number;
   final Map<CaseAct, Set<String>> acts = new EnumMap<>(CaseAct.class);
-  final Map<Long, String> objections = new HashMap<>();
+  final Map<String, String> saidBy = new HashMap<>();
+  final Set<String> objections = new TreeSet<>();
   final Map<String, LogEntry> runs = new HashMap<>();
   Stage stage = Stage.NONE;
   long amount;
@@ -21,6 +23,9 @@ final class Life {
   String dossier;
   LogEntry inRun;
   String verifiedBy;
+  boolean isRecommended;
+  boolean isProposed;
+  long malformed = -1;
 
   Life(String number) {
     this.number = number;

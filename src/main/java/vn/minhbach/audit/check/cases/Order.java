@@ -45,7 +45,8 @@ final class Order implements Rule {
   private void goOn(Life life, LogEntry entry) {
     Posting posting = book.posting(entry.word("posting"));
     boolean isDown = posting.closed() != null && posting.closed().at() < entry.at();
-    if (isDown && life.stage == Stage.POSTED && entry.says("goesOn").asBoolean()) {
+    boolean isLast = entry.word("posting").equals(life.posting);
+    if (isLast && isDown && life.stage == Stage.POSTED && entry.says("goesOn").asBoolean()) {
       life.stage = Stage.CLEARED;
       posting.clearedLater();
     }

@@ -30,7 +30,7 @@ final class Paying implements Rule {
       }
       case "CaseLeftRun" -> {
         run.left(entry, life.inRun == null ? 0 : life.inRun.amount("dong"));
-        life.runs.remove(entry.word("run"));
+        left(life, entry);
       }
       case "CasePaid" -> {
         run.paid(entry);
@@ -42,6 +42,15 @@ final class Paying implements Rule {
       }
       default -> {}
     }
+  }
+
+  private void left(Life life, LogEntry entry) {
+    String run = entry.word("run");
+    if (life.inRun == null || !run.equals(life.inRun.word("run"))) {
+      findings.add(entry.at(), life.number, "otherRun", run);
+    }
+    life.runs.remove(run);
+    life.inRun = null;
   }
 
   private void settled(Life life, LogEntry entry, Run run) {

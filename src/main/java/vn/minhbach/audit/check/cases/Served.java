@@ -23,6 +23,7 @@ final class Served implements Rule {
   @Override
   public void take(Life life, LogEntry entry) {
     switch (entry.fact()) {
+      case "CaseInSitting" -> life.posting = null;
       case "CasePosted" -> posted(life, entry);
       case "CaseCleared" -> {
         book.posting(entry.word("posting")).cleared(entry);

@@ -23,20 +23,29 @@ final class Votes implements Rule {
     }
     Sitting sitting = book.sitting(entry.word("sitting"));
     switch (entry.fact()) {
-      case "CaseInSitting" -> sitting.onList(entry);
+      case "CaseInSitting" -> {
+        sitting.onList(entry);
+        life.isRecommended = entry.flag("recommended");
+      }
       case "CaseFreed" -> sitting.freed(entry);
-      case "CaseDeferred" -> sitting.concluded(entry, Sitting.Result.DEFERRED);
+      case "CaseDeferred" -> deferred(life, entry, sitting);
       case "CaseProposed" -> concluded(life, entry, sitting, Sitting.Result.PROPOSED);
       case "CaseNotProposed" -> concluded(life, entry, sitting, Sitting.Result.NOT_PROPOSED);
       default -> {}
     }
   }
 
+  private void deferred(Life life, LogEntry entry, Sitting sitting) {
+    sitting.concluded(entry, Sitting.Result.DEFERRED);
+    sameSitting(life, entry);
+    if (sitting.attendance() != null) {
+      result(life, entry, sitting, Sitting.Result.DEFERRED);
+    }
+  }
+
   private void concluded(Life life, LogEntry entry, Sitting sitting, Sitting.Result result) {
     sitting.concluded(entry, result);
-    if (!String.valueOf(life.sitting).equals(entry.word("sitting"))) {
-      findings.add(entry.at(), life.number, "otherSitting", life.sitting, entry.word("sitting"));
-    }
+    sameSitting(life, entry);
     boolean isComplete =
         isBefore(sitting.attendance(), entry, life, "noAttendance")
             & isBefore(sitting.counted(), entry, life, "noCount")
@@ -44,27 +53,32 @@ final class Votes implements Rule {
     if (isComplete) {
       quorum(life, entry, sitting);
       votes(life, entry, sitting);
+      result(life, entry, sitting, result);
+    }
+  }
+
+  private void sameSitting(Life life, LogEntry entry) {
+    if (!String.valueOf(life.sitting).equals(entry.word("sitting"))) {
+      findings.add(entry.at(), life.number, "otherSitting", life.sitting, entry.word("sitting"));
     }
   }
 
   private boolean isBefore(LogEntry needed, LogEntry entry, Life life, String code) {
+    String sitting = entry.word("sitting");
     boolean isThere = needed != null && needed.at() < entry.at();
     if (!isThere) {
-      findings.add(entry.at(), life.number, code, entry.word("sitting"));
+      findings.add(entry.at(), life.number, code, sitting);
     }
     return isThere;
   }
 
   private void quorum(Life life, LogEntry entry, Sitting sitting) {
     LogEntry call = sitting.attendance();
-    long present = call.says("present").size();
+    long present = call.words("present").size();
     long eligible = entry.amount("eligible");
-    boolean isQuorate =
-        call.says("quorate").asBoolean()
-            && eligible >= call.amount("quorum")
-            && present >= call.amount("quorum");
-    if (!isQuorate) {
-      findings.add(entry.at(), life.number, "noQuorum", eligible, call.amount("quorum"));
+    long quorum = sitting.quorum();
+    if (!call.flag("quorate") || eligible < quorum || call.amount("quorum") < quorum) {
+      findings.add(entry.at(), life.number, "noQuorum", eligible, quorum);
     }
     if (eligible > present) {
       findings.add(entry.at(), life.number, "moreThanPresent", eligible, present);
@@ -82,13 +96,12 @@ final class Votes implements Rule {
   private void votes(Life life, LogEntry entry, Sitting sitting) {
     long inFavour = entry.amount("votesFor");
     long against = entry.amount("votesAgainst");
-    long sum = inFavour + against + entry.amount("abstained");
-    boolean fits = sum == entry.amount("eligible");
-    if (!entry.says("votedSingly").asBoolean()) {
+    long abstained = entry.amount("abstained");
+    boolean fits =
+        Math.min(inFavour, Math.min(against, abstained)) >= 0
+            && inFavour + against + abstained == entry.amount("eligible");
+    if (!entry.flag("votedSingly")) {
       fits &= fits(inFavour, "inFavour", sitting) && fits(against, "against", sitting);
-      fits &= inFavour > against;
-    } else {
-      fits &= entry.fact().equals("CaseProposed") ? inFavour > against : inFavour != against;
     }
     if (!fits) {
       findings.add(
@@ -97,14 +110,27 @@ final class Votes implements Rule {
           "votesDiffer",
           inFavour,
           against,
-          entry.amount("abstained"),
+          abstained,
           entry.amount("eligible"));
     }
   }
 
   /** Whoever was out for some case may be missing from this one's votes, and nobody else. */
   private static boolean fits(long votes, String side, Sitting sitting) {
-    long cast = sitting.counted().says(side).size();
+    long cast = sitting.counted().words(side).size();
     return votes <= cast && votes >= cast - sitting.recused().size();
+  }
+
+  private void result(Life life, LogEntry entry, Sitting sitting, Sitting.Result result) {
+    if (sitting.resultOf(entry, life.isRecommended) != result) {
+      findings.add(
+          entry.at(),
+          life.number,
+          "resultDiffers",
+          entry.fact(),
+          entry.amount("votesFor"),
+          entry.amount("votesAgainst"),
+          entry.amount("eligible"));
+    }
   }
 }

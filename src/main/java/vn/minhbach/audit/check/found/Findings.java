@@ -1,5 +1,6 @@
 package vn.minhbach.audit.check.found;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class Findings {
   private final Map<String, Long> counts = new TreeMap<>();
   private final Texts texts;
   private final Consumer<Violation> told;
+  private long open;
 
   public Findings(Texts texts, Consumer<Violation> told) {
     this.texts = texts;
@@ -27,8 +29,40 @@ public final class Findings {
    */
   public void add(Long entry, String subject, String code, Object... arguments) {
     if (counts.merge(code, 1L, Long::sum) <= TOLD) {
-      told.accept(new Violation(entry, subject, code, texts.say(code, arguments)));
+      told.accept(new Violation(entry, Texts.plain(subject), code, texts.say(code, arguments)));
     }
+  }
+
+  /** A file that is none, or too large. */
+  public void refused(String file) {
+    add(null, null, "fileRefused", file);
+  }
+
+  /**
+   * What an entry says cannot be what the office wrote.
+   *
+   * @param entry null where it is not about one entry
+   */
+  public void malformed(Long entry, String subject, RuntimeException why) {
+    if (why instanceof UncheckedIOException) {
+      throw why;
+    }
+    add(entry, subject, "entryMalformed", String.valueOf(why.getMessage()));
+  }
+
+  /** Findings of the same kind that nobody hears of. */
+  public Findings silent() {
+    return new Findings(texts, violation -> {});
+  }
+
+  /** Leaves things to the next check, in which the log breaks off. */
+  public void leave(long things) {
+    open += things;
+  }
+
+  /** How many things are left to the next check. */
+  public long open() {
+    return open;
   }
 
   /** How many there are, told or not. */

@@ -3,9 +3,13 @@ package vn.minhbach.audit.check.found;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The check's sentences in one language. */
 public final class Texts {
+
+  private static final int MOST = 300;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -44,8 +48,17 @@ public final class Texts {
     return new MessageFormat(bundle.getString("check." + key), locale).format(words);
   }
 
+  /** Text of others on one line and not too long: nobody writes lines of a report with it. */
+  static String plain(String text) {
+    if (text == null) {
+      return null;
+    }
+    String begin = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
+    return UNSEEN.matcher(begin).replaceAll("\uFFFD");
+  }
+
   private String word(Object argument) {
-    String word = String.valueOf(argument);
+    String word = plain(String.valueOf(argument));
     String fact = "oversight.fact." + word;
     if (facts.containsKey(fact)) {
       return facts.getString(fact);

@@ -1,48 +1,92 @@
 package vn.minhbach.audit.check.log;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files of an export, in a folder or in a zip. */
 public final class Export implements AutoCloseable {
 
+  private static final int MOST_ENTRIES = 256 * 65_537;
+  private static final int MOST_LIST = 16 << 20;
+  private static final int MOST_PAPER = 64 << 20;
+  private static final int MOST_NOTE = 100_000;
+
   private final Path root;
   private final FileSystem zip;
+  private final Consumer<String> refused;
 
-  private Export(Path root, FileSystem zip) {
+  private Export(Path root, FileSystem zip, Consumer<String> refused) {
     this.root = root;
     this.zip = zip;
+    this.refused = refused;
+  }
+
+  /** As {@link #open(Path, Consumer)}, for who wants none but whole files. */
+  public static Export open(Path path) throws IOException {
+    return open(
+        path,
+        file -> {
+          throw new IllegalArgumentException(file);
+        });
   }
 
   /**
+   * @param refused is told of files that are no files or too large to be what they are named
    * @throws IOException if it is neither a folder nor a zip
    */
-  public static Export open(Path path) throws IOException {
+  public static Export open(Path path, Consumer<String> refused) throws IOException {
     if (Files.isDirectory(path)) {
-      return new Export(path, null);
+      return new Export(path.toRealPath(), null, refused);
     }
     FileSystem zip = FileSystems.newFileSystem(path);
-    return new Export(zip.getPath("/"), zip);
+    return new Export(zip.getPath("/"), zip, refused);
   }
 
-  /** The bytes of a file, or nothing if there is none. */
+  /** The bytes of a file, or nothing if there is none that can be read as a whole. */
   public Optional<byte[]> bytes(String path) {
-    try {
-      return Optional.of(Files.readAllBytes(root.resolve(path)));
-    } catch (NoSuchFileException e) {
+    Path file = root.resolve(path);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
+    }
+    int most = most(path);
+    byte[] bytes = isFile(file) ? beginning(file, most + 1) : null;
+    if (bytes == null || bytes.length > most) {
+      refused.accept(path);
+      return Optional.empty();
+    }
+    return Optional.of(bytes);
+  }
+
+  /** Nobody is sent elsewhere by a link, nor to read without end. */
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static byte[] beginning(Path file, int most) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int most(String path) {
+    if (path.startsWith("tile/")) {
+      return MOST_ENTRIES;
+    }
+    boolean isList = path.endsWith(".tsv") || path.endsWith(".salts");
+    return isList ? MOST_LIST : path.startsWith("runs/") ? MOST_PAPER : MOST_NOTE;
   }
 
   /** A file as text, or nothing if there is none. */
@@ -62,17 +106,21 @@ public final class Export implements AutoCloseable {
 
   private List<String> names(String folder, boolean files) {
     Path path = root.resolve(folder);
-    if (!Files.isDirectory(path)) {
+    if (!isFolder(path)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(path)) {
-      return all.filter(one -> Files.isDirectory(one) != files)
+      return all.filter(one -> isFolder(one) != files)
           .map(one -> one.getFileName().toString().replace("/", ""))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   @Override

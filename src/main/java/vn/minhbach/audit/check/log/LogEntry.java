@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import vn.minhbach.shared.Micros;
 
 /**
@@ -29,14 +31,15 @@ public record LogEntry(long at, String hash, JsonNode leaf) {
   public static LogEntry read(long at, byte[] hash, byte[] bytes) throws IOException {
     JsonNode leaf = JSON.readTree(bytes);
     boolean sound =
-        leaf.path("v").asInt() == 1
+        leaf.path("v").isInt()
+            && leaf.path("v").intValue() == 1
             && leaf.path("stream").isTextual()
             && leaf.path("number").isInt()
             && leaf.path("previous").isTextual()
             && leaf.path("fact").isTextual()
             && leaf.path("officer").isTextual()
-            && leaf.path("happenedAt").isIntegralNumber()
-            && leaf.path("recordedAt").isIntegralNumber()
+            && isLong(leaf.path("happenedAt"))
+            && isLong(leaf.path("recordedAt"))
             && leaf.path("content").isObject();
     if (!sound) {
       throw new IOException("not a leaf");
@@ -74,6 +77,11 @@ public record LogEntry(long at, String hash, JsonNode leaf) {
     return leaf.path("role").isTextual() ? text("role") : null;
   }
 
+  /** The unit for which who acted did so; null where the entry has none. */
+  public String unit() {
+    return leaf.path("unit").isTextual() ? text("unit") : null;
+  }
+
   public long happenedAt() {
     return leaf.get("happenedAt").asLong();
   }
@@ -97,14 +105,82 @@ public record LogEntry(long at, String hash, JsonNode leaf) {
     return leaf.get("content").path(field);
   }
 
-  /** A field of its content as text, null where there is none. */
+  /**
+   * A field of its content as text, null where there is none.
+   *
+   * @throws Malformed if it is neither text nor a whole number
+   */
   public String word(String field) {
-    return says(field).asText(null);
+    JsonNode node = says(field);
+    if (isNothing(node)) {
+      return null;
+    }
+    return node.isTextual() || isLong(node) ? node.asText() : wrong(field);
   }
 
-  /** A field of its content as a number, 0 where there is none. */
+  /**
+   * A field of its content as text.
+   *
+   * @throws Malformed if there is none
+   */
+  public String need(String field) {
+    String word = word(field);
+    return word == null ? wrong(field) : word;
+  }
+
+  /**
+   * A field of its content as a number, 0 where there is none.
+   *
+   * @throws Malformed if it is no whole number of the office's size
+   */
   public long amount(String field) {
-    return says(field).asLong();
+    JsonNode node = says(field);
+    if (isNothing(node)) {
+      return 0;
+    }
+    return isLong(node) ? node.longValue() : wrong(field);
+  }
+
+  /**
+   * Whether a field of its content is true; false where there is none.
+   *
+   * @throws Malformed if it is neither true nor false
+   */
+  public boolean flag(String field) {
+    JsonNode node = says(field);
+    if (isNothing(node)) {
+      return false;
+    }
+    return node.isBoolean() ? node.booleanValue() : wrong(field);
+  }
+
+  /**
+   * A field of its content as a list of words, empty where there is none.
+   *
+   * @throws Malformed if it is no list of text
+   */
+  public List<String> words(String field) {
+    JsonNode node = says(field);
+    List<String> words = new ArrayList<>();
+    if (!isNothing(node) && !node.isArray()) {
+      wrong(field);
+    }
+    for (JsonNode one : node) {
+      words.add(one.isTextual() ? one.textValue() : LogEntry.<String>wrong(field));
+    }
+    return words;
+  }
+
+  private static boolean isNothing(JsonNode node) {
+    return node.isMissingNode() || node.isNull();
+  }
+
+  private static boolean isLong(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToLong();
+  }
+
+  private static <T> T wrong(String field) {
+    throw new Malformed(field);
   }
 
   /** The moment as people write it. */

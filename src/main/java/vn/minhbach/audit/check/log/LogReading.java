@@ -64,9 +64,15 @@ public final class LogReading {
     tree.append(hash);
     comparePrefixes();
     try {
-      reader.entry(LogEntry.read(at, hash, leaf), leaf);
+      LogEntry entry = LogEntry.read(at, hash, leaf);
+      if (!Canonical.is(entry.leaf(), leaf)) {
+        findings.add(at, null, "leafNotCanonical");
+      }
+      reader.entry(entry, leaf);
     } catch (IOException notALeaf) {
       findings.add(at, null, "leafUnreadable");
+    } catch (RuntimeException why) {
+      findings.malformed(at, null, why);
     }
   }
 

@@ -6,11 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.minhbach.audit.tree.Hashes;
 
 /**
@@ -22,6 +24,7 @@ public final class Spill implements AutoCloseable {
   private static final long ENTRIES_PER_FILE = 100_000;
   private static final int MOST_FILES = 400;
   private static final int BUFFER = 16_384;
+  private static final String PREFIX = "minhbach-check";
 
   /** Is shown each entry of a part, in the order of the log. */
   @FunctionalInterface
@@ -32,23 +35,33 @@ public final class Spill implements AutoCloseable {
   private final Hashes hashes = new Hashes();
   private final Path folder;
   private final List<DataOutputStream> outs = new ArrayList<>();
+  private final Thread atExit = new Thread(this::delete);
 
   private Spill(Path folder) {
     this.folder = folder;
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   /**
    * @param entries how many the log has
    */
   public static Spill of(long entries) throws IOException {
-    Spill spill = new Spill(Files.createTempDirectory("minhbach-check"));
+    Spill spill = new Spill(Files.createTempDirectory(PREFIX));
     long parts = Math.min(MOST_FILES, 1 + entries / ENTRIES_PER_FILE);
-    for (int part = 0; part < parts; part++) {
-      spill.outs.add(
-          new DataOutputStream(
-              new BufferedOutputStream(Files.newOutputStream(spill.file(part)), BUFFER)));
+    try {
+      for (int part = 0; part < parts; part++) {
+        spill.add(Files.newOutputStream(spill.file(part)));
+      }
+    } catch (IOException | RuntimeException e) {
+      spill.close();
+      throw e;
     }
     return spill;
+  }
+
+  /** Writes its next part there. */
+  void add(OutputStream out) {
+    outs.add(new DataOutputStream(new BufferedOutputStream(out, BUFFER)));
   }
 
   public int parts() {
@@ -101,12 +114,35 @@ public final class Spill implements AutoCloseable {
     return folder.resolve("part" + part);
   }
 
+  /** Also where the disk is full: the files are gone after it. */
   @Override
-  public void close() throws IOException {
-    full();
-    for (int part = 0; part < outs.size(); part++) {
-      Files.deleteIfExists(file(part));
+  public void close() {
+    delete();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException isEnding) {
+      return;
     }
-    Files.delete(folder);
+  }
+
+  private void delete() {
+    outs.forEach(Spill::closeQuietly);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException isLeft) {
+      folder.toFile().deleteOnExit();
+    }
+  }
+
+  /** What was not written yet is not needed any more. */
+  private static void closeQuietly(OutputStream out) {
+    try {
+      out.close();
+    } catch (IOException isFull) {
+      return;
+    }
   }
 }

@@ -29,7 +29,10 @@ final class BankFile {
    * @param transfers sums by payment key
    */
   void check(Run taken, Map<String, Long> transfers) {
-    byte[] bytes = export.bytes(path).orElseThrow();
+    byte[] bytes = export.bytes(path).orElse(null);
+    if (bytes == null) {
+      return;
+    }
     if (!taken.hasGiven(Sha256.hex(bytes))) {
       findings.add(null, run, "fileNeverTaken", path);
     }

@@ -17,6 +17,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 record BankOrder(List<Transfer> transfers, List<Long> counts, List<Long> sums) {
 
+  private static final int LONGEST_SUM = 40;
+
   /**
    * One transfer.
    *
@@ -53,6 +55,9 @@ record BankOrder(List<Transfer> transfers, List<Long> counts, List<Long> sums) {
   }
 
   private static long dong(String text) {
+    if (text.length() > LONGEST_SUM) {
+      throw new NumberFormatException(text.substring(0, LONGEST_SUM));
+    }
     try {
       return new BigDecimal(text.strip()).longValueExact();
     } catch (ArithmeticException notWhole) {

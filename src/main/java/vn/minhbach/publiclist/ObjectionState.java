@@ -1,8 +1,0 @@
-package vn.minhbach.publiclist;
-
-/** Where an objection stands. */
-enum ObjectionState {
-  OPEN,
-  RELEASED,
-  UPHELD
-}

@@ -1,0 +1,124 @@
+package vn.minhbach.publiclist.objection;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.page.PublicLimit;
+import vn.minhbach.shared.Refused;
+
+/**
+ * Where anybody says something about a posted list, without a login and without a script, and asks
+ * later with the code of the receipt what came of it. What is said stands in the body of the
+ * request: no address and no log knows it.
+ */
+@Controller
+class PublicObjectionPage {
+
+  /**
+   * What somebody says.
+   *
+   * @param list public code of the list; absent for somebody who was refused
+   * @param line number on the list of whom it is about
+   * @param receipt code of the own application, of somebody who was refused
+   */
+  record Said(
+      @Size(max = 40) String list,
+      @Min(1) @Max(100_000) Integer line,
+      @NotNull Kind kind,
+      @NotBlank @Size(min = 10, max = 5_000) String facts,
+      @Size(max = 40) String receipt,
+      @Size(max = 100) String name,
+      @Size(max = 20) String phone) {}
+
+  private final PublicObjections objections;
+  private final PublicLimit limit;
+
+  PublicObjectionPage(PublicObjections objections, PublicLimit limit) {
+    this.objections = objections;
+    this.limit = limit;
+  }
+
+  @ModelAttribute
+  void forget(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    limit.read(request.getRemoteAddr());
+  }
+
+  /** The form for a list, or for somebody who was refused, and where to ask with a receipt. */
+  @GetMapping("/public/objections")
+  String ask(
+      @RequestParam(defaultValue = "") String list,
+      @RequestParam(required = false) Integer line,
+      @RequestParam(defaultValue = "") String code,
+      Model model) {
+    String bare = code.replaceAll("[^0-9A-Za-z]", "");
+    if (!bare.isEmpty()) {
+      return "redirect:/public/objections/" + bare.substring(0, Math.min(40, bare.length()));
+    }
+    return form(list, line, null, model);
+  }
+
+  @PostMapping("/public/objections")
+  String say(
+      @Valid Said said,
+      BindingResult wrong,
+      HttpServletRequest request,
+      Model model,
+      HttpServletResponse response) {
+    limit.send(request.getRemoteAddr());
+    String problem = wrong.hasErrors() ? "objection.public.incomplete" : null;
+    if (problem == null) {
+      try {
+        return "redirect:/public/objections/" + objections.say(said).receiptCode();
+      } catch (Refused refused) {
+        problem = "objection.public." + refused.code().replace("objection.", "");
+      }
+    }
+    response.setStatus(HttpStatus.BAD_REQUEST.value());
+    model.addAttribute("problem", problem);
+    return form(said.list(), said.line(), said, model);
+  }
+
+  /** 404 with the same words for every code that is none. */
+  @GetMapping("/public/objections/{code}")
+  String show(
+      @PathVariable String code,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limit.search(request.getRemoteAddr());
+    Optional<PublicObjections.Standing> standing = objections.of(code);
+    if (standing.isEmpty()) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      model.addAttribute("isUnknown", true);
+      return form("", null, null, model);
+    }
+    model.addAttribute("standing", standing.get());
+    return "publiclist/objection-standing";
+  }
+
+  private String form(String list, Integer line, Said said, Model model) {
+    model.addAttribute("about", objections.list(list).orElse(null));
+    model.addAttribute("list", list == null ? "" : list);
+    model.addAttribute("line", line);
+    model.addAttribute("said", said);
+    return "publiclist/objection-form";
+  }
+}
