@@ -27,7 +27,9 @@ class SeedsTest {
         "occupations.csv",
         "holidays.csv",
         "bases.csv",
-        "grounds.csv");
+        "grounds.csv",
+        "posting-routes.csv",
+        "posting-fields.csv");
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package vn.minhbach.payout.posted;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.SupportCase;
+import vn.minhbach.publiclist.HeldCases;
 import vn.minhbach.publiclist.PostedList;
 import vn.minhbach.publiclist.PostedLists;
 import vn.minhbach.shared.Chunks;
@@ -38,12 +41,19 @@ class Comparison {
   private final PostedLists lists;
   private final Cases cases;
   private final MoneyMapper money;
+  private final HeldCases held;
   private final CurrentOfficer currentOfficer;
 
-  Comparison(PostedLists lists, Cases cases, MoneyMapper money, CurrentOfficer currentOfficer) {
+  Comparison(
+      PostedLists lists,
+      Cases cases,
+      MoneyMapper money,
+      HeldCases held,
+      CurrentOfficer currentOfficer) {
     this.lists = lists;
     this.cases = cases;
     this.money = money;
+    this.held = held;
     this.currentOfficer = currentOfficer;
   }
 
@@ -65,18 +75,25 @@ class Comparison {
     Map<String, Money> paid = new HashMap<>();
     Chunks.of(numbers, Chunks.VALUES)
         .forEach(some -> money.of(some).forEach(one -> paid.put(one.caseNumber(), one)));
+    Set<String> objected = new HashSet<>();
+    Chunks.of(numbers, Chunks.VALUES).forEach(some -> objected.addAll(held.among(some)));
     Map<String, SupportCase> found =
         cases.find(numbers).stream()
             .collect(Collectors.toMap(SupportCase::caseNumber, Function.identity()));
     return new PostedPaid(
         list,
         list.lines().stream()
-            .map(line -> line(line, found.get(line.caseNumber()), paid.get(line.caseNumber())))
+            .map(
+                line -> {
+                  String number = line.caseNumber();
+                  Part part = Part.of(found.get(number).state(), paid.get(number));
+                  boolean isHeld = part != Part.PAID && objected.contains(number);
+                  return line(line, isHeld ? Part.HELD : part, paid.get(number));
+                })
             .toList());
   }
 
-  private static PostedPaid.Line line(PostedList.Line line, SupportCase of, Money money) {
-    Part part = Part.of(of.state(), money);
+  private static PostedPaid.Line line(PostedList.Line line, Part part, Money money) {
     return new PostedPaid.Line(line, part, part == Part.PAID && money != null ? money.amount() : 0);
   }
 }
