@@ -56,3 +56,11 @@ CREATE TABLE access_deputy (
   CONSTRAINT access_deputy_is_officer FOREIGN KEY (deputy) REFERENCES access_officer (user_name),
   CONSTRAINT access_deputy_for_officer FOREIGN KEY (instead_of) REFERENCES access_officer (user_name)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- Who has ever sat on which ward's council, as member, chair or secretary: that person never monitors the ward.
+CREATE TABLE access_council_seat (
+  unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sat_at BIGINT NOT NULL,
+  PRIMARY KEY (person, unit)
+) DEFAULT CHARACTER SET utf8mb4;

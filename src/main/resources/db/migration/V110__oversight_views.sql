@@ -1,12 +1,16 @@
 -- Monitors read the trail and the control totals through views and a login of their own, never through the program's.
 CREATE SQL SECURITY DEFINER VIEW oversight_trail AS
-SELECT stream, number, previous_hash, leaf, leaf_hash, recorded_at
-FROM minhbach_audit.audit_entry;
+SELECT e.stream, e.number, e.previous_hash, e.leaf, e.leaf_hash, e.recorded_at, n.seq
+FROM minhbach_audit.audit_entry e LEFT JOIN minhbach_audit.audit_log_entry n ON n.entry = e.id;
 
 -- Who did what, how often. Account names and no names of people.
 CREATE SQL SECURITY DEFINER VIEW oversight_act AS
 SELECT officer, role, unit, fact, stream, number, recorded_at
 FROM minhbach_audit.audit_entry;
+
+-- Who must not monitor a ward: whoever has ever sat on its council.
+CREATE SQL SECURITY DEFINER VIEW oversight_council AS
+SELECT unit, person FROM access_council_seat;
 
 -- Whose list it is: the trail of a list is shown to those who see its ward.
 CREATE SQL SECURITY DEFINER VIEW oversight_list AS
@@ -14,7 +18,7 @@ SELECT id, unit, scheme, status, received_on, row_total, accept_total, ineligibl
 FROM intake_list;
 
 CREATE SQL SECURITY DEFINER VIEW oversight_case AS
-SELECT case_number, list_id, unit, scheme, state, amount, opened_at, state_since
+SELECT case_number, list_id, unit, scheme, state, amount, opened_at, state_since, neighbourhood
 FROM intake_case;
 
 -- Cases that have been further and are verified once more.
@@ -137,3 +141,34 @@ JOIN intake_case c ON c.case_number = e.case_number
 LEFT JOIN payout_line l ON l.entitlement = e.id AND l.attempt =
   (SELECT MAX(x.attempt) FROM payout_line x WHERE x.entitlement = e.id AND x.state <> 'OUT')
 GROUP BY e.unit, e.scheme, c.list_id, part;
+
+-- What a monitor is shown without having looked for it: declared kinship,
+CREATE SQL SECURITY DEFINER VIEW oversight_kin AS
+SELECT r.case_number, s.unit, r.person, r.sitting
+FROM committee_recusal r JOIN committee_sitting s ON s.sitting = r.sitting WHERE r.reason = 'KIN';
+
+-- what each case's newest verification said and who made it,
+CREATE SQL SECURITY DEFINER VIEW oversight_verified AS
+SELECT c.case_number, c.unit, c.neighbourhood, c.state, r.outcome, r.verified_by
+FROM intake_case c JOIN verification_record r ON r.case_number = c.case_number
+WHERE NOT EXISTS (SELECT 1 FROM verification_record later WHERE later.case_number = r.case_number AND later.id > r.id);
+
+-- when each entry was made and when its act was done,
+CREATE SQL SECURITY DEFINER VIEW oversight_entry AS
+SELECT stream, number, officer, unit, fact, recorded_at,
+       CAST(JSON_EXTRACT(CONVERT(leaf USING utf8mb4), '$.happenedAt') AS SIGNED) AS happened_at
+FROM minhbach_audit.audit_entry;
+
+-- and when tasks were due and done.
+CREATE SQL SECURITY DEFINER VIEW oversight_due AS
+SELECT p.PROC_DEF_KEY_ AS process, p.BUSINESS_KEY_ AS number, t.TENANT_ID_ AS unit, t.TASK_DEF_KEY_ AS task,
+       t.ASSIGNEE_ AS assignee, t.DUE_DATE_ AS due, t.END_TIME_ AS done
+FROM ACT_HI_TASKINST t JOIN ACT_HI_PROCINST p ON p.PROC_INST_ID_ = t.PROC_INST_ID_
+WHERE t.DUE_DATE_ IS NOT NULL;
+
+-- Who looked at personal data of applicants, and was shown them or not.
+CREATE SQL SECURITY DEFINER VIEW oversight_look AS
+SELECT stream, number, officer, unit, fact = 'LookRefused' AS refused, recorded_at,
+       JSON_UNQUOTE(JSON_EXTRACT(CONVERT(leaf USING utf8mb4), '$.content.look')) AS look,
+       NULLIF(JSON_UNQUOTE(JSON_EXTRACT(CONVERT(leaf USING utf8mb4), '$.content.subject')), 'null') AS subject
+FROM minhbach_audit.audit_entry WHERE fact IN ('PersonsLookedAt', 'LookRefused');

@@ -1,5 +1,6 @@
 package vn.minhbach.access;
 
+import java.util.HashSet;
 import java.util.Set;
 import vn.minhbach.shared.UnitCode;
 
@@ -8,8 +9,21 @@ import vn.minhbach.shared.UnitCode;
  *
  * @param units codes of the officer's own unit and of every unit below it; at most some 610, all of
  *     the city
+ * @param barred codes of wards on whose council the officer's person has sat; a monitor does not
+ *     see them
  */
-public record Area(Set<String> units) {
+public record Area(Set<String> units, Set<String> barred) {
+
+  public Area(Set<String> units) {
+    this(units, Set.of());
+  }
+
+  /** Without the wards on whose council a monitor has sat. */
+  Area without(Set<String> satOn) {
+    Set<String> left = new HashSet<>(units);
+    left.removeAll(satOn);
+    return new Area(Set.copyOf(left), Set.copyOf(satOn));
+  }
 
   public boolean covers(UnitCode unit) {
     return units.contains(unit.value());

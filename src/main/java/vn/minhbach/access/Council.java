@@ -1,5 +1,6 @@
 package vn.minhbach.access;
 
+import java.util.Collection;
 import java.util.List;
 import vn.minhbach.shared.UnitCode;
 
@@ -23,4 +24,10 @@ public interface Council {
    * once, by user name.
    */
   List<Member> of(UnitCode ward);
+
+  /**
+   * Keeps for ever that these persons have sat on the ward's council: none of them monitors the
+   * ward.
+   */
+  void sat(UnitCode ward, Collection<String> persons);
 }

@@ -21,7 +21,8 @@ public record Officer(String user, String person, Set<Role> roles, UnitCode unit
       throw new Refused("access.role", role.word());
     }
     if (!area.covers(unit)) {
-      throw new Refused("access.area", unit.value());
+      boolean sat = area.barred().contains(unit.value());
+      throw new Refused(sat ? "access.sat" : "access.area", unit.value());
     }
     return new Actor(user, person, role.name(), this.unit.value());
   }

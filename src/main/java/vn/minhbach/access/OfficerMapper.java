@@ -11,34 +11,39 @@ import org.apache.ibatis.annotations.Select;
 interface OfficerMapper {
 
   String COLUMNS =
-      """
-      SELECT o.user_name AS user, o.person, o.full_name, o.password, o.credential, o.unit, o.locked,
-        o.must_change,
-        CONCAT_WS(',',
-          (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name),
-          (SELECT GROUP_CONCAT(r.role) FROM access_deputy d
-           JOIN access_role r ON r.user_name = d.instead_of
-           WHERE d.deputy = o.user_name AND d.ended_at IS NULL
-             AND #{today} BETWEEN d.from_day AND d.to_day AND r.role NOT IN (
-      """
+"""
+SELECT o.user_name AS user, o.person, o.full_name, o.password, o.credential, o.unit, o.locked,
+  o.must_change,
+  CONCAT_WS(',',
+    (SELECT GROUP_CONCAT(r.role) FROM access_role r WHERE r.user_name = o.user_name),
+    (SELECT GROUP_CONCAT(r.role) FROM access_deputy d
+     JOIN access_role r ON r.user_name = d.instead_of
+     WHERE d.deputy = o.user_name AND d.ended_at IS NULL
+       AND #{today} BETWEEN d.from_day AND d.to_day AND r.role NOT IN (
+"""
           + Lent.NEVER
-          + "))) AS roles FROM access_officer o ";
+          +
+"""
+))) AS roles,
+(SELECT GROUP_CONCAT(DISTINCT s.unit) FROM access_council_seat s WHERE s.person = o.person) AS sat
+FROM access_officer o
+""";
 
   String CONDITION =
-      """
-      WHERE o.locked = FALSE
-      <if test="users != null">
-        AND o.user_name IN <foreach collection="users" item="u" open="(" separator="," close=")">#{u}</foreach>
-      </if>
-      <if test="units != null">
-        AND o.unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
-      </if>
-      <if test="role != null">
-        AND (EXISTS (SELECT 1 FROM access_role r WHERE r.user_name = o.user_name AND r.role = #{role})
-          OR EXISTS (SELECT 1 FROM access_deputy d JOIN access_role r ON r.user_name = d.instead_of
-                     WHERE d.deputy = o.user_name AND d.ended_at IS NULL AND r.role = #{role}
-                       AND #{today} BETWEEN d.from_day AND d.to_day AND r.role NOT IN (
-      """
+"""
+WHERE o.locked = FALSE
+<if test="users != null">
+  AND o.user_name IN <foreach collection="users" item="u" open="(" separator="," close=")">#{u}</foreach>
+</if>
+<if test="units != null">
+  AND o.unit IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+</if>
+<if test="role != null">
+  AND (EXISTS (SELECT 1 FROM access_role r WHERE r.user_name = o.user_name AND r.role = #{role})
+    OR EXISTS (SELECT 1 FROM access_deputy d JOIN access_role r ON r.user_name = d.instead_of
+               WHERE d.deputy = o.user_name AND d.ended_at IS NULL AND r.role = #{role}
+                 AND #{today} BETWEEN d.from_day AND d.to_day AND r.role NOT IN (
+"""
           + Lent.NEVER
           + "))) </if>";
 

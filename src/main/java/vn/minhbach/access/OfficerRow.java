@@ -13,6 +13,7 @@ import vn.minhbach.shared.UnitCode;
  * @param mustChange whether an administrator knows the password, so that it opens nothing but its
  *     own change
  * @param roles names joined by commas; null if none
+ * @param sat wards on whose council the person sits or has sat, joined by commas
  */
 record OfficerRow(
     String user,
@@ -23,11 +24,16 @@ record OfficerRow(
     String unit,
     boolean locked,
     boolean mustChange,
-    String roles) {
+    String roles,
+    String sat) {
 
   Officer officer(Units units) {
     UnitCode serves = new UnitCode(unit);
-    return new Officer(user, person, roleSet(), serves, units.areaOf(serves));
+    Set<Role> held = roleSet();
+    Area area = units.areaOf(serves);
+    boolean isBarred = held.contains(Role.monitor) && sat != null && !sat.isEmpty();
+    return new Officer(
+        user, person, held, serves, isBarred ? area.without(Set.of(sat.split(","))) : area);
   }
 
   private Set<Role> roleSet() {

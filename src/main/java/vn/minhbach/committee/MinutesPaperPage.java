@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The minutes of a sitting as a paper. */
@@ -19,6 +20,7 @@ import vn.minhbach.paper.PaperAnswer;
       Role.districtLeader,
       Role.monitor
     })
+@ShowsPersons
 class MinutesPaperPage {
 
   private final MinutesPaper minutes;

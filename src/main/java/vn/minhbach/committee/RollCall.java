@@ -3,6 +3,7 @@ package vn.minhbach.committee;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,11 +101,19 @@ class RollCall {
     SittingState state = quorate ? SittingState.OPEN : SittingState.CALLED;
     sittings.open(
         number, state, Roll.seats(roll), quorum, Micros.of(votingEnds), Micros.of(clock.instant()));
+    council.sat(sitting.ward(), satDown(sitting, present, secretary));
     facts.publishEvent(recorded(sitting, roll, quorum, quorate, secretary));
     if (quorate) {
       recusals.findEarlierActs(number, present);
     }
     return quorate;
+  }
+
+  private static Set<String> satDown(Sitting sitting, List<Attendee> present, Actor secretary) {
+    Set<String> persons = new HashSet<>(Set.of(sitting.secretaryPerson()));
+    persons.add(secretary.person());
+    present.forEach(member -> persons.add(member.person()));
+    return persons;
   }
 
   private List<Attendee> rollOf(Sitting sitting) {

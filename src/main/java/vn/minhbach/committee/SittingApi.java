@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.page.ShowsPersons;
 
 /** Calling sittings and looking at them. */
 @RestController
@@ -34,6 +35,7 @@ class SittingApi {
     return sheets.newest(state);
   }
 
+  @ShowsPersons
   @GetMapping("/api/committee/sittings/{sitting}")
   SittingSheet sheet(@PathVariable String sitting) {
     return sheets.sheet(sitting);

@@ -15,6 +15,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
+import vn.minhbach.page.ShowsPersons;
 
 /** One sitting: what is left to do, the roll, the list with its exceptions first. */
 @OfficePage(
@@ -53,6 +54,7 @@ class SittingPage {
     this.currentOfficer = currentOfficer;
   }
 
+  @ShowsPersons
   @GetMapping
   String sitting(
       @PathVariable String sitting, @RequestParam(defaultValue = "1") int page, Model model) {

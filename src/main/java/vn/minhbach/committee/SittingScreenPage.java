@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 
 /**
  * The sitting on the wall of the hall. The part that changes asks for itself every few seconds and
@@ -27,6 +28,7 @@ import vn.minhbach.page.OfficePage;
       Role.monitor
     })
 @RequestMapping("/committee/sittings/{sitting}/screen")
+@ShowsPersons
 class SittingScreenPage {
 
   private final SittingScreens screens;

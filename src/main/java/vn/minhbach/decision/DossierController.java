@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.minhbach.decision.list.DecisionEntry;
 import vn.minhbach.decision.list.LineOpinion;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.shared.UnitCode;
 
 /**
@@ -82,6 +83,7 @@ class DossierController {
     return sheets.newest(unit, state);
   }
 
+  @ShowsPersons
   @GetMapping("/{number}")
   DossierSheet sheet(@PathVariable String number) {
     return sheets.sheet(number);

@@ -17,6 +17,7 @@ import vn.minhbach.access.Units;
 import vn.minhbach.decision.list.LineFilter;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.scheme.Phrases;
 import vn.minhbach.shared.UnitCode;
 
@@ -79,6 +80,7 @@ class DossierPage {
     return "decision/dossiers";
   }
 
+  @ShowsPersons
   @GetMapping("/{number}")
   String dossier(
       @PathVariable String number,

@@ -6,11 +6,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The papers of a dossier. */
 @OfficePage(roles = {Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.districtLeader})
 @RequestMapping("/decision/dossiers/{number}")
+@ShowsPersons
 class DossierPaperPage {
 
   private final DossierPapers papers;

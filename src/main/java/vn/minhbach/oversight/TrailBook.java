@@ -3,6 +3,8 @@ package vn.minhbach.oversight;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Officer;
+import vn.minhbach.access.Role;
 import vn.minhbach.shared.CaseNumber;
 import vn.minhbach.shared.Refused;
 import vn.minhbach.shared.UnitCode;
@@ -27,27 +29,33 @@ public class TrailBook {
    * @throws Refused code {@code oversight.unknown} when there is no such stream
    */
   public List<TrailRow> page(String stream, int page, int size) {
-    readable(stream);
-    List<TrailRow> rows = trails.trail(stream, page * size, size);
+    List<TrailRow> rows = trails.trail(stream, sight(stream), page * size, size);
     if (rows.isEmpty() && page == 0) {
       throw unknown(stream);
     }
     return rows;
   }
 
-  /** How many entries the stream has; the caller has read a page of it. */
+  /** How many entries the stream has. */
   public int count(String stream) {
-    return trails.count(stream);
+    return trails.count(stream, sight(stream));
   }
 
   /** One entry; refuses as {@link #page} does. */
   public TrailRow entry(String stream, int number) {
-    readable(stream);
-    TrailRow row = trails.entry(stream, number);
+    TrailRow row = trails.entry(stream, number, sight(stream));
     if (row == null) {
       throw unknown(stream + "/" + number);
     }
     return row;
+  }
+
+  /** As {@link #readable}, of a stream that has entries. */
+  public UnitCode existing(String stream) {
+    if (count(stream) == 0) {
+      throw unknown(stream);
+    }
+    return readable(stream);
   }
 
   /** The unit whose stream it is, after the officer was found to be one of its readers. */
@@ -56,6 +64,12 @@ public class TrailBook {
     UnitCode unit = unitOf(stream);
     officers.require().asAny(unit, Readers.ROLES);
     return unit;
+  }
+
+  private Sight sight(String stream) {
+    UnitCode unit = readable(stream);
+    Officer officer = officers.require();
+    return new Sight(unit.value(), officer.roles().contains(Role.monitor) ? officer.person() : "");
   }
 
   private UnitCode unitOf(String stream) {
@@ -70,7 +84,8 @@ public class TrailBook {
       }
       return new UnitCode(unit);
     }
-    if (!stream.matches("(sitting|posting|dossier|run):\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
+    if (!stream.matches(
+        "(sitting|posting|dossier|run|recommendation|sample):\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
       throw unknown(stream);
     }
     return new UnitCode(number.substring(0, number.indexOf('-')));

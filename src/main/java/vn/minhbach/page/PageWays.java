@@ -9,13 +9,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageWays implements WebMvcConfigurer {
 
   private final PageDoor door;
+  private final LookBook looks;
 
-  PageWays(PageDoor door) {
+  PageWays(PageDoor door, LookBook looks) {
     this.door = door;
+    this.looks = looks;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(looks);
     registry.addInterceptor(door);
     registry.addInterceptor(new AssetAge()).addPathPatterns("/assets/**");
   }

@@ -47,6 +47,12 @@ public class Writing {
     return new Dong(amount).toString();
   }
 
+  /** As {@code 12.345}. */
+  public String number(long count) {
+    String written = new Dong(count).toString();
+    return written.substring(0, written.length() - " đ".length());
+  }
+
   /** As {@code 17/08/2021}; empty for null. */
   public String day(LocalDate day) {
     return day == null ? "" : new Day(day).toString();

@@ -7,7 +7,9 @@
  * refused. Officers read Vietnamese and may choose English. That the demonstration says so on every
  * page stands in the frame.
  *
+ * <p>Every look at personal data is written into the trail of who looks, before it is shown.
+ *
  * <p>Reads officers and units of {@code access}; knows no stage.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
 package vn.minhbach.page;

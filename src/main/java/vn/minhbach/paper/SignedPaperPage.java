@@ -16,6 +16,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficeFrame;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.shared.Refused;
 
 /** A signed paper: its draft, its number and date, its scans. */
@@ -97,6 +98,7 @@ class SignedPaperPage {
     return back(kind, subject);
   }
 
+  @ShowsPersons
   @GetMapping("/papers/scans/{id}")
   ResponseEntity<byte[]> scan(@PathVariable long id) {
     PaperKeeping.Content content = keeping.content(id);

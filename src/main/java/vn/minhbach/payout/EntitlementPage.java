@@ -11,6 +11,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.run.RunBook;
@@ -20,6 +21,7 @@ import vn.minhbach.shared.Refused;
 
 /** The money of one case: where it is, why it is held, who can set it free. */
 @OfficePage(roles = {Role.accountant, Role.treasurer, Role.districtAccountant})
+@ShowsPersons
 class EntitlementPage {
 
   private final CurrentOfficer currentOfficer;

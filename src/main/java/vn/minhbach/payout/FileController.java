@@ -7,9 +7,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.page.ShowsPersons;
 
 /** Papers and bank file of a released run, over HTTP. */
 @RestController
+@ShowsPersons
 class FileController {
 
   private final RunFiles files;

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.shared.UnitCode;
 
@@ -74,6 +75,7 @@ class RunController {
     return sheets.newest(unit, state, dossier);
   }
 
+  @ShowsPersons
   @GetMapping("/{number}")
   RunSheet sheet(@PathVariable String number, Locale locale) {
     return sheets.sheet(number, locale);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.payout.run.LineFilter;
 import vn.minhbach.payout.run.RunState;
 import vn.minhbach.payout.trail.TrailNotes;
@@ -45,6 +46,7 @@ class RunPage {
     this.clock = clock;
   }
 
+  @ShowsPersons
   @GetMapping("/payout/runs/{number}")
   String run(
       @PathVariable String number,

@@ -7,11 +7,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The lists of a released run, and the invitations to collect. */
 @OfficePage(roles = {Role.accountant, Role.treasurer, Role.districtAccountant})
 @RequestMapping("/payout/runs/{number}")
+@ShowsPersons
 class RunPrintPage {
 
   private final RunPrints prints;

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.payout.run.LineFilter;
 import vn.minhbach.payout.run.PaymentResult;
 import vn.minhbach.shared.Refused;
@@ -67,6 +68,7 @@ class SettlingPage {
     return "redirect:/payout/runs/%s?show=%s&page=%d".formatted(number, show, page);
   }
 
+  @ShowsPersons
   @GetMapping("/payout/runs/{number}/scan")
   String scan(@PathVariable String number, Locale language, Model model) {
     model.addAttribute("view", views.of(number, LineFilter.open, 1, language));

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The notice of a posting as a paper. */
@@ -18,6 +19,7 @@ import vn.minhbach.paper.PaperAnswer;
       Role.districtLeader,
       Role.monitor
     })
+@ShowsPersons
 class NoticePage {
 
   private final NoticePaper notice;

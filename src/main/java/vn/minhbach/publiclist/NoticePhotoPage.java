@@ -18,6 +18,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficeFrame;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The photographs of a notice where it hangs: the ward officer brings them, the monitor looks. */
@@ -66,6 +67,7 @@ class NoticePhotoPage {
     return "redirect:/publiclist/postings/" + posting + "/photos";
   }
 
+  @ShowsPersons
   @GetMapping("/{id}")
   ResponseEntity<byte[]> photo(@PathVariable String posting, @PathVariable long id) {
     NoticePhotos.Content content = photos.content(posting, id);

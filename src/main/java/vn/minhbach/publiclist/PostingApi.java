@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.page.ShowsPersons;
 
 /** Postings. PUT writes down what a task form then completes; POST does both at once. */
 @RestController
@@ -29,6 +30,7 @@ class PostingApi {
     return sheets.newest(state);
   }
 
+  @ShowsPersons
   @GetMapping("/{posting}")
   PostingSheet sheet(@PathVariable String posting) {
     return sheets.sheet(posting);

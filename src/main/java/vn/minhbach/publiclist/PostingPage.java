@@ -14,6 +14,7 @@ import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
+import vn.minhbach.page.ShowsPersons;
 
 /** One posting: the ward posts it, and from here objections are written down. */
 @OfficePage(
@@ -50,6 +51,7 @@ class PostingPage {
     this.currentOfficer = currentOfficer;
   }
 
+  @ShowsPersons
   @GetMapping
   String posting(
       @PathVariable String posting, @RequestParam(defaultValue = "1") int page, Model model) {

@@ -5,10 +5,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The papers with which a ward asks neighbours. */
 @OfficePage(roles = Role.wardOfficer)
+@ShowsPersons
 class PaperPage {
 
   private final SlipsPaper slips;

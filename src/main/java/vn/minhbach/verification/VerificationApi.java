@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.shared.Refused;
 
 /** The ward officer's work list, and recording what was verified. */
@@ -36,11 +37,13 @@ class VerificationApi {
     this.sheets = sheets;
   }
 
+  @ShowsPersons
   @GetMapping("/api/verification/cases")
   List<WorkList.Item> workList(@RequestParam String unit, @RequestParam String scheme) {
     return workList.of(unit, scheme);
   }
 
+  @ShowsPersons
   @GetMapping("/api/verification/cases/{caseNumber}")
   CaseSheet sheet(@PathVariable String caseNumber, Locale language) {
     return sheets.sheet(caseNumber, language);

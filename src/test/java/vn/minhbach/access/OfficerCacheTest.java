@@ -63,6 +63,6 @@ class OfficerCacheTest {
   }
 
   private static OfficerRow row() {
-    return new OfficerRow("a", "a", "", "", 1, "01", false, false, "monitor");
+    return new OfficerRow("a", "a", "", "", 1, "01", false, false, "monitor", null);
   }
 }

@@ -63,6 +63,46 @@ class OversightPagesIT {
   }
 
   @Test
+  void a_monitor_checks_a_proof_follows_signs_recommends_and_draws_a_sample() {
+    String at = "/oversight/cases/" + called.verified();
+    try (Desk desk = Desk.of(chromium, port, "giamsatq004")) {
+      desk.open(at).awaits("a[href$='/proof']");
+      desk.page().locator("a[href$='/proof']").first().click();
+      desk.page().waitForURL("**/proof");
+      desk.awaits(".oversight-file").look("oversight-proof");
+      desk.menu("Dấu hiệu").look("oversight-findings");
+      desk.page().click("a[href*='findings/kinDeclared']");
+      desk.page().waitForURL("**/findings/kinDeclared**");
+      desk.look("oversight-finding");
+      desk.open(at).press("Lập kiến nghị").sees("Thời hạn trả lời");
+      desk.look("oversight-recommendation-new");
+      desk.page().fill("#text", "Đề nghị xác minh lại tại nơi cư trú, có tổ trưởng cùng đi.");
+      desk.press("Gửi kiến nghị").sees("Đã gửi kiến nghị");
+      desk.look("oversight-recommendation");
+      desk.menu("Kiến nghị MTTQ").look("oversight-recommendations");
+      desk.open(at).page().fill("#comment", "Nên hỏi thêm chủ nhà trọ.");
+      desk.press("Gửi góp ý").sees("Đã gửi góp ý");
+      desk.look("oversight-case-remark");
+      desk.menu("Rút mẫu").page().selectOption("#unit", WARD);
+      desk.page().fill("#wanted", "3");
+      desk.look("oversight-samples");
+      desk.page().click("main button");
+      desk.sees("Trùng khớp").look("oversight-sample");
+      desk.menu("Ai đã xem").look("oversight-looks");
+      assertThat(desk.page().innerText("main")).contains(ByOfficer.name("canbo2p" + WARD));
+    }
+    try (Desk desk = Desk.of(chromium, port, "chutichp" + WARD)) {
+      desk.page().waitForSelector(".oversight-board");
+      desk.press("Kiến nghị chờ trả lời");
+      desk.page().locator("td a[href*='/oversight/recommendations/']").first().click();
+      desk.page().waitForSelector("#answer");
+      desk.page().fill("#answer", "UBND phường đã xác minh lại ngày 18/8/2021.");
+      desk.press("Gửi trả lời").sees("Đã gửi trả lời");
+      desk.look("oversight-recommendation-answered");
+    }
+  }
+
+  @Test
   void a_ward_officer_begins_the_day_with_the_board() {
     try (Desk desk = Desk.of(chromium, port, "canbo1p" + WARD)) {
       desk.page().waitForSelector(".oversight-board");

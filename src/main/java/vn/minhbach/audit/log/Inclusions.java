@@ -1,5 +1,6 @@
 package vn.minhbach.audit.log;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.minhbach.audit.note.Checkpoint;
@@ -26,22 +27,25 @@ public class Inclusions {
    */
   public Optional<Inclusion> newest(String stream, String fact) {
     LogMapper.Found found = log.newest(stream, fact);
+    return found == null ? Optional.empty() : of(stream, found.number(), found.seq(), found.leaf());
+  }
+
+  /**
+   * An entry that the caller has read, under the newest witnessed checkpoint that covers it, else
+   * under the newest; empty while it is not published. Reads the published files alone.
+   *
+   * @param number in its stream, from 1
+   * @param seq in the log, from 0
+   */
+  public Optional<Inclusion> of(String stream, int number, long seq, byte[] leaf) {
     String witnessed = files.witnessed();
     String signed = files.checkpoint();
-    if (found == null || found.seq() >= size(signed)) {
+    if (seq >= size(signed)) {
       return Optional.empty();
     }
-    boolean covered = witnessed != null && found.seq() < size(witnessed);
-    String note = covered ? witnessed : signed;
-    Tree tree = new Tree(files, size(signed));
-    return Optional.of(
-        new Inclusion(
-            stream,
-            found.number(),
-            found.seq(),
-            found.leaf(),
-            tree.inclusion(found.seq(), size(note)),
-            note));
+    String note = witnessed != null && seq < size(witnessed) ? witnessed : signed;
+    List<byte[]> hashes = new Tree(files, size(signed)).inclusion(seq, size(note));
+    return Optional.of(new Inclusion(stream, number, seq, leaf, hashes, note));
   }
 
   private static long size(String note) {

@@ -39,6 +39,20 @@ public class LogFiles {
     return files.witnessed();
   }
 
+  /** Entries of the newest checkpoint. */
+  public long size() {
+    return Checkpoint.parse(head()).size();
+  }
+
+  /**
+   * The root when the log had that many entries.
+   *
+   * @throws IllegalArgumentException if it never had
+   */
+  public byte[] root(long size) {
+    return new Tree(files, size()).root(size);
+  }
+
   /** The public key, as tools read it. */
   public String verifierKey() {
     return key.verifier().toString();

@@ -20,12 +20,14 @@ import vn.minhbach.intake.scan.Scan;
 import vn.minhbach.intake.scan.SentScan;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** What was declared in a case, its receipt code and its scans. */
 @Controller
 @OfficePage(roles = {Role.wardOfficer, Role.wardChair, Role.labourOfficer, Role.districtLeader})
 @RequestMapping("/intake/cases/{caseNumber}")
+@ShowsPersons
 class CasePage {
 
   private final CaseDesk desk;

@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.shared.Refused;
 
 /** What a corrected list has changed, row by row, the old and the new beside each other. */
 @OfficePage(roles = {Role.wardOfficer, Role.wardChair})
+@ShowsPersons
 class DifferencesPage {
 
   private final OwnLists lists;

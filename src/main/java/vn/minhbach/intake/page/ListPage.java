@@ -13,6 +13,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.intake.staging.CheckProgress;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.scheme.Schemes;
 
 /** A list with what was found in its rows, and what can be done with it. */
@@ -45,6 +46,7 @@ class ListPage {
     this.clock = clock;
   }
 
+  @ShowsPersons
   @GetMapping("/intake/lists/{id}")
   String list(
       @PathVariable long id,

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 
 /** Gives the ward its own file back, with what was found beside each row. */
 @OfficePage(roles = {Role.wardOfficer, Role.wardChair})
+@ShowsPersons
 class RemarksPage {
 
   private static final MediaType EXCEL =

@@ -5,10 +5,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 
 /** The receipt of an application. */
 @OfficePage(roles = Role.wardOfficer)
+@ShowsPersons
 class ReceiptPage {
 
   private final ReceiptPaper receipt;

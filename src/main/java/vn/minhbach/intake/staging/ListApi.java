@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.minhbach.page.ShowsPersons;
 
 /** Wards hand in their lists here and see what became of them. */
 @RestController
@@ -67,6 +68,7 @@ class ListApi {
     return views.all(language);
   }
 
+  @ShowsPersons
   @GetMapping("/api/intake/lists/{id}")
   ListView one(
       @PathVariable long id,

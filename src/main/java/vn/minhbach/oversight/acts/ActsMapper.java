@@ -8,21 +8,23 @@ import org.apache.ibatis.annotations.Select;
 interface ActsMapper {
 
   String AMONG =
-      """
-       FROM oversight_act
-      WHERE recorded_at BETWEEN #{of.from} AND #{of.to}
-        AND unit IN <foreach collection="of.units" item="u" open="(" separator="," close=")">#{u}</foreach>
-      <if test="of.officer != ''">AND officer = #{of.officer}</if>
-      <if test="of.fact != ''">AND fact = #{of.fact}</if>
-      """;
+"""
+ FROM oversight_act
+WHERE recorded_at BETWEEN #{of.from} AND #{of.to}
+  AND unit IN <foreach collection="of.units" item="u" open="(" separator="," close=")">#{u}</foreach>
+<if test="of.officer != ''">AND officer = #{of.officer}</if>
+<if test="of.fact != ''">AND fact = #{of.fact}</if>
+""";
 
   @Select(
-      "<script>SELECT officer, role, unit, fact, COUNT(*) AS times, MAX(recorded_at) AS last_at"
+      "<script>SELECT officer, role, unit, fact, COUNT(*) AS times,"
+          + " COUNT(DISTINCT CASE WHEN stream LIKE 'case:%' THEN stream END) AS cases,"
+          + " MAX(recorded_at) AS last_at"
           + AMONG
           + """
-             GROUP BY officer, role, unit, fact ORDER BY unit, officer, times DESC, fact
-            LIMIT #{limit} OFFSET #{offset}</script>
-            """)
+           GROUP BY officer, role, unit, fact ORDER BY unit, officer, times DESC, fact
+          LIMIT #{limit} OFFSET #{offset}</script>
+          """)
   List<Doing> doings(
       @Param("of") ActsQuery of, @Param("offset") int offset, @Param("limit") int limit);
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.access.Officer;
 import vn.minhbach.access.Role;
 import vn.minhbach.oversight.MonitorLogin;
+import vn.minhbach.oversight.advice.Addressee;
 
 /** What waits for an officer today, in the own area and for the own roles. */
 @Component
@@ -53,6 +54,13 @@ class Board {
     List<Waiting> cases = waiting.cases(units);
     cases.forEach(one -> numbers.put(one.what(), one.number()));
     waiting.matters(units).forEach(one -> numbers.put(one.what(), one.number()));
+    List<String> addressees = Addressee.of(officer.roles());
+    boolean isMonitor = officer.roles().contains(Role.monitor);
+    if (isMonitor || !addressees.isEmpty()) {
+      waiting
+          .advice(LocalDate.now(clock), isMonitor ? null : addressees, units)
+          .forEach(one -> numbers.put(one.what(), one.number()));
+    }
     numbers.put("sentBack", waiting.sentBack(units));
     numbers.put("papers", waiting.papers(units));
     numbers.put("endsSoon", waiting.endingBy(LocalDate.now(clock).plusDays(SOON_DAYS), units));

@@ -34,6 +34,7 @@ record Look(String what, String page, boolean isLate, Set<Role> roles) {
   private static final String POSTINGS = "/publiclist/postings";
   private static final String DOSSIERS = "/decision/dossiers";
   private static final String RUNS = "/payout/runs";
+  private static final String ADVICE = "/oversight/recommendations";
   private static final String JOBS = "/administration/jobs";
 
   static final List<Look> ALL =
@@ -61,6 +62,16 @@ record Look(String what, String page, boolean isLate, Set<Role> roles) {
           of("run.OPEN", RUNS, accountant),
           of("run.PREPARED", RUNS, accountant, districtAccountant),
           of("run.RELEASED", RUNS, treasurer, accountant, districtAccountant),
+          of("advice", ADVICE, wardChair, councilChair, labourOfficer, districtLeader),
+          late(
+              "adviceLate",
+              ADVICE,
+              wardChair,
+              councilChair,
+              labourOfficer,
+              districtLeader,
+              monitor),
+          of("adviceAnswered", ADVICE, monitor),
           of("all", "/oversight/progress", monitor),
           late("halted", "/oversight/progress", monitor),
           late("job", JOBS, administrator),
@@ -70,8 +81,8 @@ record Look(String what, String page, boolean isLate, Set<Role> roles) {
     return new Look(what, page, false, EnumSet.of(first, others));
   }
 
-  private static Look late(String what, String page, Role first) {
-    return new Look(what, page, true, EnumSet.of(first));
+  private static Look late(String what, String page, Role first, Role... others) {
+    return new Look(what, page, true, EnumSet.of(first, others));
   }
 
   boolean isFor(Set<Role> held) {

@@ -4,9 +4,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
 import vn.minhbach.oversight.MonitorLogin;
 import vn.minhbach.oversight.ReadersPage;
 import vn.minhbach.oversight.TrailBook;
+import vn.minhbach.oversight.advice.Comments;
 import vn.minhbach.page.Paging;
 import vn.minhbach.shared.Refused;
 
@@ -18,12 +21,22 @@ class CasePage {
   private final TrailWords words;
   private final Eyes eyes;
   private final LifeMapper lives;
+  private final Comments comments;
+  private final CurrentOfficer officers;
 
-  CasePage(TrailBook trails, TrailWords words, Eyes eyes, MonitorLogin login) {
+  CasePage(
+      TrailBook trails,
+      TrailWords words,
+      Eyes eyes,
+      MonitorLogin login,
+      Comments comments,
+      CurrentOfficer officers) {
     this.trails = trails;
     this.words = words;
     this.eyes = eyes;
     this.lives = login.mapper(LifeMapper.class);
+    this.comments = comments;
+    this.officers = officers;
   }
 
   @GetMapping("/oversight/cases/{caseNumber}")
@@ -42,6 +55,8 @@ class CasePage {
     model.addAttribute(
         "steps",
         trails.page(stream, paging.page() - 1, Paging.SIZE).stream().map(words::of).toList());
+    model.addAttribute("beside", comments.of(stream));
+    model.addAttribute("mayWrite", officers.require().roles().contains(Role.monitor));
     model.addAttribute("eyes", eyes.of(lives.persons(caseNumber)));
     return "oversight/case";
   }

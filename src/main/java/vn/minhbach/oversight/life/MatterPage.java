@@ -4,10 +4,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.minhbach.access.CurrentOfficer;
+import vn.minhbach.access.Role;
 import vn.minhbach.oversight.ControlTotals;
 import vn.minhbach.oversight.MonitorLogin;
 import vn.minhbach.oversight.ReadersPage;
 import vn.minhbach.oversight.TrailBook;
+import vn.minhbach.oversight.advice.Comments;
 import vn.minhbach.page.Paging;
 import vn.minhbach.shared.Refused;
 
@@ -19,12 +22,22 @@ class MatterPage {
   private final TrailWords words;
   private final ControlTotals totals;
   private final LifeMapper lives;
+  private final Comments comments;
+  private final CurrentOfficer officers;
 
-  MatterPage(TrailBook trails, TrailWords words, ControlTotals totals, MonitorLogin login) {
+  MatterPage(
+      TrailBook trails,
+      TrailWords words,
+      ControlTotals totals,
+      MonitorLogin login,
+      Comments comments,
+      CurrentOfficer officers) {
     this.trails = trails;
     this.words = words;
     this.totals = totals;
     this.lives = login.mapper(LifeMapper.class);
+    this.comments = comments;
+    this.officers = officers;
   }
 
   @GetMapping("/oversight/lists/{number}")
@@ -85,6 +98,8 @@ class MatterPage {
     model.addAttribute("matter", matter);
     model.addAttribute("stream", matter.stream());
     model.addAttribute("balance", balance);
+    model.addAttribute("beside", comments.of(matter.stream()));
+    model.addAttribute("mayWrite", officers.require().roles().contains(Role.monitor));
     Paging trail = Paging.of(steps, trails.count(matter.stream()));
     model.addAttribute("trail", trail);
     model.addAttribute(

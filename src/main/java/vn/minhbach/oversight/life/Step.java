@@ -12,6 +12,7 @@ import java.util.List;
  * @param unit name of the unit for which it was done
  * @param article on which it rests, or null
  * @param hash of the leaf, hexadecimal
+ * @param seq number in the log; null for the second before it is given one
  */
 record Step(
     int number,
@@ -24,7 +25,8 @@ record Step(
     String role,
     String unit,
     String article,
-    String hash) {
+    String hash,
+    Long seq) {
 
   /**
    * What the fact says besides.

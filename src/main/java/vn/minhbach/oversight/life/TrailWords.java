@@ -47,7 +47,8 @@ class TrailWords {
         text("role." + leaf.path("role").asText(), text("oversight.system", "system")),
         writing.unit(leaf.path("unit").asText("01")),
         leaf.hasNonNull("legalBasis") ? leaf.get("legalBasis").asText() : null,
-        HexFormat.of().formatHex(row.leafHash()));
+        HexFormat.of().formatHex(row.leafHash()),
+        row.seq());
   }
 
   private List<Step.Detail> details(JsonNode content) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.minhbach.page.ShowsPersons;
 
 /** Objections. PUT writes down what a task form then completes; POST does both at once. */
 @RestController
@@ -45,6 +46,7 @@ class ObjectionApi {
     return receiving.record(entry);
   }
 
+  @ShowsPersons
   @GetMapping("/{number}")
   ObjectionSheet sheet(@PathVariable String number) {
     return sheets.sheet(number);

@@ -14,6 +14,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 
 /** What people say about the lists of an area, each by itself, and what becomes of it. */
 @OfficePage(
@@ -66,6 +67,7 @@ class ObjectionsPage {
     return "publiclist/objections";
   }
 
+  @ShowsPersons
   @GetMapping("/{number}")
   String objection(@PathVariable String number, Model model) {
     model.addAttribute("sheet", sheets.sheet(number));

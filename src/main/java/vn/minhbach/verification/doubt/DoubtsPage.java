@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 
 /** One doubt after the other. */
 @OfficePage(
@@ -18,6 +19,7 @@ import vn.minhbach.page.OfficePage;
     menu = "/verification/doubts",
     label = "verification.page.doubts",
     order = 210)
+@ShowsPersons
 class DoubtsPage {
 
   private final Doubts doubts;

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 
 /** What a ward has still to verify, and verifying many at once. */
 @OfficePage(
@@ -20,6 +21,7 @@ import vn.minhbach.page.OfficePage;
     menu = WorkQuery.PATH,
     label = "verification.page.list",
     order = 200)
+@ShowsPersons
 class WorkListPage {
 
   private final WorkListModel list;

@@ -16,6 +16,7 @@ import vn.minhbach.intake.find.FoundCase;
 import vn.minhbach.intake.find.SearchTerm;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
+import vn.minhbach.page.ShowsPersons;
 
 /** Finds a case for whoever works on cases of the area. */
 @OfficePage(
@@ -33,6 +34,7 @@ import vn.minhbach.page.Paging;
     menu = SearchPage.PATH,
     label = "verification.page.search",
     order = 220)
+@ShowsPersons
 class SearchPage {
 
   static final String PATH = "/verification/search";

@@ -12,9 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 
 /** One case, and its result: kept for later or recorded. */
 @OfficePage(roles = Role.wardOfficer)
+@ShowsPersons
 class CasePage {
 
   private static final String PATH = "/verification/cases/{caseNumber}";
