@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -26,7 +28,9 @@ public final class LogCostBench {
 
   private static final int TURNS = 4;
   private static final LocalDate FIRST = LocalDate.of(2021, 8, 17);
-  private static final int DAYS = 20;
+
+  /** A Tuesday in another month each time. */
+  private static final int DAYS = 28;
 
   private LogCostBench() {}
 
@@ -34,6 +38,8 @@ public final class LogCostBench {
   private static final class Appending implements BeanPostProcessor {
 
     private final AtomicLong nanos = new AtomicLong();
+    private final Map<String, Long> calls = new ConcurrentSkipListMap<>();
+    private final Map<String, Long> spent = new ConcurrentSkipListMap<>();
     private final ThreadLocal<Long> mark = ThreadLocal.withInitial(() -> 0L);
 
     @Override
@@ -52,11 +58,14 @@ public final class LogCostBench {
             if (begins) {
               mark.set(System.nanoTime());
             }
+            long start = System.nanoTime();
             try {
               return method.invoke(bean, arguments);
             } catch (InvocationTargetException e) {
               throw e.getCause();
             } finally {
+              calls.merge(method.getName(), 1L, Long::sum);
+              spent.merge(method.getName(), (System.nanoTime() - start) / 1_000, Long::sum);
               if (begins || goesOn) {
                 long now = System.nanoTime();
                 nanos.addAndGet(now - mark.get());
@@ -64,6 +73,14 @@ public final class LogCostBench {
               }
             }
           });
+    }
+
+    /** Statements and their microseconds since the last call. */
+    String takeStatements() {
+      String all = calls + " us " + spent;
+      calls.clear();
+      spent.clear();
+      return all;
     }
 
     double takeSeconds() {
@@ -97,6 +114,7 @@ public final class LogCostBench {
       bench.path(day, cases / 5);
       bench.takeSeconds();
       appending.takeSeconds();
+      appending.takeStatements();
       double[] clock = new double[2];
       double[] core = new double[2];
       for (int turn = 0; turn < TURNS; turn++) {
@@ -111,6 +129,7 @@ public final class LogCostBench {
         double path = bench.takeSeconds();
         clock[with] += path;
         report(with == 1, path, appending.takeSeconds());
+        System.out.println("         " + appending.takeStatements());
         if (with == 0) {
           clerk.goOn();
         }

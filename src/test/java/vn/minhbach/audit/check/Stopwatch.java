@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /**
- * Takes time by the clock, and the time that processors gave to this program and the database that it
- * started: on a busy machine the first tells of the others, the second of us.
+ * Takes time by the clock, and the time that processors gave to this program and the database that
+ * it started: on a busy machine the first tells of the others, the second of us.
  */
 public final class Stopwatch {
 
