@@ -50,8 +50,8 @@ class LogClerk implements SmartLifecycle {
   }
 
   /**
-   * While many come the next are not kept waiting for the end of a pause. Whatever happens, the next
-   * turn comes: an error that ends a schedule would end it silently.
+   * While many come the next are not kept waiting for the end of a pause. Whatever happens, the
+   * next turn comes: an error that ends a schedule would end it silently.
    */
   private void workOn() {
     try {
