@@ -3,10 +3,10 @@ CREATE SQL SECURITY DEFINER VIEW oversight_trail AS
 SELECT e.stream, e.number, e.previous_hash, e.leaf, e.leaf_hash, e.recorded_at, n.seq
 FROM minhbach_audit.audit_entry e LEFT JOIN minhbach_audit.audit_log_entry n ON n.entry = e.id;
 
--- Who did what, how often. Account names and no names of people.
+-- Who did what, how often. Account names and no names of people. Who only looked is told apart.
 CREATE SQL SECURITY DEFINER VIEW oversight_act AS
 SELECT officer, role, unit, fact, stream, number, recorded_at
-FROM minhbach_audit.audit_entry;
+FROM minhbach_audit.audit_entry WHERE fact NOT IN ('PersonsLookedAt', 'LookRefused');
 
 -- Who must not monitor a ward: whoever has ever sat on its council.
 CREATE SQL SECURITY DEFINER VIEW oversight_council AS

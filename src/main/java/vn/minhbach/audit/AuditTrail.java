@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,7 +32,7 @@ import vn.minhbach.shared.Sha256;
 @Component
 class AuditTrail {
 
-  private static final int ROWS_PER_INSERT = 400;
+  private static final int ROWS_PER_INSERT = 200;
   private static final byte[] NOTHING_BEFORE = new byte[32];
 
   private final EntryMapper entries;
@@ -80,7 +81,10 @@ class AuditTrail {
 
   private void insert(List<Entry> rows) {
     try {
-      Chunks.of(rows, ROWS_PER_INSERT).forEach(entries::insert);
+      Chunks.of(rows, ROWS_PER_INSERT)
+          .forEach(
+              some ->
+                  entries.insert(some.stream().map(Entry::row).collect(Collectors.joining(","))));
     } catch (DuplicateKeyException e) {
       throw new ConcurrencyFailureException("another transaction appended to the same stream", e);
     }

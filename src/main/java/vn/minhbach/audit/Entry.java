@@ -1,5 +1,8 @@
 package vn.minhbach.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
 /**
  * One line of the trail as it is kept.
  *
@@ -10,9 +13,16 @@ package vn.minhbach.audit;
  * @param recordedAt UTC microseconds
  */
 record Entry(
-    String stream,
-    int number,
-    byte[] previousHash,
-    byte[] leaf,
-    byte[] leafHash,
-    long recordedAt) {}
+    String stream, int number, byte[] previousHash, byte[] leaf, byte[] leafHash, long recordedAt) {
+
+  /** Its values for a statement, in digits alone. */
+  String row() {
+    byte[] name = stream.getBytes(StandardCharsets.UTF_8);
+    return "(%s,%d,%s,%s,%s,%d)"
+        .formatted(hex(name), number, hex(previousHash), hex(leaf), hex(leafHash), recordedAt);
+  }
+
+  private static String hex(byte[] bytes) {
+    return "x'" + HexFormat.of().formatHex(bytes) + "'";
+  }
+}

@@ -23,16 +23,16 @@ interface EntryMapper {
       """)
   List<Head> heads(@Param("streams") Collection<String> streams);
 
+  /**
+   * The values are written into the statement as hexadecimal digits: as parameters they would take
+   * half of the time that the trail costs.
+   *
+   * @param rows as {@link Entry#row()} writes them, between commas
+   */
   @Insert(
-      """
-      <script>
-      INSERT INTO minhbach_audit.audit_entry (stream, number, previous_hash, leaf, leaf_hash, recorded_at) VALUES
-      <foreach collection="entries" item="e" separator=",">
-        (#{e.stream}, #{e.number}, #{e.previousHash}, #{e.leaf}, #{e.leafHash}, #{e.recordedAt})
-      </foreach>
-      </script>
-      """)
-  void insert(@Param("entries") List<Entry> entries);
+      "INSERT INTO minhbach_audit.audit_entry"
+          + " (stream, number, previous_hash, leaf, leaf_hash, recorded_at) VALUES ${rows}")
+  void insert(@Param("rows") String rows);
 
   @Insert(
       """

@@ -90,6 +90,8 @@ record BackupFolder(Path root) {
   }
 
   Writer writer() throws IOException {
+    Files.createFile(database());
+    permit(database(), "rw-------");
     OutputStream file = new GZIPOutputStream(Files.newOutputStream(database()), 65_536);
     return new OutputStreamWriter(file, StandardCharsets.UTF_8);
   }

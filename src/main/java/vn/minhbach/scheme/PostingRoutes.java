@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.minhbach.scheme.seed.SeedFile;
+import vn.minhbach.scheme.seed.SeedLoader;
 import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Refused;
 
@@ -28,6 +29,12 @@ public class PostingRoutes {
   private final List<PostingField> fields;
 
   @Autowired
+  PostingRoutes(Schemes schemes, SeedLoader loader) {
+    this(schemes);
+    loader.load(SeedFile.of("posting-routes.csv"), PostingRoute::read, new ReadRows<>(routes));
+    loader.load(SeedFile.of("posting-fields.csv"), PostingField::read, new ReadRows<>(fields));
+  }
+
   PostingRoutes(Schemes schemes) {
     this(
         SeedFile.of("posting-routes.csv").rows(PostingRoute::read),

@@ -57,7 +57,10 @@ class BackupIT {
     assertThat(command("backup", backup, OFFICE)).isZero();
     Checkpoint old = head(backup.resolve("log"));
 
-    assertThat(command("restore", backup, place)).isZero();
+    Path safe = stick.resolve("safe");
+    Files.move(backup.resolve("keys"), safe);
+    assertThat(command("restore", backup, place)).as("without its key").isEqualTo(1);
+    assertThat(command("restore", backup, place, "--keys", safe.toString())).isZero();
     Path again = stick.resolve("again");
     assertThat(command("backup", again, place)).isZero();
     assertThat(lines(again)).isEqualTo(lines(backup));
@@ -98,6 +101,7 @@ class BackupIT {
     assertThat(rights(key)).isEqualTo("rw-------");
     assertThat(rights(key.getParent())).isEqualTo("rwx------");
     assertThat(rights(backup)).isEqualTo("rwx------");
+    assertThat(rights(backup.resolve("database.sql.gz"))).isEqualTo("rw-------");
     assertThat(Files.readString(backup.resolve("sha256sums"))).doesNotContain("log.key");
     assertThat(Files.mismatch(key, OFFICE.resolve("keys").resolve("log.key"))).isEqualTo(-1);
   }

@@ -31,6 +31,7 @@ record RealThings(
     String sitting,
     String paperScan,
     String posting,
+    String objection,
     String dossier,
     String run) {
 
@@ -51,6 +52,7 @@ record RealThings(
         first(sql, "sitting FROM committee_sitting", unit),
         paperScan(unit, office, beans),
         first(sql, "posting FROM publiclist_posting", unit),
+        first(sql, "number FROM publiclist_objection", unit),
         first(sql, "number FROM decision_dossier", unit),
         first(sql, "number FROM payout_run", unit));
   }
@@ -82,6 +84,7 @@ record RealThings(
       case "/committee/sittings/", "/oversight/sittings/" -> sitting;
       case "/papers/scans/" -> paperScan;
       case "/publiclist/postings/", "/oversight/postings/" -> posting;
+      case "/publiclist/objections/" -> objection;
       case "/decision/dossiers/", "/oversight/dossiers/" -> dossier;
       case "/payout/runs/", "/oversight/runs/", "/payout/trail/" -> run;
       case "/decision/wards/" -> unit;

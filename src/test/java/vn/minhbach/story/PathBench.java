@@ -40,7 +40,7 @@ public final class PathBench {
   private final Office office;
   private final Ward ward;
 
-  private PathBench(int cases, int port, JdbcTemplate database) {
+  PathBench(int cases, int port, JdbcTemplate database) {
     this.cases = cases;
     this.database = database;
     this.office = new Office(URI.create("http://localhost:" + port + "/"));
@@ -68,7 +68,7 @@ public final class PathBench {
     System.exit(0); // the embedded server leaves a thread behind that would keep the program alive
   }
 
-  private void path(LocalDate day, int cases) {
+  void path(LocalDate day, int cases) {
     office.turnTo(day);
     byte[] list = WardListFile.of(cases, "Phường Giang Biên, Quận Long Biên", day.getMonthValue());
     long[] id = new long[1];
@@ -177,6 +177,13 @@ public final class PathBench {
                 .name("bare")
                 .addModelInstance("bare.bpmn", model)
                 .deploy());
+  }
+
+  /** Seconds of the stages since the last call. */
+  double takeSeconds() {
+    double all = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    seconds.clear();
+    return all;
   }
 
   private void report(double oneByOne, double threeAtATime) {

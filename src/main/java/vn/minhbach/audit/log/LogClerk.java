@@ -17,6 +17,7 @@ class LogClerk implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(LogClerk.class);
   private static final int PAUSE_MILLIS = 300;
+  private static final int MANY = 500;
 
   private final Sequencer sequencer;
   private final Publisher publisher;
@@ -32,9 +33,13 @@ class LogClerk implements SmartLifecycle {
 
   /** Numbers what waits and publishes it. */
   void work() {
-    boolean more = true;
-    while (more) {
-      more = sequencer.number();
+    workWhile(Sequencer.MOST);
+  }
+
+  private void workWhile(int many) {
+    int numbered = many;
+    while (numbered >= many) {
+      numbered = sequencer.number();
       publisher.publish();
     }
   }
@@ -44,10 +49,13 @@ class LogClerk implements SmartLifecycle {
     return trouble;
   }
 
-  /** Whatever happens, the next turn comes: an error that ends a schedule would end it silently. */
+  /**
+   * While many come the next are not kept waiting for the end of a pause. Whatever happens, the
+   * next turn comes: an error that ends a schedule would end it silently.
+   */
   private void workOn() {
     try {
-      work();
+      workWhile(MANY);
       trouble = null;
     } catch (Throwable e) {
       if (!e.toString().equals(trouble)) {

@@ -16,7 +16,9 @@ import vn.minhbach.shared.Chunks;
 @Component
 class Sequencer {
 
-  private static final int MOST = 10_000;
+  /** Entries of one step at most. */
+  static final int MOST = 10_000;
+
   private static final int ROWS_PER_INSERT = 2_000;
 
   private final LogMapper log;
@@ -25,13 +27,13 @@ class Sequencer {
     this.log = log;
   }
 
-  /** Whether more entries wait than one step takes. */
+  /** How many got a number; {@link #MOST} if more may wait. */
   @Transactional
-  public boolean number() {
+  public int number() {
     LogHead head = log.lock();
     List<LogMapper.Waiting> waiting = log.waiting(head.seen(), MOST);
     if (waiting.isEmpty()) {
-      return false;
+      return 0;
     }
     insert(head.size(), waiting);
     Frontier frontier = head.frontier();
@@ -40,15 +42,15 @@ class Sequencer {
     gaps(head.seen(), ids);
     long seen = Math.max(head.seen(), ids.get(ids.size() - 1));
     log.move(new LogHead(frontier.size(), frontier.roots(), seen));
-    return waiting.size() >= MOST;
+    return Math.min(waiting.size(), MOST);
   }
 
   private void insert(long size, List<LogMapper.Waiting> waiting) {
-    List<LogMapper.Numbered> numbered =
+    List<String> rows =
         IntStream.range(0, waiting.size())
-            .mapToObj(i -> new LogMapper.Numbered(size + i, waiting.get(i).id()))
+            .mapToObj(i -> new LogMapper.Numbered(size + i, waiting.get(i).id()).row())
             .toList();
-    Chunks.of(numbered, ROWS_PER_INSERT).forEach(log::insert);
+    Chunks.of(rows, ROWS_PER_INSERT).forEach(some -> log.insert(String.join(",", some)));
   }
 
   private void gaps(long seen, List<Long> ids) {

@@ -98,16 +98,22 @@ interface ObjectionMapper {
           """)
   Optional<Objection> same(Objection like);
 
+  /** Those that are overdue first, then the newest. */
   @Select(
       "<script>"
           + COLUMNS
           + "WHERE "
           + IN_UNITS
-          + " ORDER BY recorded_at DESC, number DESC LIMIT #{limit} OFFSET #{offset}</script>")
+          + """
+             ORDER BY state != 'CONCLUDED' AND joined_to IS NULL AND due_on &lt; #{today} DESC,
+                      recorded_at DESC, number DESC
+             LIMIT #{limit} OFFSET #{offset}</script>
+            """)
   List<Objection> page(
       @Param("units") Collection<String> units,
       @Param("posting") String posting,
       @Param("state") State state,
+      @Param("today") LocalDate today,
       @Param("offset") int offset,
       @Param("limit") int limit);
 

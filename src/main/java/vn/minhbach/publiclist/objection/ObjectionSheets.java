@@ -63,7 +63,8 @@ class ObjectionSheets {
   Part page(State state, String posting, int page) {
     Collection<String> units = currentOfficer.require().areaAs(READERS).units();
     Paging paging = Paging.of(page, objections.count(units, posting, state));
-    List<Objection> part = objections.page(units, posting, state, paging.offset(), paging.size());
+    List<Objection> part =
+        objections.page(units, posting, state, desk.today(), paging.offset(), paging.size());
     List<String> numbers = part.stream().map(Objection::number).toList();
     Map<String, Long> times =
         numbers.isEmpty()

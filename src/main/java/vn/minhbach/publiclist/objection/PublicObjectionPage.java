@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +45,15 @@ class PublicObjectionPage {
       @Size(max = 40) String receipt,
       @Size(max = 100) String name,
       @Size(max = 20) String phone) {}
+
+  private static final Set<String> REMEDIED =
+      Set.of(
+          "objection.noList",
+          "objection.noLine",
+          "objection.noReceipt",
+          "objection.notDeclined",
+          "publiclist.onLaterList",
+          "publiclist.receivedEarlier");
 
   private final PublicObjections objections;
   private final PublicLimit limit;
@@ -88,12 +98,20 @@ class PublicObjectionPage {
       try {
         return "redirect:/public/objections/" + objections.say(said).receiptCode();
       } catch (Refused refused) {
-        problem = "objection.public." + refused.code().replace("objection.", "");
+        problem = problem(refused);
       }
     }
     response.setStatus(HttpStatus.BAD_REQUEST.value());
     model.addAttribute("problem", problem);
     return form(said.list(), said.line(), said, model);
+  }
+
+  /** What somebody can put right has words of its own. */
+  private static String problem(Refused refused) {
+    if (!REMEDIED.contains(refused.code())) {
+      throw refused;
+    }
+    return "objection.public." + refused.code().replace("objection.", "");
   }
 
   /** 404 with the same words for every code that is none. */

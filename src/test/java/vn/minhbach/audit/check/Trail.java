@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.minhbach.audit.tree.Hashes;
 
 /** Entries that are not sealed yet: whoever holds them may change them as an insider could. */
@@ -90,19 +91,25 @@ final class Trail {
 
   /** The leaves, each with its number and the hash of the one before it in its stream. */
   List<byte[]> sealed() {
-    Map<String, Integer> numbers = new HashMap<>();
-    Map<String, String> hashes = new HashMap<>();
-    List<byte[]> leaves = new ArrayList<>();
-    for (Draft draft : drafts) {
+    Seal seal = new Seal();
+    return drafts.stream().map(seal::leaf).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Numbers entries in their streams and chains them, one after another. */
+  static final class Seal {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> hashes = new HashMap<>();
+
+    byte[] leaf(Draft draft) {
       String stream = (String) draft.leaf().get("stream");
       Map<String, Object> leaf = new TreeMap<>(draft.leaf());
       leaf.put("number", numbers.merge(stream, 1, Integer::sum));
       leaf.put("previous", hashes.getOrDefault(stream, "0".repeat(64)));
       byte[] bytes = json(leaf);
       hashes.put(stream, HexFormat.of().formatHex(new Hashes().leaf(bytes)));
-      leaves.add(bytes);
+      return bytes;
     }
-    return leaves;
   }
 
   private static byte[] json(Map<String, Object> leaf) {

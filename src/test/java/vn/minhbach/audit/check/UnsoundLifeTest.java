@@ -153,6 +153,10 @@ class UnsoundLifeTest {
     assertThat(codes()).containsExactly("objectionBySame");
     by(stream(1), "ObjectionReleased", "p-canbo2");
     assertThat(codes()).containsExactly("objectionBySame");
+    by(stream(1), "ObjectionReleased", "p-chutich");
+    village.trail.find(stream(1), "ObjectionReleased").leaf().put("role", "monitor");
+    assertThat(codes()).containsExactly("roleWrong");
+    village.trail.find(stream(1), "ObjectionReleased").leaf().put("role", "wardChair");
     village.trail.drafts.remove(village.trail.find(stream(1), "ObjectionReceived"));
     assertThat(codes()).containsExactly("objectionUnknown");
   }
@@ -160,14 +164,19 @@ class UnsoundLifeTest {
   @Test
   void a_case_that_was_found_wrong_after_the_submission_is_paid() {
     received();
-    say("CaseApproved", 1, "ObjectionUpheldLate", Officer.of("lanhdao2", "x"), Map.of());
+    say(
+        "CaseApproved",
+        1,
+        "ObjectionUpheldLate",
+        Officer.of("lanhdao2", "districtLeader"),
+        Map.of());
     assertThat(codes()).containsExactly("objectionOpen", "paidWhileHeld");
   }
 
   @Test
   void what_is_found_wrong_when_the_money_is_on_its_way_is_no_offence_of_the_run() {
     received();
-    say("CaseInRun", 1, "ObjectionUpheldLate", Officer.of("lanhdao2", "x"), Map.of());
+    say("CaseInRun", 1, "ObjectionUpheldLate", Officer.of("lanhdao2", "districtLeader"), Map.of());
     assertThat(codes()).isEmpty();
   }
 

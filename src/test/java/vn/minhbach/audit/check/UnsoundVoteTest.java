@@ -6,6 +6,8 @@ import static vn.minhbach.audit.check.Village.stream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.minhbach.audit.check.Trail.Draft;
+import vn.minhbach.audit.check.Trail.Officer;
 
 /** Votes from which something else follows than was concluded. */
 class UnsoundVoteTest extends Unsound {
@@ -67,6 +69,28 @@ class UnsoundVoteTest extends Unsound {
   void deferred_though_all_were_in_favour() {
     draft(stream(1), "CaseProposed").leaf().put("fact", "CaseDeferred");
     assertThat(codes()).contains("resultDiffers");
+  }
+
+  @Test
+  void a_sitting_that_was_adjourned_for_want_of_a_quorum_is_sound() {
+    String sitting = "sitting:00121-H21-0002";
+    Map<String, Object> of = Map.of("sitting", "00121-H21-0002", "recommended", true);
+    Officer secretary = Officer.of("thuky", "councilSecretary");
+    Draft last = draft(stream(3), "CaseVerified");
+    last = behind(last, sitting, "SittingCalled", secretary, Map.of("cases", 3));
+    for (int no = 1; no <= 3; no++) {
+      last = behind(last, stream(no), "CaseInSitting", secretary, of);
+    }
+    List<String> present = List.of("uy1", "canbo2");
+    Map<String, Object> roll = Map.of("members", 4, "quorum", 3, "present", present);
+    last = behind(last, sitting, "AttendanceRecorded", secretary, roll);
+    last.content().put("quorate", false);
+    last = behind(last, sitting, "SittingAdjourned", Officer.SYSTEM, Map.of("cases", 3));
+    for (int no = 1; no <= 3; no++) {
+      last = behind(last, stream(no), "CaseDeferred", Officer.SYSTEM, of);
+      last.content().put("eligible", 2);
+    }
+    assertThat(codes()).isEmpty();
   }
 
   @Test

@@ -12,4 +12,14 @@ public final class Clerk {
   public void work() {
     clerk.work();
   }
+
+  /** From now on nothing is numbered and published. */
+  public void rest() {
+    clerk.stop();
+  }
+
+  /** Goes on as in a running office. */
+  public void goOn() {
+    clerk.start();
+  }
 }

@@ -56,8 +56,11 @@ class OverdueObjectionIT {
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
     assertThat(play.facts("case:" + cases.get(0)))
         .endsWith("ObjectionEscalated", "ObjectionEscalated", "ObjectionOverdue");
+    List<String> others = play.verified(WARD, 1, true);
+    office.createBean(PostingPlay.class).posted(WARD, others, 2);
+    String newer = objections.received(others.get(0), "Vẫn đi làm");
     for (String reader : List.of(CHAIR, "laodong1q004", "giamsatq004")) {
-      assertThat(page(reader)).as(reader).contains(number, "Quá hạn");
+      assertThat(page(reader)).as(reader).containsSubsequence(number, "Quá hạn", newer);
     }
 
     objections.concluded(number, Outcome.REJECTED, "lanhdaoq004");

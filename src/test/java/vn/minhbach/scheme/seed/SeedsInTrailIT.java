@@ -21,7 +21,14 @@ class SeedsInTrailIT {
 
   @Test
   void each_file_that_was_loaded_at_the_first_start_has_an_entry() {
-    for (String name : List.of("schemes.csv", "parameters.csv", "deadlines.csv", "holidays.csv")) {
+    for (String name :
+        List.of(
+            "schemes.csv",
+            "parameters.csv",
+            "deadlines.csv",
+            "holidays.csv",
+            "posting-routes.csv",
+            "posting-fields.csv")) {
       assertThat(leaves(name).get(0))
           .contains("\"fact\":\"SeedLoaded\"", "\"sha256\":\"" + SeedFile.of(name).sha256());
     }

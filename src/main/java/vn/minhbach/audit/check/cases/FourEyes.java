@@ -67,7 +67,7 @@ final class FourEyes implements Rule {
         act(life, entry, CaseAct.VOTED, voter, persons.of(voter));
       }
     }
-    if (sitting.attendance() != null) {
+    if (sitting.attendance() != null && sitting.attendance().flag("quorate")) {
       counted(life, entry, sitting.attendance().words("present"));
     }
   }

@@ -46,7 +46,7 @@ final class Objecting implements Rule {
 
   /** It holds the case from its triage on. */
   private static void triage(Life life, LogEntry entry) {
-    if (entry.says("holds").asBoolean()) {
+    if (entry.flag("holds")) {
       life.objections.add(entry.word("objection"));
     }
   }

@@ -46,7 +46,7 @@ final class Order implements Rule {
     Posting posting = book.posting(entry.word("posting"));
     boolean isDown = posting.closed() != null && posting.closed().at() < entry.at();
     boolean isLast = entry.word("posting").equals(life.posting);
-    if (isLast && isDown && life.stage == Stage.POSTED && entry.says("goesOn").asBoolean()) {
+    if (isLast && isDown && life.stage == Stage.POSTED && entry.flag("goesOn")) {
       life.stage = Stage.CLEARED;
       posting.clearedLater();
     }

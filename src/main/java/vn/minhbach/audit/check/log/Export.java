@@ -8,7 +8,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,29 +57,30 @@ public final class Export implements AutoCloseable {
 
   /** The bytes of a file, or nothing if there is none that can be read as a whole. */
   public Optional<byte[]> bytes(String path) {
-    Path file = root.resolve(path);
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    try {
+      int most = most(path);
+      byte[] bytes = beginning(root.resolve(path), most + 1);
+      if (bytes.length <= most) {
+        return Optional.of(bytes);
+      }
+    } catch (NoSuchFileException e) {
       return Optional.empty();
-    }
-    int most = most(path);
-    byte[] bytes = isFile(file) ? beginning(file, most + 1) : null;
-    if (bytes == null || bytes.length > most) {
-      refused.accept(path);
-      return Optional.empty();
-    }
-    return Optional.of(bytes);
-  }
-
-  /** Nobody is sent elsewhere by a link, nor to read without end. */
-  private static boolean isFile(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static byte[] beginning(Path file, int most) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    refused.accept(path);
+    return Optional.empty();
+  }
+
+  /** As much of a file; too much of what is none: links lead elsewhere, devices never end. */
+  private static byte[] beginning(Path file, int most) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      return new byte[most];
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
     }
   }
 

@@ -21,6 +21,12 @@ public final class LogReading {
     void entry(LogEntry entry, byte[] leaf);
   }
 
+  /** Takes an entry as it stands in the log. */
+  @FunctionalInterface
+  private interface Taken {
+    void leaf(long at, byte[] hash, byte[] leaf);
+  }
+
   private final Export export;
   private final Findings findings;
   private final Checkpoint head;
@@ -40,6 +46,28 @@ public final class LogReading {
 
   /** How many entries were there. */
   public long read(Reader reader) {
+    return each(
+        (at, hash, leaf) -> {
+          try {
+            LogEntry entry = LogEntry.read(at, hash, leaf);
+            if (!Canonical.is(entry.leaf(), leaf)) {
+              findings.add(at, null, "leafNotCanonical");
+            }
+            reader.entry(entry, leaf);
+          } catch (IOException notALeaf) {
+            findings.add(at, null, "leafUnreadable");
+          } catch (RuntimeException why) {
+            findings.malformed(at, null, why);
+          }
+        });
+  }
+
+  /** As {@link #read}, for whoever only wants to know whether the tree is sound. */
+  public long hashes() {
+    return each((at, hash, leaf) -> {});
+  }
+
+  private long each(Taken taken) {
     Bundles bundles = new Bundles(export, findings);
     comparePrefixes();
     for (long first = 0; first < head.size(); first += Tile.FULL) {
@@ -49,7 +77,7 @@ public final class LogReading {
         findings.add(first, null, "entriesMissing", first, head.size());
         return first;
       }
-      entries.get().forEach(leaf -> take(leaf, reader));
+      entries.get().forEach(leaf -> take(leaf, taken));
     }
     tree.end();
     if (!Arrays.equals(tree.root(), head.root())) {
@@ -58,22 +86,12 @@ public final class LogReading {
     return tree.size();
   }
 
-  private void take(byte[] leaf, Reader reader) {
+  private void take(byte[] leaf, Taken taken) {
     byte[] hash = hashes.leaf(leaf);
     long at = tree.size();
     tree.append(hash);
     comparePrefixes();
-    try {
-      LogEntry entry = LogEntry.read(at, hash, leaf);
-      if (!Canonical.is(entry.leaf(), leaf)) {
-        findings.add(at, null, "leafNotCanonical");
-      }
-      reader.entry(entry, leaf);
-    } catch (IOException notALeaf) {
-      findings.add(at, null, "leafUnreadable");
-    } catch (RuntimeException why) {
-      findings.malformed(at, null, why);
-    }
+    taken.leaf(at, hash, leaf);
   }
 
   private void comparePrefixes() {

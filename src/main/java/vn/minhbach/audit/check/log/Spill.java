@@ -46,7 +46,14 @@ public final class Spill implements AutoCloseable {
    * @param entries how many the log has
    */
   public static Spill of(long entries) throws IOException {
-    Spill spill = new Spill(Files.createTempDirectory(PREFIX));
+    return of(entries, Files.createTempDirectory(PREFIX));
+  }
+
+  /**
+   * @param folder that is deleted in the end
+   */
+  static Spill of(long entries, Path folder) throws IOException {
+    Spill spill = new Spill(folder);
     long parts = Math.min(MOST_FILES, 1 + entries / ENTRIES_PER_FILE);
     try {
       for (int part = 0; part < parts; part++) {
