@@ -20,17 +20,18 @@ final class ArrangedWard {
   ArrangedWard(JdbcTemplate sql, String unit) {
     this.sql = sql;
     this.unit = unit;
-    this.list = 700_000_000L + Long.parseLong(unit);
     sql.update(
         """
-        INSERT INTO intake_list (id, unit, scheme, received_on, status, sha256, file_name, received_by, received_by_person,
+        INSERT INTO intake_list (unit, scheme, received_on, status, sha256, file_name, received_by, received_by_person,
                                  received_at, row_total, accept_total, ineligible_total, review_total, error_total)
-        VALUES (?, ?, ?, '2021-08-16', 'accepted', ?, 'x', 'x', 'x', 0, 0, 0, 0, 0, 0)
+        VALUES (?, ?, '2021-08-16', 'accepted', ?, 'x', 'x', 'x', 0, 0, 0, 0, 0, 0)
         """,
-        list,
         unit,
         SCHEME,
         "arranged-" + unit);
+    this.list =
+        sql.queryForObject(
+            "SELECT id FROM intake_list WHERE sha256 = ?", Long.class, "arranged-" + unit);
     for (int round = 1; round <= 2; round++) {
       arrangeRound(round);
     }
@@ -61,13 +62,15 @@ final class ArrangedWard {
         number('N', round),
         round);
     sql.update(
-        "INSERT INTO decision_dossier (number, unit, scheme, state, people, dong, prepared_at) VALUES (?, ?, ?, 'DECIDED', 0, 0, ?)",
+        "INSERT INTO decision_dossier (number, unit, scheme, state, people, dong, prepared_at)"
+            + " VALUES (?, ?, ?, 'DECIDED', 0, 0, ?)",
         number('T', round),
         unit,
         SCHEME,
         round);
     sql.update(
-        "INSERT INTO payout_run (number, unit, scheme, state, opened_at) VALUES (?, ?, ?, 'RELEASED', ?)",
+        "INSERT INTO payout_run (number, unit, scheme, state, opened_at) VALUES (?, ?, ?,"
+            + " 'RELEASED', ?)",
         number('C', round),
         unit,
         SCHEME,
@@ -146,7 +149,8 @@ final class ArrangedWard {
 
     Case hung() {
       sql.update(
-          "INSERT INTO publiclist_line (posting, line_no, case_number, neighbourhood, amount) VALUES (?, ?, ?, '', ?)",
+          "INSERT INTO publiclist_line (posting, line_no, case_number, neighbourhood, amount)"
+              + " VALUES (?, ?, ?, '', ?)",
           ArrangedWard.this.number('N', 1),
           position,
           number,
@@ -156,7 +160,8 @@ final class ArrangedWard {
 
     Case submitted(int round, boolean proposed, String outcome) {
       sql.update(
-          "INSERT INTO decision_line (dossier, position, case_number, proposed, amount, outcome) VALUES (?, ?, ?, ?, ?, ?)",
+          "INSERT INTO decision_line (dossier, position, case_number, proposed, amount, outcome)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
           ArrangedWard.this.number('T', round),
           position,
           number,
