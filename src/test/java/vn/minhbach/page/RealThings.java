@@ -33,7 +33,8 @@ record RealThings(
     String posting,
     String objection,
     String dossier,
-    String run) {
+    String run,
+    WatchedThings watched) {
 
   private static final String PASSWORD = "minhbach2021";
   private static final String ADDRESS = "Phường Giang Biên, Quận Long Biên";
@@ -42,6 +43,7 @@ record RealThings(
   static RealThings of(
       String unit, URI office, JdbcTemplate sql, AutowireCapableBeanFactory beans) {
     String caseNumber = openCase(unit, office, sql);
+    String posting = first(sql, "posting FROM publiclist_posting", unit);
     return new RealThings(
         unit,
         first(sql, "id FROM intake_list", unit),
@@ -51,10 +53,11 @@ record RealThings(
         first(sql, "case_number FROM payout_entitlement", unit),
         first(sql, "sitting FROM committee_sitting", unit),
         paperScan(unit, office, beans),
-        first(sql, "posting FROM publiclist_posting", unit),
+        posting,
         first(sql, "number FROM publiclist_objection", unit),
         first(sql, "number FROM decision_dossier", unit),
-        first(sql, "number FROM payout_run", unit));
+        first(sql, "number FROM payout_run", unit),
+        WatchedThings.of(unit, posting, office, sql));
   }
 
   /** The addresses of a page, as a controller writes it, for these things. */
@@ -68,9 +71,9 @@ record RealThings(
     }
     if (page.startsWith("/oversight/entries/")) {
       return Stream.of("case:" + caseNumber, "list:" + list, "sitting:" + sitting)
-          .map(stream -> "/oversight/entries/" + stream + "/1");
+          .map(stream -> page.replace("{stream}", stream).replace("{number}", "1"));
     }
-    String id = page.startsWith("/papers/") ? paperScan : caseScan;
+    String id = page.contains("/photos/") ? watched.photo() : caseScan;
     String first = page.replaceFirst("\\{[^}]*}", thing(page));
     return Stream.of(first.replace("{id}", id));
   }
@@ -83,10 +86,13 @@ record RealThings(
       case "/payout/entitlements/" -> paidCase;
       case "/committee/sittings/", "/oversight/sittings/" -> sitting;
       case "/papers/scans/" -> paperScan;
-      case "/publiclist/postings/", "/oversight/postings/" -> posting;
+      case "/publiclist/postings/", "/oversight/postings/", "/payout/posted/" -> posting;
       case "/publiclist/objections/" -> objection;
       case "/decision/dossiers/", "/oversight/dossiers/" -> dossier;
       case "/payout/runs/", "/oversight/runs/", "/payout/trail/" -> run;
+      case "/oversight/findings/" -> "sameEyes";
+      case "/oversight/recommendations/" -> watched.recommendation();
+      case "/oversight/samples/" -> watched.sample();
       case "/decision/wards/" -> unit;
       case "/administration/officers/" -> "canbo1p" + unit;
       default -> throw new IllegalStateException("nothing made for " + page);
