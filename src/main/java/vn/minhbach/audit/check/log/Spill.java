@@ -21,7 +21,7 @@ import vn.minhbach.audit.tree.Hashes;
  */
 public final class Spill implements AutoCloseable {
 
-  private static final long ENTRIES_PER_FILE = 100_000;
+  private static final long ENTRIES_PER_FILE = 20_000;
   private static final int MOST_FILES = 400;
   private static final int BUFFER = 16_384;
   private static final String PREFIX = "minhbach-check";
