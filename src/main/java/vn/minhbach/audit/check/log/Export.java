@@ -72,12 +72,18 @@ public final class Export implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** As much of a file; too much of what is none: links lead elsewhere, devices never end. */
+  /**
+   * As much of a file; too much of what is none: links lead elsewhere, devices never end. What a
+   * zip says about sizes is not believed.
+   */
   private static byte[] beginning(Path file, int most) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (!attributes.isRegularFile()) {
       return new byte[most];
+    }
+    if (attributes.size() < most && file.getFileSystem() == FileSystems.getDefault()) {
+      return Files.readAllBytes(file);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most);
