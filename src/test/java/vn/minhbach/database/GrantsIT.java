@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class GrantsIT {
 
   private static final String ENTRY =
       " minhbach_audit.audit_entry (stream, number, previous_hash, leaf, leaf_hash, recorded_at)"
-          + " VALUES ('test:grants', %d, REPEAT('0', 32), '{}', REPEAT('0', 32), 0)";
+          + " VALUES ('%s', %d, REPEAT('0', 32), '{}',"
+          // The hash of that leaf, since the office's log numbers it like any other.
+          + " UNHEX('28a3a18f6cd6406b086e9ffda1f9b8a13dbcf44b0f3f32cb9031a11fd053acf9'), 0)";
 
   @Autowired private Database database;
   @Autowired private DataSource pool;
@@ -32,6 +35,7 @@ class GrantsIT {
   private DataSource monitorPool;
 
   private JdbcTemplate app;
+  private String stream;
   private JdbcTemplate monitor;
 
   @BeforeEach
@@ -39,8 +43,8 @@ class GrantsIT {
     Logins logins = new Logins(database);
     app = logins.app();
     monitor = logins.monitor();
-    logins.owner().update("DELETE FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'");
-    app.update("INSERT INTO" + ENTRY.formatted(1));
+    stream = "test:" + UUID.randomUUID();
+    app.update("INSERT INTO" + ENTRY.formatted(stream, 1));
   }
 
   @ParameterizedTest
@@ -75,24 +79,28 @@ class GrantsIT {
   void the_program_s_account_may_not_write_over_an_entry_in_passing() {
     denied(
         app,
-        "INSERT INTO" + ENTRY.formatted(1) + " ON DUPLICATE KEY UPDATE leaf = '{\"forged\":1}'");
-    denied(app, "REPLACE INTO" + ENTRY.formatted(1));
+        "INSERT INTO"
+            + ENTRY.formatted(stream, 1)
+            + " ON DUPLICATE KEY UPDATE leaf = '{\"forged\":1}'");
+    denied(app, "REPLACE INTO" + ENTRY.formatted(stream, 1));
     assertThat(
             app.queryForObject(
-                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'",
-                String.class))
+                "SELECT leaf FROM minhbach_audit.audit_entry WHERE stream = ?",
+                String.class,
+                stream))
         .isEqualTo("{}");
   }
 
   @Test
   void the_program_s_account_appends_and_reads_entries_and_lets_go_of_salts() {
-    assertThat(app.update("INSERT INTO" + ENTRY.formatted(2))).isEqualTo(1);
+    assertThat(app.update("INSERT INTO" + ENTRY.formatted(stream, 2))).isEqualTo(1);
     assertThat(
             app.queryForObject(
-                "SELECT COUNT(*) FROM minhbach_audit.audit_entry WHERE stream = 'test:grants'",
-                Integer.class))
+                "SELECT COUNT(*) FROM minhbach_audit.audit_entry WHERE stream = ?",
+                Integer.class,
+                stream))
         .isEqualTo(2);
-    assertThat(app.update("DELETE FROM minhbach.audit_salt WHERE stream = 'test:grants'")).isZero();
+    assertThat(app.update("DELETE FROM minhbach.audit_salt WHERE stream = ?", stream)).isZero();
   }
 
   @Test

@@ -92,7 +92,7 @@ class TrailApiIT {
       sql.update(
           """
           INSERT INTO minhbach_audit.audit_entry (stream, number, previous_hash, leaf, leaf_hash, recorded_at)
-          VALUES (?, ?, REPEAT('0', 32), '{}', REPEAT('0', 32), 0)
+          VALUES (?, ?, REPEAT('0', 32), '{}', UNHEX('28a3a18f6cd6406b086e9ffda1f9b8a13dbcf44b0f3f32cb9031a11fd053acf9'), 0)
           """,
           "case:" + caseNumber,
           i);
