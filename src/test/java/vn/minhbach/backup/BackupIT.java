@@ -89,7 +89,7 @@ class BackupIT {
     assertThat(catchThrowable(() -> start(place).close())).isNotNull();
     assertThat(told)
         .contains("Minh Bạch không khởi động được")
-        .contains("đã được làm chứng")
+        .contains("đã được chứng kiến")
         .contains("khôi phục bản sao lưu mới hơn");
   }
 

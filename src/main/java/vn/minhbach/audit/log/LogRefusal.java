@@ -13,26 +13,26 @@ class LogRefusal extends AbstractFailureAnalyzer<LogRefused> {
   private static final String RESTORE =
       "Cơ sở dữ liệu có thể vừa được khôi phục từ bản sao lưu cũ. Đề nghị khôi phục bản sao lưu mới hơn;"
           + " không xóa tệp nhật ký để khởi động. Liên hệ người quản trị hệ thống và Ban Thường trực"
-          + " Ủy ban MTTQ giữ khóa làm chứng.";
+          + " Ủy ban MTTQ giữ khóa chứng kiến.";
 
   private static final Map<String, String> WHY =
       Map.of(
           "keyDiffers",
           "Khóa ký tại %s không phải khóa mà nhật ký trong cơ sở dữ liệu đã dùng từ đầu.",
           "behind",
-          "Nhật ký trong cơ sở dữ liệu có %d mục, ít hơn %d mục đã công bố.",
+          "Nhật ký trong cơ sở dữ liệu có %d bản ghi, ít hơn %d bản ghi đã công bố.",
           "behindWitness",
-          "Nhật ký trong cơ sở dữ liệu có %d mục, ít hơn %d mục đã được làm chứng.",
+          "Nhật ký trong cơ sở dữ liệu có %d bản ghi, ít hơn %d bản ghi đã được chứng kiến.",
           "differs",
-          "Nhật ký đã công bố (%d mục) khác với cơ sở dữ liệu.",
+          "Nhật ký đã công bố (%d bản ghi) khác với cơ sở dữ liệu.",
           "differsFromWitness",
-          "Nhật ký đã công bố khác với %d mục đã được làm chứng.",
+          "Nhật ký đã công bố khác với %d bản ghi đã được chứng kiến.",
           "keyMissing",
-          "Không thấy khóa ký nhật ký tại %s, trong khi nhật ký đã có mục.",
+          "Không thấy khóa ký nhật ký tại %s, trong khi nhật ký đã có bản ghi.",
           "keyOfAnother",
           "Khóa ký tại %s mang tên %s, còn nhật ký mang tên %s.",
           "notOurs",
-          "Điểm kiểm tra của nhật ký không mang chữ ký của khóa đang dùng.");
+          "Điểm chốt của nhật ký không mang chữ ký của khóa đang dùng.");
 
   @Override
   protected FailureAnalysis analyze(Throwable failure, LogRefused cause) {

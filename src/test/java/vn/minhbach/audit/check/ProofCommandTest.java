@@ -70,7 +70,7 @@ class ProofCommandTest {
     Path file = proof(Ran.of("proof", export.folder(), "--entry", 7));
     String text = Files.readString(file);
     Files.writeString(file, text.replace("index 7\n", "index 8\n"));
-    assertThat(verify(file).text()).startsWith("SAI: chứng minh không dẫn từ mục số 8");
+    assertThat(verify(file).text()).startsWith("SAI: bằng chứng không dẫn từ bản ghi số 8");
     Files.writeString(file, text);
     SigningKey other = SigningKey.make(Exported.ORIGIN, KeyKind.LOG);
     assertThat(Ran.of("proof", file, "--key", other.verifier()).text()).contains("chữ ký");

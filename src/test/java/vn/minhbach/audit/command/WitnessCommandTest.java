@@ -73,7 +73,7 @@ class WitnessCommandTest {
     Ran ran = sign();
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.text())
-        .startsWith("KHÔNG KÝ: nhật ký đã bị sửa. 700 mục")
+        .startsWith("KHÔNG KÝ: nhật ký đã bị sửa. 700 bản ghi")
         .contains("bằng chứng");
     assertThat(answer).doesNotExist();
     assertThat(Ran.of("witness", key, "--log", office.verifier(), request, answer, "--lang", "en"))
@@ -89,7 +89,7 @@ class WitnessCommandTest {
     ask("a", 0, 300);
     sign();
     ask("a", 0, 700);
-    assertThat(sign().text()).contains("tính từ mục 0").contains("ký lần trước» là 300");
+    assertThat(sign().text()).contains("tính từ bản ghi 0").contains("ký lần trước» là 300");
     SigningKey other = SigningKey.make("minhbach.test/log", KeyKind.LOG);
     assertThat(Ran.of("witness", key, "--log", other.verifier(), request, answer).text())
         .contains("không mang chữ ký");
@@ -107,7 +107,7 @@ class WitnessCommandTest {
     Ran made = Ran.of("key", log, "--name", "hotro.test/log");
     assertThat(VerifierKey.parse(made.last()).name()).isEqualTo("hotro.test/log");
     assertThat(Ran.of("key", log).text().strip()).isEqualTo(made.last());
-    assertThat(Ran.of("key", key).text()).contains("là khóa làm chứng");
+    assertThat(Ran.of("key", key).text()).contains("là khóa chứng kiến");
     assertThat(Ran.of("key", stick.resolve("none")).exit()).isEqualTo(2);
     assertThat(Ran.of("key", stick.resolve("none"), "--name", "has blank").exit()).isEqualTo(2);
     assertThat(made.text()).doesNotContain("PRIVATE");

@@ -86,7 +86,7 @@ class LogPageIT {
                 .with(user(MONITOR))
                 .with(PageToken.csrf()))
         .andExpect(status().is4xxClientError())
-        .andExpect(content().string(containsString("không phải điểm kiểm tra")));
+        .andExpect(content().string(containsString("không phải điểm chốt")));
   }
 
   private static long size(Map<String, byte[]> files) {

@@ -69,12 +69,12 @@ class OnlineWitnessIT {
     happens();
     Ran one = sign(front);
     assertThat(one.exit()).as(one.text()).isZero();
-    assertThat(one.text()).contains("còn chờ nhân chứng khác");
+    assertThat(one.text()).contains("còn chờ bên chứng kiến khác");
     long signed = size(Files.readString(computer.resolve("front.key.signed")));
     happens();
     assertThat(size(log.checkpoint())).isGreaterThan(signed);
     Ran two = sign(inspectors);
-    assertThat(two.text()).contains("đã đủ số nhân chứng");
+    assertThat(two.text()).contains("đã đủ số bên chứng kiến");
     SignedNote witnessed = SignedNote.parse(log.witnessed());
     assertThat(Checkpoint.parse(witnessed.text()).size()).isEqualTo(signed);
     assertThat(WitnessPolicy.parse(Files.readString(policy)).isFinal(witnessed)).isTrue();
@@ -91,7 +91,7 @@ class OnlineWitnessIT {
     Files.writeString(state, Files.readString(state).replaceFirst("\n[0-9]+\n", "\n99999999999\n"));
     Ran ran = sign(front);
     assertThat(ran.exit()).isEqualTo(1);
-    assertThat(ran.text()).startsWith("KHÔNG KÝ: nhật ký của văn phòng ngắn hơn 99999999999 mục");
+    assertThat(ran.text()).startsWith("KHÔNG KÝ: nhật ký của văn phòng ngắn hơn 99999999999 bản ghi");
   }
 
   @Test
