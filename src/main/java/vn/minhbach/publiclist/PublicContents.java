@@ -43,11 +43,13 @@ class PublicContents {
     return of(posting.unit(), posting.scheme(), posting.publicCode(), day, lines);
   }
 
+  /** A person who is gone leaves a dash: the list no longer has its hash, and everybody is told. */
   private static PublicContent.Row row(PostedLine line, Applicant who, Set<String> shown) {
+    boolean isGone = who == null;
     return new PublicContent.Row(
         line.lineNo(),
-        who.fullName(),
-        shown.contains("birthYear") ? who.birthYear() : null,
+        isGone ? "—" : who.fullName(),
+        isGone || !shown.contains("birthYear") ? null : who.birthYear(),
         shown.contains("neighbourhood") ? line.neighbourhood() : null,
         line.amount());
   }

@@ -101,6 +101,17 @@ class ListProofIT {
   }
 
   @Test
+  void a_person_who_is_gone_leaves_a_dash_and_the_page_says_that_the_list_differs()
+      throws Exception {
+    sql.update(
+        "UPDATE publiclist_line SET case_number = '00139-21-999999' WHERE posting = ? AND line_no = 1",
+        posting.posting());
+    web.perform(get("/public/lists/" + posting.publicCode() + "/proof"))
+        .andExpect(content().string(containsString("KHÁC danh sách đã ghi vào nhật ký")));
+    assertThat(new String(read("list.tsv"), StandardCharsets.UTF_8)).contains("1\t—\t");
+  }
+
+  @Test
   void another_amount_or_name_is_no_line_of_the_list() throws Exception {
     PublicLists.Heading heading = lists.find(posting.publicCode()).orElseThrow();
     String line = lists.content(heading).orElseThrow().content().rows().get(0).line();

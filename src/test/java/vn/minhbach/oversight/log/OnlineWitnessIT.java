@@ -91,7 +91,8 @@ class OnlineWitnessIT {
     Files.writeString(state, Files.readString(state).replaceFirst("\n[0-9]+\n", "\n99999999999\n"));
     Ran ran = sign(front);
     assertThat(ran.exit()).isEqualTo(1);
-    assertThat(ran.text()).startsWith("KHÔNG KÝ: nhật ký của văn phòng ngắn hơn 99999999999 bản ghi");
+    assertThat(ran.text())
+        .startsWith("KHÔNG KÝ: nhật ký của văn phòng ngắn hơn 99999999999 bản ghi");
   }
 
   @Test
