@@ -73,6 +73,12 @@ record RealThings(
       return Stream.of("case:" + caseNumber, "list:" + list, "sitting:" + sitting)
           .map(stream -> page.replace("{stream}", stream).replace("{number}", "1"));
     }
+    if (page.equals("/oversight/findings/{kind}/cases")) {
+      return Stream.of("/oversight/findings/declinesByOfficer/cases?unit=" + unit);
+    }
+    if (page.equals("/oversight/recommendations/{number}")) {
+      return watched.recommendations().stream().map(n -> "/oversight/recommendations/" + n);
+    }
     String id = page.contains("/photos/") ? watched.photo() : caseScan;
     String first = page.replaceFirst("\\{[^}]*}", thing(page));
     return Stream.of(first.replace("{id}", id));
@@ -90,8 +96,7 @@ record RealThings(
       case "/publiclist/objections/" -> objection;
       case "/decision/dossiers/", "/oversight/dossiers/" -> dossier;
       case "/payout/runs/", "/oversight/runs/", "/payout/trail/" -> run;
-      case "/oversight/findings/" -> "sameEyes";
-      case "/oversight/recommendations/" -> watched.recommendation();
+      case "/oversight/findings/" -> "sameEyes?unit=" + unit;
       case "/oversight/samples/" -> watched.sample();
       case "/decision/wards/" -> unit;
       case "/administration/officers/" -> "canbo1p" + unit;

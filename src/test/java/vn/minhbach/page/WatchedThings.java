@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.minhbach.paper.scan.ScanFiles;
 
-/** What is written about a ward's work: a photograph, a recommendation and a sample. */
-record WatchedThings(String photo, String recommendation, String sample) {
+/**
+ * What is written about a ward's work: a photograph, a recommendation to each who may be asked, and
+ * a sample.
+ */
+record WatchedThings(String photo, List<String> recommendations, String sample) {
+
+  private static final List<String> ADDRESSEES =
+      List.of("WARD_COMMITTEE", "REVIEW_COUNCIL", "LABOUR_OFFICE", "DISTRICT_COMMITTEE");
 
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -18,24 +25,20 @@ record WatchedThings(String photo, String recommendation, String sample) {
     Visitor monitor = Visitor.officer(office, "giamsatq004");
     return new WatchedThings(
         photo(unit, posting, office, sql),
-        number(
-            monitor.send(
-                "/oversight/recommendations/new",
-                "/oversight/recommendations",
-                Map.of(
-                    "unit",
-                    unit,
-                    "addressee",
-                    "WARD_COMMITTEE",
-                    "days",
-                    "5",
-                    "text",
-                    "Đề nghị rà soát."))),
+        ADDRESSEES.stream().map(addressee -> recommendation(monitor, unit, addressee)).toList(),
         number(
             monitor.send(
                 "/oversight/samples",
                 "/oversight/samples",
                 Map.of("unit", unit, "logSize", "1", "wanted", "3"))));
+  }
+
+  private static String recommendation(Visitor monitor, String unit, String addressee) {
+    return number(
+        monitor.send(
+            "/oversight/recommendations/new",
+            "/oversight/recommendations",
+            Map.of("unit", unit, "addressee", addressee, "days", "5", "text", "Đề nghị rà soát.")));
   }
 
   private static String photo(String unit, String posting, URI office, JdbcTemplate sql) {

@@ -1,10 +1,6 @@
 package vn.minhbach.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import vn.minhbach.audit.check.CheckCommand;
 import vn.minhbach.audit.check.GoCheck;
 import vn.minhbach.audit.log.LogFiles;
@@ -31,17 +24,13 @@ import vn.minhbach.audit.log.LogFiles;
 @PlayedOffice
 class CheckedExportIT {
 
-  private static final String MONITOR = "giamsat1tp01";
-
   @LocalServerPort int port;
   @TempDir Path folder;
-  @Autowired WebApplicationContext context;
   @Autowired LogFiles log;
 
   @Test
   void the_check_finds_no_violation_and_names_a_changed_line() throws Exception {
-    PlayedStory.in(URI.create("http://localhost:" + port + "/"));
-    byte[] zip = export();
+    byte[] zip = PlayedStory.exported(URI.create("http://localhost:" + port + "/"));
     Path file = Files.write(folder.resolve("export.zip"), zip);
     assertThat(check(file)).matches("ĐẠT: 1[0-9]{4} bản ghi, không phát hiện sai phạm.\n");
     Path unpacked = unpack(zip);
@@ -62,17 +51,6 @@ class CheckedExportIT {
     new CheckCommand(new PrintStream(out, true, StandardCharsets.UTF_8))
         .run(export.toString(), "--key", log.verifierKey());
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private byte[] export() throws Exception {
-    DefaultMockMvcBuilder web = MockMvcBuilders.webAppContextSetup(context);
-    return web.apply(springSecurity())
-        .build()
-        .perform(get("/oversight/log/export.zip").with(user(MONITOR)))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsByteArray();
   }
 
   private Path unpack(byte[] zip) throws IOException {
