@@ -33,6 +33,9 @@ function timeLeft({due, daysLeft, today}) {
   return daysLeft < 0 ? word('shell.late', -daysLeft) : word(due < today ? 'shell.since' : 'shell.today');
 }
 
+/** What the serial number counts; lists where nothing else is said. */
+const ROUNDS = {'payout-run': 'shell.run', 'objection': 'shell.objection'};
+
 function show(node, {process, key, unit, scheme, round, people, time}) {
   const list = document.createElement('dl');
   list.className = 'office-card';
@@ -49,8 +52,8 @@ function show(node, {process, key, unit, scheme, round, people, time}) {
   put(word('shell.number'), key);
   put(word('shell.unit'), unit);
   put(word('shell.scheme'), scheme);
-  put(word(process === 'payout-run' ? 'shell.run' : 'shell.list'), round === null ? null : String(round));
-  put(word('shell.people'), isCase || people === null ? null : COUNT.format(people));
+  put(word(ROUNDS[process] ?? 'shell.list'), round === null ? null : String(round));
+  put(word(process === 'objection' ? 'shell.times' : 'shell.people'), isCase || people === null ? null : COUNT.format(people));
   if (time.due) {
     const late = time.due < time.today || time.daysLeft < 0;
     put(word('shell.due'), [day(time.due), timeLeft(time)].filter(Boolean).join(', '), late ? 'office-late' : 'office-due');
