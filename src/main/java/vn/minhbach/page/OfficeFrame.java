@@ -14,12 +14,31 @@ import java.util.List;
 public record OfficeFrame(
     boolean demo, String user, List<String> roles, String unit, String today, List<Entry> menu) {
 
+  /** As many entries stand in one row of an old screen, besides the two that everybody has. */
+  private static final int ROW = 9;
+
+  private static final String LOOKING = "/oversight/";
+
   /** One entry of the menu. */
   public record Entry(String path, String label, boolean isHere) {}
 
   /** Whether the menu has an entry of that path. */
   public boolean leadsTo(String path) {
     return menu.stream().anyMatch(entry -> entry.path().equals(path));
+  }
+
+  /** The menu's first row: all of it or, of a long one, where something is done. */
+  public List<Entry> firstRow() {
+    return menu.size() <= ROW ? menu : menu.stream().filter(one -> !isLooking(one)).toList();
+  }
+
+  /** The second row of a long menu: where one only looks. */
+  public List<Entry> secondRow() {
+    return menu.size() <= ROW ? List.of() : menu.stream().filter(OfficeFrame::isLooking).toList();
+  }
+
+  private static boolean isLooking(Entry entry) {
+    return entry.path().startsWith(LOOKING);
   }
 
   /** The frame of a page that belongs to that entry of the menu, though its path does not. */

@@ -50,7 +50,7 @@ public class Writing {
   /** As {@code 12.345}. */
   public String number(long count) {
     String written = new Dong(count).toString();
-    return written.substring(0, written.length() - " đ".length());
+    return written.substring(0, written.length() - "\u00a0đ".length());
   }
 
   /** As {@code 17/08/2021}; empty for null. */

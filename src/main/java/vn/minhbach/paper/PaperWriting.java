@@ -29,7 +29,7 @@ public final class PaperWriting {
   /** As {@code 1.500.000}. */
   public String figures(long number) {
     String written = new Dong(number).toString();
-    return written.substring(0, written.length() - " đ".length());
+    return written.substring(0, written.length() - "\u00a0đ".length());
   }
 
   /** As {@code Một triệu năm trăm nghìn đồng}. */

@@ -25,11 +25,11 @@ public record Dong(long amount) implements Comparable<Dong> {
     return Long.compare(amount, other.amount);
   }
 
-  /** As offices print it: {@code 1.500.000 đ}. */
+  /** As offices print it: {@code 1.500.000 đ}, with a space at which no line breaks. */
   @Override
   public String toString() {
     DecimalFormatSymbols dots = new DecimalFormatSymbols(Locale.ROOT);
     dots.setGroupingSeparator('.');
-    return new DecimalFormat("#,##0", dots).format(amount) + " đ";
+    return new DecimalFormat("#,##0", dots).format(amount) + "\u00a0đ";
   }
 }

@@ -42,7 +42,7 @@ class MinutesPageIT {
     String path = "/committee/sittings/" + sitting + "/minutes";
     pages
         .page("thuky", path)
-        .andExpect(content().string(containsString("2 hồ sơ, tổng số tiền 3.000.000 đ")))
+        .andExpect(content().string(containsString("2 hồ sơ, tổng số tiền 3.000.000\u00a0đ")))
         .andExpect(content().string(containsString("4/4 thành viên có mặt bỏ phiếu; 4 tán thành")))
         .andExpect(content().string(not(containsString("name=\"openedAt\" required value=\"\""))));
     write(path, "Nội dung thứ nhất", "hand").andExpect(status().isFound());

@@ -56,7 +56,7 @@ class TrailPagesIT {
         .andExpect(content().string(containsString("Tiếp nhận và mở hồ sơ")))
         .andExpect(content().string(containsString("cán bộ tiếp nhận, xác minh")))
         .andExpect(content().string(containsString("Chờ xác minh")))
-        .andExpect(content().string(containsString("1.500.000 đ")))
+        .andExpect(content().string(containsString("1.500.000\u00a0đ")))
         .andExpect(content().string(containsString("tiếp nhận hồ sơ")))
         .andExpect(content().string(not(containsString("Hoa"))));
   }

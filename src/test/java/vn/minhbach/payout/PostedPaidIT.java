@@ -61,8 +61,8 @@ class PostedPaidIT {
   void the_monitor_sees_every_line_that_differs_and_why() throws Exception {
     String page = page("giamsatq004", "");
     assertThat(page)
-        .contains("người đã niêm yết, 6.000.000 đ", "người đã nhận tiền, 1.500.000 đ")
-        .contains("chênh lệch 4.500.000 đ")
+        .contains("người đã niêm yết, 6.000.000\u00a0đ", "người đã nhận tiền, 1.500.000\u00a0đ")
+        .contains("chênh lệch 4.500.000\u00a0đ")
         .contains(cases.get(1), cases.get(2), cases.get(3))
         .doesNotContain(cases.get(0))
         .doesNotContain("không còn khớp");
@@ -92,9 +92,9 @@ class PostedPaidIT {
             .andExpect(status().isOk())
             .andExpect(header().string("X-Robots-Tag", containsString("noindex")))
             .andExpect(header().string("Cache-Control", "no-store"))
-            .andExpect(content().string(containsString("4 người, 6.000.000 đ")))
-            .andExpect(content().string(containsString("1 người, 1.500.000 đ")))
-            .andExpect(content().string(containsString("3 người, 4.500.000 đ")))
+            .andExpect(content().string(containsString("4 người, 6.000.000\u00a0đ")))
+            .andExpect(content().string(containsString("1 người, 1.500.000\u00a0đ")))
+            .andExpect(content().string(containsString("3 người, 4.500.000\u00a0đ")))
             .andExpect(content().string(not(containsString(posting))))
             .andReturn()
             .getResponse()

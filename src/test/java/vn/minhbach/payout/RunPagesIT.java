@@ -56,7 +56,8 @@ class RunPagesIT {
         "listVersion",
         PageVisits.hidden(shown, "listVersion"));
     shown = pages.page("ketoanq004", path);
-    assertThat(shown).contains("Duyệt chi 4 người", "6.000.000 đ", RunPlay.SOURCE, "ketoanq004");
+    assertThat(shown)
+        .contains("Duyệt chi 4 người", "6.000.000\u00a0đ", RunPlay.SOURCE, "ketoanq004");
     pages
         .send(
             "ketoanq004",

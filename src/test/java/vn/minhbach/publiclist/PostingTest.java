@@ -43,7 +43,7 @@ class PostingTest {
     posting.mustBeOf(List.of(line(1, 1_000_000), line(2, 2_000_000)));
     Refusal.of(() -> posting.mustBeOf(List.of(line(1, 1_500_000))))
         .isCode("publiclist.unbalanced")
-        .says("2 người", "3.000.000 đ", "1 người", "1.500.000 đ");
+        .says("2 người", "3.000.000\u00a0đ", "1 người", "1.500.000\u00a0đ");
   }
 
   @Test

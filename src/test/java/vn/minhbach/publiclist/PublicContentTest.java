@@ -38,7 +38,7 @@ class PublicContentTest {
 
   @Test
   void amounts_are_printed_with_dots() {
-    assertThat(LIST.rows().get(0).dong()).isEqualTo("1.500.000 đ");
+    assertThat(LIST.rows().get(0).dong()).isEqualTo("1.500.000\u00a0đ");
   }
 
   private static PublicContent list(String name, long amount) {

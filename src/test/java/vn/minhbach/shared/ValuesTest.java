@@ -17,9 +17,9 @@ class ValuesTest {
 
   @Test
   void money_is_added_and_printed_as_offices_do_and_never_wraps() {
-    assertThat(new Dong(1_500_000).times(100_000)).hasToString("150.000.000.000 đ");
+    assertThat(new Dong(1_500_000).times(100_000)).hasToString("150.000.000.000\u00a0đ");
     assertThat(new Dong(1_500_000).plus(new Dong(-500_000))).isEqualTo(new Dong(1_000_000));
-    assertThat(Dong.ZERO).hasToString("0 đ").isLessThan(new Dong(1));
+    assertThat(Dong.ZERO).hasToString("0\u00a0đ").isLessThan(new Dong(1));
     Dong most = new Dong(Long.MAX_VALUE);
     assertThatThrownBy(() -> most.plus(new Dong(1))).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> most.times(2)).isInstanceOf(ArithmeticException.class);

@@ -52,7 +52,7 @@ class CasePageIT {
     String one = play.opened(WARD, 1, DECEASED).get(0);
     String address = "/verification/cases/" + one;
     assertThat(verifier.open(address))
-        .contains("1.500.000 đ", "Điều 5, 3642/QĐ-UBND", "Người có tên trong dữ liệu đã mất")
+        .contains("1.500.000\u00a0đ", "Điều 5, 3642/QĐ-UBND", "Người có tên trong dữ liệu đã mất")
         .contains("Người có thể xác minh hồ sơ này: " + ByOfficer.name("canbo2p" + WARD));
     MultiValueMap<String, String> form = form(one, "confirmed");
     form.set("keep", "true");

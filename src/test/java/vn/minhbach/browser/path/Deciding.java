@@ -73,7 +73,7 @@ record Deciding(PathOffice office) {
       page.click(".govuk-button:text-is('Ký quyết định')");
       leader.sees("Đã ban hành quyết định").look("path-decided");
       assertThat(page.innerText(".office-tiles"))
-          .containsPattern("6\\s+người được phê duyệt\\s+9.000.000 đ")
+          .containsPattern("6\\s+người được phê duyệt\\s+9.000.000\u00a0đ")
           .containsPattern("1\\s+người không đủ điều kiện");
     }
   }

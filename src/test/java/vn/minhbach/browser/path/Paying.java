@@ -76,7 +76,7 @@ record Paying(PathOffice office) {
       treasurer.sees("Đã ghi cho 5 dòng");
       treasurer.press("Hoàn thành " + PAID + " kết quả").sees("Đã xác nhận kết quả");
       treasurer.look("path-payout-settled");
-      assertThat(page.innerText("main")).contains("Số liệu khớp", "9.000.000 đ");
+      assertThat(page.innerText("main")).contains("Số liệu khớp", "9.000.000\u00a0đ");
     }
   }
 

@@ -25,7 +25,7 @@ record Receiving(PathOffice office) {
       desk.look("path-intake-list");
       assertThat(desk.page().innerText(".intake-totals"))
           .containsPattern("Số người\\s+5\\s+2\\s+0\\s+7\\s+1\\s+8")
-          .contains("10.500.000 đ");
+          .contains("10.500.000\u00a0đ");
       String list = PathOffice.number(desk);
       desk.press("Tiếp nhận danh sách");
       desk.page().waitForSelector("#accept");

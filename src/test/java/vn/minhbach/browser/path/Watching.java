@@ -9,8 +9,8 @@ import vn.minhbach.browser.Desk;
 /** A monitor follows the list and one of its cases, and adds up what every stage says. */
 record Watching(PathOffice office) {
 
-  private static final String ALL = "10.500.000 đ";
-  private static final String PAID = "9.000.000 đ";
+  private static final String ALL = "10.500.000\u00a0đ";
+  private static final String PAID = "9.000.000\u00a0đ";
 
   void watch(String list, List<String> matters) {
     try (Desk monitor = office.district("giamsat")) {

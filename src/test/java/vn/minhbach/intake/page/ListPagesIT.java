@@ -47,7 +47,7 @@ class ListPagesIT {
         ward.handIn(OFFICER, Lists.file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)));
     Answer page = ward.read(OFFICER, "/intake/lists/" + list);
     assertThat(page.text())
-        .contains("Danh sách số " + list, "Chờ tiếp nhận", "1.500.000 đ", "3.000.000 đ")
+        .contains("Danh sách số " + list, "Chờ tiếp nhận", "1.500.000\u00a0đ", "3.000.000\u00a0đ")
         .contains("Họ và tên: Thiếu họ và tên. (Mẫu số 01, 3642/QĐ-UBND)")
         .contains("Có ghi chú (1)", "Đạt (1)", "Tất cả (2)")
         .contains("1 dòng lỗi không đọc được")
@@ -101,7 +101,7 @@ class ListPagesIT {
     long list =
         ward.handIn(OFFICER, Lists.file(Sheets.person(1), Sheets.person(2, "Họ và tên", null)));
     assertThat(ward.read(OFFICER, "/intake/lists/" + list + "/accept").text())
-        .contains("Mở 1 hồ sơ, tổng số tiền đề nghị 1.500.000 đ")
+        .contains("Mở 1 hồ sơ, tổng số tiền đề nghị 1.500.000\u00a0đ")
         .contains("1 dòng lỗi không mở hồ sơ")
         .contains("người nộp tệp (" + ByOfficer.name("canbo1p00121") + ")");
     assertThat(ward.accept(OFFICER, list).list()).isEqualTo(list);
