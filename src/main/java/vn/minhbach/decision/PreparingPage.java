@@ -10,6 +10,7 @@ import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.shared.Refused;
 
 /** A ward officer makes a dossier of what waits, or of a part of it. */
@@ -26,6 +27,7 @@ class PreparingPage {
     this.preparing = preparing;
   }
 
+  @ShowsPersons
   @GetMapping("/decision/waiting")
   String waiting(
       @RequestParam String scheme, @RequestParam(defaultValue = "1") int page, Model model) {

@@ -26,6 +26,7 @@ import vn.minhbach.intake.scan.Scans;
 import vn.minhbach.intake.scan.SentScan;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Refused;
@@ -40,6 +41,7 @@ import vn.minhbach.shared.Refused;
     menu = "/intake/applications/new",
     label = "application.page.new",
     order = 120)
+@ShowsPersons
 @RequestMapping("/intake/applications/new")
 class ApplicationPage {
 

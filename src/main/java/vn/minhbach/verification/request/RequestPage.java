@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.Role;
 import vn.minhbach.page.Done;
 import vn.minhbach.page.OfficePage;
+import vn.minhbach.page.ShowsPersons;
 import vn.minhbach.paper.PaperAnswer;
 import vn.minhbach.shared.Day;
 
@@ -31,6 +32,7 @@ class RequestPage {
     this.paper = paper;
   }
 
+  @ShowsPersons
   @GetMapping(CASE + "/request.pdf")
   ResponseEntity<byte[]> print(@PathVariable String caseNumber) {
     return PaperAnswer.of("yeu-cau-bo-sung-" + caseNumber + ".pdf", paper.pdf(caseNumber));

@@ -14,9 +14,11 @@ import vn.minhbach.intake.Applicant;
 import vn.minhbach.intake.Applicants;
 import vn.minhbach.page.OfficePage;
 import vn.minhbach.page.Paging;
+import vn.minhbach.page.ShowsPersons;
 
 /** The cases of a ward that wait for papers, the nearest last day first. */
 @OfficePage(roles = Role.wardOfficer)
+@ShowsPersons
 class WaitingPage {
 
   /** A request and the person who was asked. */
