@@ -19,7 +19,9 @@ public enum PaperKind {
   /** Thông báo không đủ điều kiện hưởng, to those refused in a dossier; closes no stage. */
   REFUSALS,
   /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, of a case. */
-  REQUEST;
+  REQUEST,
+  /** Văn bản trả lời, of an objection; closes no stage. */
+  ANSWER;
 
   /** The word in addresses and in the trail, as {@code minutes}. */
   public String word() {

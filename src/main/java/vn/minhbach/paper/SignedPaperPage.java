@@ -40,7 +40,8 @@ class SignedPaperPage {
       Map.of(
           "minutes", "/committee/sittings",
           "notice", "/publiclist/postings",
-          "request", "/verification");
+          "request", "/verification",
+          "answer", "/publiclist/objections");
 
   private final PaperDesk desk;
   private final PaperKeeping keeping;
