@@ -1,10 +1,13 @@
 package vn.minhbach.publiclist.objection;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.Act;
+import vn.minhbach.access.ActDone;
 import vn.minhbach.access.ActsDone;
 import vn.minhbach.shared.Refused;
 
@@ -26,33 +29,39 @@ class ObjectionCheck {
 
   /** Nobody says what becomes of an objection to the own work. */
   void notOwnWork(Objection objection, String person) {
-    if (isOwnWork(objection, person)) {
+    if (workers(objection).contains(person)) {
       throw new Refused("objection.ownWork", objection.number(), objection.caseNumber());
     }
   }
 
-  /** Whether the person may answer it. */
-  boolean isAnother(Objection objection, String person) {
-    return !wrote(objection, person) && !isOwnWork(objection, person);
+  /** The persons who may not answer it. */
+  Set<String> excluded(Objection objection) {
+    Set<String> persons = writers(objection);
+    persons.addAll(workers(objection));
+    return persons;
   }
 
   /** As {@link #notOwnWork}, and nobody answers what he or she wrote down. */
   void another(Objection objection, String person) {
-    if (wrote(objection, person)) {
+    if (writers(objection).contains(person)) {
       throw new Refused("objection.sameRecorder", objection.number());
     }
     notOwnWork(objection, person);
   }
 
-  private boolean wrote(Objection objection, String person) {
-    return objection.recordedPerson().equals(person)
-        || objections.joined(objection.number()).stream()
-            .anyMatch(joined -> joined.recordedPerson().equals(person));
+  private Set<String> writers(Objection objection) {
+    Set<String> persons = new HashSet<>(Set.of(objection.recordedPerson()));
+    objections.joined(objection.number()).forEach(joined -> persons.add(joined.recordedPerson()));
+    return persons;
   }
 
-  private boolean isOwnWork(Objection objection, String person) {
-    return objection.caseNumber() != null
-        && acts.of(List.of(objection.caseNumber())).stream()
-            .anyMatch(act -> WORK.contains(act.act()) && act.person().equals(person));
+  private Set<String> workers(Objection objection) {
+    if (objection.caseNumber() == null) {
+      return Set.of();
+    }
+    return acts.of(List.of(objection.caseNumber())).stream()
+        .filter(act -> WORK.contains(act.act()))
+        .map(ActDone::person)
+        .collect(Collectors.toSet());
   }
 }

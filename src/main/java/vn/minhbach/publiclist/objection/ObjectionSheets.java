@@ -118,9 +118,10 @@ class ObjectionSheets {
 
   /** The officers of the ward, those left out whom four eyes exclude. */
   private List<String> assignable(Objection one) {
+    Set<String> excluded = check.excluded(one);
     return Stream.of(Triage.ROLES)
         .flatMap(role -> officers.holding(role, one.ward()).stream())
-        .filter(officer -> check.isAnother(one, officer.person()))
+        .filter(officer -> !excluded.contains(officer.person()))
         .map(Officer::user)
         .distinct()
         .toList();

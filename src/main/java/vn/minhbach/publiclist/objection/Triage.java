@@ -61,7 +61,7 @@ class Triage {
     Objection objection = desk.lock(number);
     Actor actor = currentOfficer.require().asAny(objection.ward(), ROLES);
     objection.mustBe(State.RECEIVED);
-    check.notOwnWork(objection, actor.person());
+    mayRule(objection, entry.ruling(), actor);
     checkEntry(objection, entry);
     objections.enterTriage(number, entry);
   }
@@ -83,10 +83,10 @@ class Triage {
     Objection objection = desk.lock(number);
     Actor actor = currentOfficer.require().asAny(objection.ward(), ROLES);
     objection.mustBe(State.RECEIVED);
-    check.notOwnWork(objection, actor.person());
     if (objection.ruling() == null) {
       throw new Refused("objection.nothingEntered", number);
     }
+    mayRule(objection, objection.ruling(), actor);
     boolean holds = objection.ruling() == Ruling.HOLD;
     events.publishEvent(
         new ObjectionTriaged(
@@ -103,6 +103,15 @@ class Triage {
       case REFER -> refer(objection, actor);
       case JOIN -> join(objection, actor);
     };
+  }
+
+  /** Where nobody looks into it any more, what is written at triage is the answer. */
+  private void mayRule(Objection objection, Ruling ruling, Actor actor) {
+    if (ruling == Ruling.NOTE) {
+      check.another(objection, actor.person());
+    } else {
+      check.notOwnWork(objection, actor.person());
+    }
   }
 
   private String open(Objection objection, boolean holds, Actor actor) {

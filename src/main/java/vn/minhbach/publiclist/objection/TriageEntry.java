@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * What an official makes of an objection.
+ * What an official makes of an objection; what was filled in for another ruling is left out.
  *
  * @param kind as it is, whatever it was called when it came in
  * @param assignedTo who looks into it; absent where nobody has to
@@ -20,8 +20,10 @@ record TriageEntry(
     @Size(max = 15_000) String note) {
 
   TriageEntry {
-    assignedTo = orNull(assignedTo);
-    joinTo = orNull(joinTo);
+    boolean isLookedInto = ruling == Ruling.HOLD || ruling == Ruling.INVESTIGATE;
+    assignedTo = isLookedInto ? orNull(assignedTo) : null;
+    joinTo = ruling == Ruling.JOIN ? orNull(joinTo) : null;
+    referredTo = ruling == Ruling.REFER ? referredTo : null;
     note = orNull(note);
   }
 

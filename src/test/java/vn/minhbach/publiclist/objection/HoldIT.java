@@ -93,10 +93,12 @@ class HoldIT {
     String number = objections.received(cases.get(0), "Không xứng đáng");
 
     TriageEntry silent = new TriageEntry(Kind.AGAINST, Ruling.NOTE, null, null, null, " ");
-    Refusal.of(() -> objections.triaged(number, silent)).isCode("objection.noAnswer");
-    objections.triaged(
-        number,
-        new TriageEntry(Kind.AGAINST, Ruling.NOTE, null, null, null, "Chưa nêu sự việc cụ thể."));
+    Refusal.of(() -> as(user("chutich", WARD), () -> triage.complete(number, silent)))
+        .isCode("objection.noAnswer");
+    TriageEntry noted =
+        new TriageEntry(Kind.AGAINST, Ruling.NOTE, null, null, null, "Chưa nêu sự việc cụ thể.");
+    Refusal.of(() -> objections.triaged(number, noted)).isCode("objection.sameRecorder");
+    as(user("chutich", WARD), () -> triage.complete(number, noted));
 
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.POSTED);
     assertThat(objections.find(number).outcome()).isEqualTo(Outcome.NOTED);
