@@ -3,6 +3,9 @@ package vn.minhbach;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -16,6 +19,15 @@ class CsrfByHeaderOrForm implements CsrfTokenRequestHandler {
 
   private final CsrfTokenRequestHandler plain = new CsrfTokenRequestAttributeHandler();
   private final CsrfTokenRequestHandler masked = new XorCsrfTokenRequestAttributeHandler();
+
+  /** Camunda's webapps name their token XSRF-TOKEN; ours must not be mistaken for it. */
+  static CsrfConfigurer<HttpSecurity> in(CsrfConfigurer<HttpSecurity> csrf) {
+    CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    cookie.setCookieName("MINHBACH-CSRF");
+    cookie.setHeaderName("X-MINHBACH-CSRF");
+    cookie.setCookieCustomizer(c -> c.sameSite("Lax"));
+    return csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new CsrfByHeaderOrForm());
+  }
 
   @Override
   public void handle(

@@ -3,6 +3,7 @@ package vn.minhbach;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -10,7 +11,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import vn.minhbach.access.login.AnotherOfficer;
 import vn.minhbach.access.login.PasswordDue;
@@ -25,6 +29,16 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
 
   Doors(ProblemJson problems) {
     this.problems = problems;
+  }
+
+  /** Where nobody is logged in: the login page for who asked for a page, else {@link #commence}. */
+  AuthenticationEntryPoint loginOrJson() {
+    LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byKind = new LinkedHashMap<>();
+    byKind.put(Callers::isHtmx, this);
+    byKind.put(Callers::askForPage, new LoginUrlAuthenticationEntryPoint("/login"));
+    DelegatingAuthenticationEntryPoint either = new DelegatingAuthenticationEntryPoint(byKind);
+    either.setDefaultEntryPoint(this);
+    return either;
   }
 
   /**

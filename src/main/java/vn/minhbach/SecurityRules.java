@@ -5,7 +5,8 @@ import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,18 +15,13 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -75,13 +71,11 @@ class SecurityRules {
                     .requestMatchers(HEAD)
                     .permitAll()
                     .requestMatchers(
-                        PathPatternRequestMatcher.withDefaults()
-                            .matcher(POST, "/public/lists/search"),
-                        PathPatternRequestMatcher.withDefaults()
-                            .matcher(POST, "/public/objections"),
-                        PathPatternRequestMatcher.withDefaults()
-                            .matcher(POST, "/public/lists/*/line"),
-                        PathPatternRequestMatcher.withDefaults().matcher(POST, "/log/cosignature"))
+                        sentTo(
+                            "/public/lists/search",
+                            "/public/lists/*/line",
+                            "/public/objections",
+                            "/log/cosignature"))
                     .permitAll()
                     .anyRequest()
                     .denyAll())
@@ -128,18 +122,16 @@ class SecurityRules {
                     .access(holding(Role.administrator))
                     .anyRequest()
                     .authenticated())
-        .csrf(csrf -> token(csrf).ignoringRequestMatchers(at("/camunda/**")))
+        .csrf(csrf -> CsrfByHeaderOrForm.in(csrf).ignoringRequestMatchers(at("/camunda/**")))
         .logout(
             logout ->
                 logout
-                    .logoutRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults()
-                            .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
+                    .logoutRequestMatcher(sentTo("/camunda/api/admin/auth/user/*/logout"))
                     .logoutSuccessHandler(
                         new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
         .requestCache(cache -> cache.requestCache(wholePages()))
         .exceptionHandling(
-            e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
+            e -> e.authenticationEntryPoint(doors.loginOrJson()).accessDeniedHandler(doors));
     return headers(inForce(http), null).build();
   }
 
@@ -156,7 +148,9 @@ class SecurityRules {
                     .anyRequest()
                     .authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(doors))
-        .csrf(csrf -> token(csrf).requireCsrfProtectionMatcher(Callers::needsCsrfToken))
+        .csrf(
+            csrf ->
+                CsrfByHeaderOrForm.in(csrf).requireCsrfProtectionMatcher(Callers::needsCsrfToken))
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(AbstractHttpConfigurer::disable)
         .exceptionHandling(e -> e.authenticationEntryPoint(doors).accessDeniedHandler(doors));
@@ -182,10 +176,10 @@ class SecurityRules {
         .formLogin(login -> login.loginPage("/login").failureHandler(doors).defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
-        .csrf(SecurityRules::token)
+        .csrf(CsrfByHeaderOrForm::in)
         .requestCache(cache -> cache.requestCache(wholePages()))
         .exceptionHandling(
-            e -> e.authenticationEntryPoint(pageOrJson()).accessDeniedHandler(doors));
+            e -> e.authenticationEntryPoint(doors.loginOrJson()).accessDeniedHandler(doors));
     return headers(inForce(http), OWN_PAGES).build();
   }
 
@@ -207,15 +201,6 @@ class SecurityRules {
         });
   }
 
-  /** Camunda's webapps name their token XSRF-TOKEN; ours must not be mistaken for it. */
-  private static CsrfConfigurer<HttpSecurity> token(CsrfConfigurer<HttpSecurity> csrf) {
-    CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
-    cookie.setCookieName("MINHBACH-CSRF");
-    cookie.setHeaderName("X-MINHBACH-CSRF");
-    cookie.setCookieCustomizer(c -> c.sameSite("Lax"));
-    return csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new CsrfByHeaderOrForm());
-  }
-
   /** A login leads back to a page, never to a part of one that a script had asked for. */
   private static RequestCache wholePages() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
@@ -227,15 +212,6 @@ class SecurityRules {
     return cache;
   }
 
-  private AuthenticationEntryPoint pageOrJson() {
-    LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byKind = new LinkedHashMap<>();
-    byKind.put(Callers::isHtmx, doors);
-    byKind.put(Callers::askForPage, new LoginUrlAuthenticationEntryPoint("/login"));
-    DelegatingAuthenticationEntryPoint either = new DelegatingAuthenticationEntryPoint(byKind);
-    either.setDefaultEntryPoint(doors);
-    return either;
-  }
-
   /** Reads the officer anew: a role that was taken away ends with the request in which it was. */
   private AuthorizationManager<RequestAuthorizationContext> holding(Role role) {
     return (login, at) ->
@@ -244,11 +220,14 @@ class SecurityRules {
   }
 
   private static RequestMatcher at(String... patterns) {
-    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-    RequestMatcher[] matchers = new RequestMatcher[patterns.length];
-    for (int i = 0; i < patterns.length; i++) {
-      matchers[i] = paths.matcher(patterns[i]);
-    }
-    return new OrRequestMatcher(matchers);
+    return any(PathPatternRequestMatcher.withDefaults()::matcher, patterns);
+  }
+
+  private static RequestMatcher sentTo(String... patterns) {
+    return any(path -> PathPatternRequestMatcher.withDefaults().matcher(POST, path), patterns);
+  }
+
+  private static RequestMatcher any(Function<String, RequestMatcher> matcher, String... patterns) {
+    return new OrRequestMatcher(Arrays.stream(patterns).map(matcher).toList());
   }
 }

@@ -73,7 +73,7 @@ class ProofPage {
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"muc-" + proof.seq() + ".tlog-proof\"")
+            "attachment; filename=\"ban-ghi-" + proof.seq() + ".tlog-proof\"")
         .body(proof.text().getBytes(StandardCharsets.UTF_8));
   }
 
