@@ -26,6 +26,7 @@ CREATE TABLE committee_sitting (
   opened_at BIGINT NULL,
   counted_at BIGINT NULL,
   concluded_at BIGINT NULL,
+  unposted BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (sitting),
   KEY committee_sitting_of_unit (unit, state)
 ) DEFAULT CHARSET = utf8mb4;

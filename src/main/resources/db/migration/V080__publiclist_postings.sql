@@ -7,12 +7,15 @@ CREATE TABLE publiclist_serial (
   PRIMARY KEY (unit, of_year)
 ) DEFAULT CHARSET = utf8mb4;
 
--- One posting per sitting; the public code is random, because a counter in an address lets anybody walk through all lists.
+-- One posting per sitting, and one per decision whose list is posted: then of the dossier, with the paper that decided it. The public code is random, because a counter in an address lets anybody walk through all lists.
 CREATE TABLE publiclist_posting (
   posting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   unit VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   scheme VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  sitting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sitting VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  dossier VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  decision_number VARCHAR(60) NULL,
+  decided_on DATE NULL,
   state VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   line_count INT NOT NULL,
   total BIGINT NOT NULL,
@@ -29,9 +32,11 @@ CREATE TABLE publiclist_posting (
   closed_at BIGINT NULL,
   PRIMARY KEY (posting),
   UNIQUE KEY publiclist_posting_of_sitting (sitting),
+  UNIQUE KEY publiclist_posting_of_dossier (dossier),
   UNIQUE KEY publiclist_posting_of_code (public_code),
   KEY publiclist_posting_of_unit (unit, state),
-  KEY publiclist_posting_public (state, ends_on)
+  KEY publiclist_posting_public (state, ends_on),
+  CONSTRAINT publiclist_posting_of_one CHECK ((sitting IS NULL) <> (dossier IS NULL))
 ) DEFAULT CHARSET = utf8mb4;
 
 -- The outcome is what the case's process has been told; null while it has been told nothing.

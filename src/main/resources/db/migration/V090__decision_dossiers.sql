@@ -15,6 +15,7 @@ CREATE TABLE decision_dossier (
   dong BIGINT NOT NULL,
   prepared_at BIGINT NOT NULL,
   appraised_at BIGINT NULL,
+  to_post BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (number),
   KEY decision_dossier_unit (unit, state)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -12,6 +12,7 @@ final class CaseFacts {
 
   /**
    * @param sitting on whose list the case stood
+   * @param unposted whether a proposal goes to the authority without being posted first
    * @param signedBy account of the chair who signed; null when there were no minutes to sign
    * @param conditions article with the scheme's conditions, on which a proposal rests
    * @param majority act on quorum and majority, on which a deferral rests
@@ -20,6 +21,7 @@ final class CaseFacts {
       Sitting sitting,
       Tally t,
       boolean singly,
+      boolean unposted,
       String signedBy,
       Instant at,
       String conditions,
@@ -38,6 +40,7 @@ final class CaseFacts {
               singly,
               list,
               signedBy,
+              unposted,
               Actor.SYSTEM,
               at,
               conditions);

@@ -9,6 +9,8 @@ import vn.minhbach.shared.Actor;
  *
  * @param listVersion of the list on which the votes were cast and which the chair signed
  * @param signedBy account of that chair
+ * @param unposted whether it goes to the authority without being posted first, as the scheme's
+ *     route has it
  */
 public record CaseProposed(
     String caseNumber,
@@ -20,6 +22,7 @@ public record CaseProposed(
     boolean votedSingly,
     String listVersion,
     String signedBy,
+    boolean unposted,
     Actor actor,
     Instant happenedAt,
     String legalBasis)

@@ -7,6 +7,7 @@ import vn.minhbach.committee.vote.Result;
  * What a concluded sitting left about one case.
  *
  * @param recordHash hash that the chair signed, null if nobody did
+ * @param unposted whether what was proposed is posted after the decision alone
  */
 record ConcludedCase(
     String caseNumber,
@@ -16,4 +17,5 @@ record ConcludedCase(
     int eligible,
     int votesFor,
     Result result,
-    String recordHash) {}
+    String recordHash,
+    boolean unposted) {}

@@ -17,7 +17,8 @@ interface ConcludedCaseMapper {
       """
       <script>
       SELECT line.case_number, line.sitting, sitting.held_on, sitting.quorum, line.eligible, line.votes_for, line.result,
-             minutes.record_hash
+             minutes.record_hash,
+             sitting.unposted
       FROM committee_line line
       JOIN committee_sitting sitting ON sitting.sitting = line.sitting
       LEFT JOIN committee_minutes minutes ON minutes.sitting = line.sitting

@@ -2,6 +2,7 @@ package vn.minhbach.committee;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import vn.minhbach.committee.vote.Result;
 import vn.minhbach.committee.vote.Tally;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
+import vn.minhbach.scheme.PostingRoutes;
 import vn.minhbach.scheme.Schemes;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Micros;
@@ -43,6 +45,7 @@ class Conclusion {
   private final MinutesMapper minutes;
   private final CouncilRules rules;
   private final Schemes schemes;
+  private final PostingRoutes routes;
   private final Cases cases;
   private final SupportCaseProcess process;
   private final ApplicationEventPublisher facts;
@@ -56,6 +59,7 @@ class Conclusion {
       MinutesMapper minutes,
       CouncilRules rules,
       Schemes schemes,
+      PostingRoutes routes,
       Cases cases,
       SupportCaseProcess process,
       ApplicationEventPublisher facts,
@@ -67,6 +71,7 @@ class Conclusion {
     this.minutes = minutes;
     this.rules = rules;
     this.schemes = schemes;
+    this.routes = routes;
     this.cases = cases;
     this.process = process;
     this.facts = facts;
@@ -99,7 +104,8 @@ class Conclusion {
         .forEach(
             none ->
                 facts.publishEvent(
-                    CaseFacts.of(sitting, none, false, null, clock.instant(), basis, basis)));
+                    CaseFacts.of(
+                        sitting, none, false, false, null, clock.instant(), basis, basis)));
   }
 
   /**
@@ -121,29 +127,39 @@ class Conclusion {
           totals.notProposed(),
           totals.deferred());
     }
-    move(tallies);
-    sittings.conclude(number, Micros.of(clock.instant()));
-    publish(sitting, tallies, totals);
+    boolean unposted = !routes.inForce(sitting.scheme(), LocalDate.now(clock)).isBeforeSubmission();
+    move(tallies, unposted);
+    sittings.conclude(number, Micros.of(clock.instant()), unposted);
+    publish(sitting, tallies, totals, unposted);
   }
 
-  private void move(List<Tally> tallies) {
+  private void move(List<Tally> tallies, boolean unposted) {
     Map<Result, List<String>> byResult =
         tallies.stream()
             .collect(
                 Collectors.groupingBy(
                     Tally::result, Collectors.mapping(Tally::caseNumber, Collectors.toList())));
     byResult.forEach(
-        (result, numbers) -> cases.move(numbers, CaseState.IN_SITTING, GOES_TO.get(result)));
+        (result, numbers) -> cases.move(numbers, CaseState.IN_SITTING, goesTo(result, unposted)));
     Map<String, String> concluded = new HashMap<>();
     tallies.stream()
         .filter(tally -> tally.result() != Result.DEFERRED)
-        .forEach(tally -> concluded.put(tally.caseNumber(), tally.result().word()));
+        .forEach(tally -> concluded.put(tally.caseNumber(), word(tally.result(), unposted)));
     if (!concluded.isEmpty()) {
       process.committeeConcluded(concluded);
     }
   }
 
-  private void publish(Sitting sitting, List<Tally> tallies, Totals totals) {
+  /** What is posted after the decision alone waits for its submission at once. */
+  private static CaseState goesTo(Result result, boolean unposted) {
+    return unposted && result == Result.PROPOSED ? CaseState.TO_SUBMIT : GOES_TO.get(result);
+  }
+
+  private static String word(Result result, boolean unposted) {
+    return unposted && result == Result.PROPOSED ? "proposedUnposted" : result.word();
+  }
+
+  private void publish(Sitting sitting, List<Tally> tallies, Totals totals, boolean unposted) {
     Instant now = clock.instant();
     String conditions = schemes.inForce(sitting.scheme(), sitting.heldOn()).basis().toString();
     String majority = rules.majorityBasis(sitting.heldOn());
@@ -154,7 +170,8 @@ class Conclusion {
         .forEach(line -> takenOut.add(line.caseNumber()));
     for (Tally tally : tallies) {
       boolean singly = takenOut.contains(tally.caseNumber());
-      facts.publishEvent(CaseFacts.of(sitting, tally, singly, signedBy, now, conditions, majority));
+      facts.publishEvent(
+          CaseFacts.of(sitting, tally, singly, unposted, signedBy, now, conditions, majority));
     }
     facts.publishEvent(
         new SittingConcluded(
@@ -166,6 +183,7 @@ class Conclusion {
             totals.proposed(),
             totals.notProposed(),
             totals.deferred(),
+            unposted,
             Actor.SYSTEM,
             now,
             majority));

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The sitting is over and its cases have moved on; the public list starts on this. */
+/**
+ * The sitting is over and its cases have moved on; the public list starts on this.
+ *
+ * @param unposted whether what it proposed is posted after the decision alone
+ */
 public record SittingConcluded(
     String sitting,
     String unit,
@@ -15,6 +19,7 @@ public record SittingConcluded(
     int proposed,
     int notProposed,
     int deferred,
+    boolean unposted,
     Actor actor,
     Instant happenedAt,
     String legalBasis)

@@ -118,8 +118,12 @@ interface SittingMapper {
   Optional<Hours> hours(String sitting);
 
   @Update(
-      "UPDATE committee_sitting SET state = 'CONCLUDED', concluded_at = #{at} WHERE sitting = #{sitting}")
-  void conclude(@Param("sitting") String sitting, @Param("at") long at);
+      """
+      UPDATE committee_sitting SET state = 'CONCLUDED', concluded_at = #{at}, unposted = #{unposted}
+      WHERE sitting = #{sitting}
+      """)
+  void conclude(
+      @Param("sitting") String sitting, @Param("at") long at, @Param("unposted") boolean unposted);
 
   /** What the tasks about these are about. */
   @Select(

@@ -9,6 +9,7 @@ import vn.minhbach.shared.Actor;
  *
  * @param disputed whether the council had not proposed it or the Labour office spoke against it;
  *     then a reason stands in the dossier
+ * @param toPost whether it is posted before it is paid
  */
 public record CaseApproved(
     String caseNumber,
@@ -16,6 +17,7 @@ public record CaseApproved(
     String decisionNumber,
     long dong,
     boolean disputed,
+    boolean toPost,
     Actor actor,
     Instant happenedAt)
     implements Fact {

@@ -11,6 +11,7 @@ import vn.minhbach.shared.Actor;
  * @param approved people approved
  * @param dong what they are to get together
  * @param sentBack lines that the leader, not the Labour office, sent back
+ * @param toPost whether those approved are posted before anybody of them is paid
  * @param listVersion hash of the list for which the leader signed
  */
 public record DossierDecided(
@@ -23,6 +24,7 @@ public record DossierDecided(
     long refused,
     long sentBack,
     long dong,
+    boolean toPost,
     String listVersion,
     Actor actor,
     Instant happenedAt)

@@ -56,6 +56,11 @@ class DossierDesk {
     move(dossier, DossierState.APPRAISED);
   }
 
+  /** Those approved are posted before they are paid. */
+  void toPost(Dossier dossier) {
+    dossiers.toPost(dossier.number());
+  }
+
   void move(Dossier dossier, DossierState to) {
     if (dossiers.move(dossier.number(), dossier.state(), to) != 1) {
       throw new Refused("decision.otherStep", dossier.number());

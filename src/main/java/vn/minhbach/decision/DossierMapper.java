@@ -46,6 +46,18 @@ interface DossierMapper {
   @Update("UPDATE decision_dossier SET appraised_at = #{at} WHERE number = #{number}")
   int appraised(String number, long at);
 
+  @Update("UPDATE decision_dossier SET to_post = TRUE WHERE number = #{number}")
+  int toPost(String number);
+
+  @Select(
+      """
+      <script>
+      SELECT number FROM decision_dossier
+      WHERE to_post AND number IN <foreach collection="numbers" item="n" open="(" separator="," close=")">#{n}</foreach>
+      </script>
+      """)
+  List<String> thoseToPost(Collection<String> numbers);
+
   @Update("UPDATE decision_dossier SET state = #{to} WHERE number = #{number} AND state = #{from}")
   int move(String number, DossierState from, DossierState to);
 

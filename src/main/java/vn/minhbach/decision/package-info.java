@@ -11,7 +11,8 @@
  * people and đồng of the list equal approved + refused + sent back, or the step is refused.
  *
  * <p>It may read and move cases of intake, ask scheme, and show how cases were verified; it tells
- * the processes through workflow.
+ * the processes through workflow. Where the scheme's route has the decided list posted, it has
+ * publiclist freeze it in the decision's own transaction.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
@@ -25,6 +26,7 @@
       "registry",
       "registry :: identity",
       "intake",
-      "verification"
+      "verification",
+      "publiclist"
     })
 package vn.minhbach.decision;

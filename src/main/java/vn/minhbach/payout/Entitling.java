@@ -14,10 +14,11 @@ import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.SupportCase;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
+import vn.minhbach.publiclist.PostingClosed;
 
 /**
  * Makes entitlements of what a decision approves, in the decision's transaction, and opens a run
- * over those not held.
+ * over those not held; where the decided list is posted first, the run waits for its end.
  */
 @Component
 @Transactional
@@ -52,7 +53,17 @@ class Entitling {
       for (Entitlement held : entitlements.create(wanted(approved))) {
         holding.tellDouble(held, held.heldFor(), decided.actor());
       }
-      opening.open(decided);
+      if (!decided.toPost()) {
+        opening.open(decided);
+      }
+    }
+  }
+
+  /** A decided list was posted and served: those on it may be paid now. */
+  @EventListener
+  void on(PostingClosed closed) {
+    if (closed.dossier() != null) {
+      opening.open(closed);
     }
   }
 

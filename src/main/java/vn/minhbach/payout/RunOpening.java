@@ -13,7 +13,9 @@ import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.payout.entitlement.Entitlements;
 import vn.minhbach.payout.run.Run;
 import vn.minhbach.payout.run.RunBook;
+import vn.minhbach.publiclist.DecidedLists;
 import vn.minhbach.publiclist.HeldCases;
+import vn.minhbach.publiclist.PostingClosed;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Refused;
@@ -29,6 +31,7 @@ class RunOpening {
   private final SamePerson samePerson;
   private final Entitlements entitlements;
   private final HeldCases heldCases;
+  private final DecidedLists decidedLists;
   private final RunBook runs;
   private final RunDesk desk;
   private final PayoutRunProcess process;
@@ -39,6 +42,7 @@ class RunOpening {
       SamePerson samePerson,
       Entitlements entitlements,
       HeldCases heldCases,
+      DecidedLists decidedLists,
       RunBook runs,
       RunDesk desk,
       PayoutRunProcess process,
@@ -47,6 +51,7 @@ class RunOpening {
     this.samePerson = samePerson;
     this.entitlements = entitlements;
     this.heldCases = heldCases;
+    this.decidedLists = decidedLists;
     this.runs = runs;
     this.desk = desk;
     this.process = process;
@@ -55,14 +60,18 @@ class RunOpening {
 
   /** Opens the run over a decided list, unless every line of it is held. */
   void open(DossierDecided decided) {
-    List<Entitlement> payable = payable(decided.unit(), decided.scheme(), decided.dossier());
+    open(decided.unit(), decided.scheme(), decided.dossier(), decided.actor());
+  }
+
+  /** As {@link #open(DossierDecided)}, once the decided list has been posted and served. */
+  void open(PostingClosed closed) {
+    open(closed.unit(), closed.scheme(), closed.dossier(), closed.actor());
+  }
+
+  private void open(String unit, String scheme, String dossier, Actor actor) {
+    List<Entitlement> payable = payable(unit, scheme, dossier);
     if (!payable.isEmpty()) {
-      open(
-          new UnitCode(decided.unit()),
-          decided.scheme(),
-          decided.dossier(),
-          payable,
-          decided.actor());
+      open(new UnitCode(unit), scheme, dossier, payable, actor);
     }
   }
 
@@ -82,12 +91,18 @@ class RunOpening {
     return open(unit, scheme, dossier, payable, actor);
   }
 
-  /** A case that an objection holds waits for the answer; the others are paid. */
+  /**
+   * A case that an objection holds, or whose decided list still hangs, waits; the others do not.
+   */
   private List<Entitlement> payable(String unit, String scheme, String dossier) {
     List<Entitlement> all = entitlements.lockPayable(unit, scheme, dossier);
     Set<String> held = new HashSet<>();
     Chunks.of(all.stream().map(Entitlement::caseNumber).toList(), Chunks.VALUES)
-        .forEach(chunk -> held.addAll(heldCases.among(chunk)));
+        .forEach(
+            chunk -> {
+              held.addAll(heldCases.among(chunk));
+              held.addAll(decidedLists.unserved(chunk));
+            });
     return all.stream().filter(one -> !held.contains(one.caseNumber())).toList();
   }
 

@@ -18,6 +18,7 @@ public class Halting {
 
   private final PostingDesk desk;
   private final PostedLineMapper lines;
+  private final HeldCases held;
   private final Cases cases;
   private final SupportCaseProcess process;
   private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ public class Halting {
   Halting(
       PostingDesk desk,
       PostedLineMapper lines,
+      HeldCases held,
       Cases cases,
       SupportCaseProcess process,
       ApplicationEventPublisher events) {
     this.desk = desk;
     this.lines = lines;
+    this.held = held;
     this.cases = cases;
     this.process = process;
     this.events = events;
@@ -49,6 +52,10 @@ public class Halting {
 
   /** A case that is found too late to be wrong leaves the run of which the money has not gone. */
   public void haltLate(String caseNumber, Actor actor) {
+    lines
+        .decidedPosting(caseNumber)
+        .filter(number -> outcome(number, caseNumber) == null)
+        .ifPresent(number -> lines.setOutcome(number, List.of(caseNumber), LineOutcome.UPHELD));
     events.publishEvent(new CaseHeld(caseNumber, true, actor));
   }
 
@@ -63,7 +70,11 @@ public class Halting {
 
   /** Lets a halted case go on where it was; one that was not halted is left alone. */
   public void goOn(String number, String caseNumber) {
-    if (state(caseNumber) != CaseState.HALTED) {
+    CaseState state = state(caseNumber);
+    if (state == CaseState.APPROVED) {
+      lines.decidedPosting(caseNumber).ifPresent(decided -> serve(decided, caseNumber));
+    }
+    if (state != CaseState.HALTED) {
       return;
     }
     Posting posting = desk.lock(number);
@@ -74,6 +85,16 @@ public class Halting {
     }
     cases.move(one, CaseState.HALTED, CaseState.TO_SUBMIT);
     if (outcome(number, caseNumber) == null) {
+      lines.setOutcome(number, one, LineOutcome.CLEAR);
+      process.postingClosed(Map.of(caseNumber, LineOutcome.CLEAR.word()));
+    }
+  }
+
+  /** Its decided list is down already, and nobody else tells the case. */
+  private void serve(String number, String caseNumber) {
+    List<String> one = List.of(caseNumber);
+    boolean isDown = desk.lock(number).state() == PostingState.CLOSED;
+    if (isDown && outcome(number, caseNumber) == null && held.among(one).isEmpty()) {
       lines.setOutcome(number, one, LineOutcome.CLEAR);
       process.postingClosed(Map.of(caseNumber, LineOutcome.CLEAR.word()));
     }

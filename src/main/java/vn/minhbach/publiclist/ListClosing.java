@@ -2,7 +2,10 @@ package vn.minhbach.publiclist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class ListClosing {
   private final PostedLineMapper lines;
   private final PostingTime time;
   private final Cases cases;
+  private final HeldCases heldCases;
   private final SupportCaseProcess process;
   private final ApplicationEventPublisher facts;
   private final Clock clock;
@@ -36,6 +40,7 @@ class ListClosing {
       PostedLineMapper lines,
       PostingTime time,
       Cases cases,
+      HeldCases heldCases,
       SupportCaseProcess process,
       ApplicationEventPublisher facts,
       Clock clock) {
@@ -44,6 +49,7 @@ class ListClosing {
     this.lines = lines;
     this.time = time;
     this.cases = cases;
+    this.heldCases = heldCases;
     this.process = process;
     this.facts = facts;
     this.clock = clock;
@@ -59,8 +65,10 @@ class ListClosing {
     List<PostedLine> all = lines.of(number);
     List<PostedLine> open = all.stream().filter(line -> line.outcome() == null).toList();
     List<SupportCase> waiting = cases.find(open.stream().map(PostedLine::caseNumber).toList());
-    List<String> clear = inState(waiting, CaseState.POSTED);
-    int halted = inState(waiting, CaseState.HALTED).size();
+    Set<String> held = held(posting, waiting);
+    List<String> clear = new ArrayList<>(inState(waiting, posting.waitsAs()));
+    int halted = inState(waiting, CaseState.HALTED).size() + count(clear, held);
+    clear.removeAll(held);
     if (clear.size() + halted != open.size()) {
       throw new Refused(
           "publiclist.linesLost",
@@ -75,6 +83,9 @@ class ListClosing {
     facts.publishEvent(
         new PostingClosed(
             number,
+            posting.unit(),
+            posting.scheme(),
+            posting.dossier(),
             all.size(),
             clear.size(),
             halted,
@@ -88,7 +99,9 @@ class ListClosing {
     if (clear.isEmpty()) {
       return;
     }
-    cases.move(clear, CaseState.POSTED, CaseState.TO_SUBMIT);
+    if (!posting.isDecided()) {
+      cases.move(clear, CaseState.POSTED, CaseState.TO_SUBMIT);
+    }
     Chunks.of(clear, Chunks.VALUES)
         .forEach(chunk -> lines.setOutcome(posting.posting(), chunk, LineOutcome.CLEAR));
     process.postingClosed(
@@ -99,6 +112,20 @@ class ListClosing {
         caseNumber ->
             facts.publishEvent(
                 new CaseCleared(caseNumber, posting.posting(), Actor.SYSTEM, now, basis)));
+  }
+
+  /** An approved case keeps its state while an objection holds it. */
+  private Set<String> held(Posting posting, List<SupportCase> waiting) {
+    Set<String> held = new HashSet<>();
+    if (posting.isDecided()) {
+      Chunks.of(waiting.stream().map(SupportCase::caseNumber).toList(), Chunks.VALUES)
+          .forEach(chunk -> held.addAll(heldCases.among(chunk)));
+    }
+    return held;
+  }
+
+  private static int count(List<String> waiting, Set<String> held) {
+    return (int) waiting.stream().filter(held::contains).count();
   }
 
   private static List<String> inState(List<SupportCase> all, CaseState state) {

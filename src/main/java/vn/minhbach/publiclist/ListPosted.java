@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The list is posted in public; the hash is that of what people can read. */
+/**
+ * The list is posted in public; the hash is that of what people can read.
+ *
+ * @param sitting null for a decided list
+ * @param dossier null for the council's list
+ */
 public record ListPosted(
     String posting,
     String sitting,
+    String dossier,
     String unit,
     String scheme,
     int cases,

@@ -96,14 +96,20 @@ class ListPosting {
     LocalDate endsOn = time.lastDay(posting.scheme(), posting.postedOn(), posting.workingDays());
     List<PostedLine> list = lines.of(number);
     posting.mustBeOf(list);
-    cases.move(
-        list.stream().map(PostedLine::caseNumber).toList(), CaseState.PROPOSED, CaseState.POSTED);
+    hang(posting, list.stream().map(PostedLine::caseNumber).toList());
     PublicContent content = contents.of(posting, list);
     String hash = content.hash();
     scans.require(PaperKind.NOTICE, number, posting.noticeVersion(hash), null);
     boolean onWeb = time.route(posting.scheme(), posting.postedOn()).onWeb();
     postings.post(number, endsOn, hash, onWeb, officer.officer(), Micros.of(clock.instant()));
     publish(posting, list, content, endsOn, officer);
+  }
+
+  /** Cases of a decided list stay approved while it hangs. */
+  private void hang(Posting posting, List<String> listed) {
+    if (!posting.isDecided()) {
+      cases.move(listed, CaseState.PROPOSED, CaseState.POSTED);
+    }
   }
 
   /**
@@ -134,6 +140,7 @@ class ListPosting {
         new ListPosted(
             posting.posting(),
             posting.sitting(),
+            posting.dossier(),
             posting.unit(),
             posting.scheme(),
             list.size(),

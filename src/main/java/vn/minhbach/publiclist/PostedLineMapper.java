@@ -40,16 +40,40 @@ interface PostedLineMapper {
   Optional<PostedLine> find(
       @Param("posting") String posting, @Param("caseNumber") String caseNumber);
 
-  /** A case that came back may stand on several lists: the last of them counts. */
+  /**
+   * A case that came back may stand on several lists: the last of them counts, a decided one from
+   * the day on which it hangs.
+   */
   @Select(
       """
       SELECT line.posting FROM publiclist_line line
       JOIN publiclist_posting posting ON posting.posting = line.posting
-      WHERE line.case_number = #{caseNumber}
+      WHERE line.case_number = #{caseNumber} AND (posting.dossier IS NULL OR posting.posted_at IS NOT NULL)
       ORDER BY posting.prepared_at DESC, line.posting DESC
       LIMIT 1
       """)
   Optional<String> lastPosting(String caseNumber);
+
+  /** The decided list on which the case stands; a case is approved once. */
+  @Select(
+      """
+      SELECT line.posting FROM publiclist_line line
+      JOIN publiclist_posting posting ON posting.posting = line.posting
+      WHERE line.case_number = #{caseNumber} AND posting.dossier IS NOT NULL
+      """)
+  Optional<String> decidedPosting(String caseNumber);
+
+  /** Cases on decided lists that have not been told that their list is served. */
+  @Select(
+      """
+      <script>
+      SELECT line.case_number FROM publiclist_line line
+      JOIN publiclist_posting posting ON posting.posting = line.posting
+      WHERE posting.dossier IS NOT NULL AND (line.outcome IS NULL OR line.outcome != 'CLEAR')
+        AND line.case_number IN <foreach item="c" collection="cases" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<String> unserved(@Param("cases") Collection<String> cases);
 
   @Update(
       """

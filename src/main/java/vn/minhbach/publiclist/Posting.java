@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import vn.minhbach.intake.CaseState;
 import vn.minhbach.shared.Day;
 import vn.minhbach.shared.Dong;
 import vn.minhbach.shared.Refused;
@@ -14,6 +15,10 @@ import vn.minhbach.shared.UnitCode;
 /**
  * A posting as it stands.
  *
+ * @param sitting whose proposals are listed; null for a decided list
+ * @param dossier whose approved lines are listed; null for the council's list
+ * @param decisionNumber of the paper that decided the dossier, as {@code decidedOn} null without
+ *     one
  * @param total đồng of all lines, each with the amount in force when its application was received
  * @param contentHash SHA-256 of what the public reads, see {@link PublicContent}
  * @param publicCode last part of the public address
@@ -25,6 +30,9 @@ record Posting(
     String unit,
     String scheme,
     String sitting,
+    String dossier,
+    String decisionNumber,
+    LocalDate decidedOn,
     PostingState state,
     int lineCount,
     long total,
@@ -39,6 +47,16 @@ record Posting(
 
   UnitCode ward() {
     return new UnitCode(unit);
+  }
+
+  /** Whether it lists those whom a decision supports, and not those whom a council proposes. */
+  boolean isDecided() {
+    return dossier != null;
+  }
+
+  /** Where its cases stand while it hangs. */
+  CaseState waitsAs() {
+    return isDecided() ? CaseState.APPROVED : CaseState.POSTED;
   }
 
   /** Refuses when the posting no longer, or not yet, stands where an act needs it. */

@@ -4,9 +4,17 @@ import java.time.Instant;
 import vn.minhbach.audit.Fact;
 import vn.minhbach.shared.Actor;
 
-/** The days of the posting are served: cleared cases go on, halted ones stay. */
+/**
+ * The days of the posting are served: cleared cases go on, halted ones stay.
+ *
+ * @param dossier whose approved lines were posted, and are to be paid now; null for the council's
+ *     list
+ */
 public record PostingClosed(
     String posting,
+    String unit,
+    String scheme,
+    String dossier,
     int cases,
     int cleared,
     int halted,

@@ -17,8 +17,8 @@ interface PostingMapper {
 
   String COLUMNS =
       """
-      SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
-             working_days, ends_on
+      SELECT posting, unit, scheme, sitting, dossier, decision_number, decided_on, state, line_count, total, content_hash,
+             public_code, place, posted_on, working_days, ends_on
       FROM publiclist_posting
       """;
 
@@ -34,10 +34,10 @@ interface PostingMapper {
 
   @Insert(
       """
-      INSERT INTO publiclist_posting (posting, unit, scheme, sitting, state, line_count, total, content_hash,
-                                      public_code, prepared_at)
-      VALUES (#{p.posting}, #{p.unit}, #{p.scheme}, #{p.sitting}, #{p.state}, #{p.lineCount}, #{p.total},
-              #{p.contentHash}, #{p.publicCode}, #{at})
+      INSERT INTO publiclist_posting (posting, unit, scheme, sitting, dossier, decision_number, decided_on, state,
+                                      line_count, total, content_hash, public_code, prepared_at)
+      VALUES (#{p.posting}, #{p.unit}, #{p.scheme}, #{p.sitting}, #{p.dossier}, #{p.decisionNumber}, #{p.decidedOn},
+              #{p.state}, #{p.lineCount}, #{p.total}, #{p.contentHash}, #{p.publicCode}, #{at})
       """)
   void insert(@Param("p") Posting posting, @Param("at") long at);
 
@@ -65,8 +65,8 @@ interface PostingMapper {
   @Select(
       """
       <script>
-      SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
-             working_days, ends_on
+      SELECT posting, unit, scheme, sitting, dossier, decision_number, decided_on, state, line_count, total, content_hash,
+             public_code, place, posted_on, working_days, ends_on
       FROM publiclist_posting
       WHERE state = 'POSTED' AND on_web AND ends_on &gt;= #{today}
       <if test="units != null">AND unit IN
@@ -113,8 +113,8 @@ interface PostingMapper {
   @Select(
       """
       <script>
-      SELECT posting, unit, scheme, sitting, state, line_count, total, content_hash, public_code, place, posted_on,
-             working_days, ends_on
+      SELECT posting, unit, scheme, sitting, dossier, decision_number, decided_on, state, line_count, total, content_hash,
+             public_code, place, posted_on, working_days, ends_on
       FROM publiclist_posting
       WHERE unit IN <foreach item="unit" collection="units" open="(" separator="," close=")">#{unit}</foreach>
       <if test="state != null">AND state = #{state}</if>

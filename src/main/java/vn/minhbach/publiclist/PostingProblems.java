@@ -5,11 +5,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.minhbach.committee.Unposted;
 import vn.minhbach.shared.Chunks;
 import vn.minhbach.shared.Finding;
 import vn.minhbach.shared.Micros;
@@ -21,49 +22,75 @@ class PostingProblems implements Postings {
 
   private final ServedPostingMapper served;
   private final HeldCases held;
+  private final Unposted unposted;
   private final PostingTime time;
   private final Clock clock;
 
-  PostingProblems(ServedPostingMapper served, HeldCases held, PostingTime time, Clock clock) {
+  PostingProblems(
+      ServedPostingMapper served,
+      HeldCases held,
+      Unposted unposted,
+      PostingTime time,
+      Clock clock) {
     this.served = served;
     this.held = held;
+    this.unposted = unposted;
     this.time = time;
     this.clock = clock;
   }
 
   @Override
-  public Map<String, List<Finding>> problems(Collection<String> caseNumbers) {
-    Map<String, ServedPosting> last = new HashMap<>();
-    Set<String> open = new HashSet<>();
-    Set<String> right = new HashSet<>();
-    for (List<String> chunk : Chunks.of(caseNumbers, Chunks.VALUES)) {
-      served.of(chunk).forEach(row -> last.put(row.caseNumber(), row));
-      open.addAll(held.among(chunk));
-      right.addAll(held.foundRight(chunk));
-    }
+  public Map<String, List<Finding>> problems(
+      Collection<String> proposed, Collection<String> toPost) {
+    Set<String> all = new LinkedHashSet<>(proposed);
+    all.addAll(toPost);
+    Map<String, ServedPosting> before = new HashMap<>();
+    Map<String, ServedPosting> after = new HashMap<>();
     Map<String, List<Finding>> problems = new HashMap<>();
-    for (String caseNumber : caseNumbers) {
-      List<Finding> found = of(last.get(caseNumber));
-      if (right.contains(caseNumber)) {
-        found.add(finding("OBJECTION_UPHELD"));
-      } else if (open.contains(caseNumber)) {
-        found.add(finding("OBJECTION_OPEN"));
-      }
-      if (!found.isEmpty()) {
-        problems.put(caseNumber, found);
-      }
+    for (List<String> chunk : Chunks.of(all, Chunks.VALUES)) {
+      served.of(chunk).forEach(row -> (row.decided() ? after : before).put(row.caseNumber(), row));
     }
+    posted(mustHang(proposed, before, Set.copyOf(toPost)), before, problems);
+    posted(toPost, after, problems);
+    objections(all, problems);
     return problems;
   }
 
-  private List<Finding> of(ServedPosting row) {
-    List<Finding> found = new ArrayList<>();
-    if (row == null) {
-      found.add(finding("POSTING_MISSING"));
-    } else if (!isServed(row)) {
-      found.add(finding("POSTING_TOO_SHORT", row));
+  /** Those whom their sitting left to the decision hang on its list, if that is to be posted. */
+  private List<String> mustHang(
+      Collection<String> proposed, Map<String, ServedPosting> before, Set<String> toPost) {
+    List<String> missing =
+        proposed.stream().filter(c -> !before.containsKey(c) && toPost.contains(c)).toList();
+    Set<String> later = missing.isEmpty() ? Set.of() : unposted.among(missing);
+    return proposed.stream().filter(c -> !later.contains(c)).toList();
+  }
+
+  private void posted(
+      Collection<String> cases,
+      Map<String, ServedPosting> last,
+      Map<String, List<Finding>> problems) {
+    for (String caseNumber : cases) {
+      ServedPosting row = last.get(caseNumber);
+      if (row == null) {
+        add(problems, caseNumber, finding("POSTING_MISSING"));
+      } else if (!isServed(row)) {
+        add(problems, caseNumber, finding("POSTING_TOO_SHORT", row));
+      }
     }
-    return found;
+  }
+
+  private void objections(Collection<String> cases, Map<String, List<Finding>> problems) {
+    for (List<String> chunk : Chunks.of(cases, Chunks.VALUES)) {
+      Set<String> right = held.foundRight(chunk);
+      right.forEach(c -> add(problems, c, finding("OBJECTION_UPHELD")));
+      held.among(chunk).stream()
+          .filter(c -> !right.contains(c))
+          .forEach(c -> add(problems, c, finding("OBJECTION_OPEN")));
+    }
+  }
+
+  private static void add(Map<String, List<Finding>> problems, String caseNumber, Finding finding) {
+    problems.computeIfAbsent(caseNumber, any -> new ArrayList<>()).add(finding);
   }
 
   private boolean isServed(ServedPosting row) {

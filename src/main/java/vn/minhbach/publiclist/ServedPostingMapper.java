@@ -16,7 +16,7 @@ interface ServedPostingMapper {
   @Select(
       """
       <script>
-      SELECT line.case_number, line.posting, posting.scheme, posting.posted_on, posting.working_days, posting.closed_at
+      SELECT line.case_number, line.posting, posting.dossier IS NOT NULL AS decided, posting.scheme, posting.posted_on, posting.working_days, posting.closed_at
       FROM publiclist_line line
       JOIN publiclist_posting posting ON posting.posting = line.posting
       WHERE posting.posted_at IS NOT NULL

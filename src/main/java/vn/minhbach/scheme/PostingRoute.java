@@ -79,6 +79,16 @@ public record PostingRoute(
         .orElseThrow(() -> new IllegalStateException("seeds/posting-routes.csv: posted " + word));
   }
 
+  /** Whether the council's list is posted before the ward submits it. */
+  public boolean isBeforeSubmission() {
+    return posted != Moment.AFTER_DECISION;
+  }
+
+  /** Whether the decided list is posted before anybody on it is paid. */
+  public boolean isAfterDecision() {
+    return posted != Moment.BEFORE_SUBMISSION;
+  }
+
   public LegalBasis basis() {
     return new LegalBasis(act, article);
   }

@@ -29,29 +29,16 @@ public class PostingRoutes {
   private final List<PostingField> fields;
 
   @Autowired
-  PostingRoutes(Schemes schemes, SeedLoader loader) {
-    this(schemes);
+  PostingRoutes(SeedLoader loader) {
+    this();
     loader.load(SeedFile.of("posting-routes.csv"), PostingRoute::read, new ReadRows<>(routes));
     loader.load(SeedFile.of("posting-fields.csv"), PostingField::read, new ReadRows<>(fields));
   }
 
-  PostingRoutes(Schemes schemes) {
+  PostingRoutes() {
     this(
         SeedFile.of("posting-routes.csv").rows(PostingRoute::read),
         SeedFile.of("posting-fields.csv").rows(PostingField::read));
-    schemes.open().forEach(this::mustBeServed);
-  }
-
-  /** Lists are posted before the submission here: another time is refused and not passed over. */
-  private void mustBeServed(String open) {
-    for (PostingRoute row : routes) {
-      boolean isIts = row.scheme().isEmpty() || row.scheme().equals(open);
-      if (isIts && row.posted() != PostingRoute.Moment.BEFORE_SUBMISSION) {
-        throw new IllegalStateException(
-            "seeds/posting-routes.csv: lists of %s cannot be posted %s yet"
-                .formatted(open, row.posted()));
-      }
-    }
   }
 
   PostingRoutes(List<PostingRoute> routes, List<PostingField> fields) {

@@ -75,7 +75,7 @@ public class SupportCaseProcess {
     return task;
   }
 
-  /** Outcomes: proposed, notProposed. */
+  /** Outcomes: proposed, proposedUnposted, notProposed. */
   public void committeeConcluded(Map<String, String> outcomes) {
     messages.send("committee.concluded", outcomes);
   }
@@ -85,7 +85,7 @@ public class SupportCaseProcess {
     messages.send("publiclist.closed", outcomes);
   }
 
-  /** Outcomes: approved, refused, sentBack. */
+  /** Outcomes: approved, approvedToPost, refused, sentBack. */
   public void decided(Map<String, String> outcomes) {
     messages.send("decision.made", outcomes);
   }

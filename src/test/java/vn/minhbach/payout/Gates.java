@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -47,9 +48,11 @@ public class Gates {
     return this::problems;
   }
 
-  private Map<String, List<Finding>> problems(Collection<String> cases) {
+  private Map<String, List<Finding>> problems(
+      Collection<String> proposed, Collection<String> toPost) {
     asked.incrementAndGet();
-    return cases.stream()
+    return Stream.concat(proposed.stream(), toPost.stream())
+        .distinct()
         .filter(wrong::containsKey)
         .collect(
             Collectors.toMap(

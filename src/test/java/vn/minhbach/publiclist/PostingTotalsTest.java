@@ -34,6 +34,21 @@ class PostingTotalsTest {
 
   private static Posting posting(int lines) {
     return new Posting(
-        "p", "00121", "s", "h", PostingState.POSTED, lines, 500, "", "", null, null, null, null);
+        "p",
+        "00121",
+        "s",
+        "h",
+        null,
+        null,
+        null,
+        PostingState.POSTED,
+        lines,
+        500,
+        "",
+        "",
+        null,
+        null,
+        null,
+        null);
   }
 }

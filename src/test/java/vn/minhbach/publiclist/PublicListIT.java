@@ -82,7 +82,7 @@ class PublicListIT {
     assertThat(play.states(cases).values()).containsOnly(CaseState.TO_SUBMIT);
     assertThat(cases).allMatch(c -> play.isTold(c, "publiclist.closed", "clear"));
     assertThat(play.process(posting)).isNull();
-    assertThat(problems.problems(cases)).isEmpty();
+    assertThat(problems.problems(cases, List.of())).isEmpty();
     assertThat(play.facts("posting:" + posting))
         .containsExactly("ListPrepared", "ListPosted", "PostingClosed");
     assertThat(play.facts("case:" + cases.get(0)))
@@ -220,7 +220,7 @@ class PublicListIT {
   }
 
   private List<String> codes(List<String> cases) {
-    return problems.problems(cases).values().stream()
+    return problems.problems(cases, List.of()).values().stream()
         .flatMap(List::stream)
         .map(Finding::code)
         .distinct()

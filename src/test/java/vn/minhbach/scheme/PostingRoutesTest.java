@@ -16,7 +16,7 @@ class PostingRoutesTest {
   private static final LocalDate DAY = LocalDate.of(2021, 11, 20);
 
   private final Schemes schemes = new Schemes(Seeds.DATA);
-  private final PostingRoutes routes = new PostingRoutes(schemes);
+  private final PostingRoutes routes = new PostingRoutes();
 
   @Test
   void freelance_workers_are_posted_on_the_web_before_the_submission_and_places_are_a_default() {

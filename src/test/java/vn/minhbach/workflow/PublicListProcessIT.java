@@ -42,7 +42,7 @@ class PublicListProcessIT {
     assertThat(hand.instance(key))
         .isEnded()
         .hasPassedInOrder(
-            "listProposed",
+            "listPrepared",
             "postList",
             "recordPosting",
             "postingPeriodEnded",

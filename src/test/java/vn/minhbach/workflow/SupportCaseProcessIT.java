@@ -115,6 +115,33 @@ class SupportCaseProcessIT {
   }
 
   @Test
+  void a_list_that_is_posted_after_the_decision_alone_goes_straight_to_it() {
+    when(payout.checkTrail(key)).thenReturn(true);
+    verifiedAs("confirmed");
+    tell(() -> process.committeeConcluded(Map.of(key, "proposedUnposted")));
+    waitsFor(key, "decision.made");
+    tell(() -> process.decided(Map.of(key, "approvedToPost")));
+    waitsFor(key, "publiclist.closed");
+    verifyNoInteractions(payout);
+    tell(() -> process.postingClosed(Map.of(key, "clear")));
+    waitsFor(key, "payout.settled");
+    assertThat(hand.instance(key))
+        .hasPassedInOrder("councilConcluded", "decisionMade", "resultPosted", "checkTrail")
+        .hasNotPassed("postingClosed");
+  }
+
+  @Test
+  void a_case_whose_list_is_posted_twice_waits_for_both() {
+    when(payout.checkTrail(key)).thenReturn(true);
+    toDecision("approvedToPost");
+    waitsFor(key, "publiclist.closed");
+    tell(() -> process.postingClosed(Map.of(key, "clear")));
+    waitsFor(key, "payout.settled");
+    assertThat(hand.instance(key))
+        .hasPassedInOrder("postingClosed", "decisionMade", "resultPosted", "checkTrail");
+  }
+
+  @Test
   void an_objection_that_is_upheld_leads_back_to_verification() {
     verifiedAs("confirmed");
     tell(() -> process.committeeConcluded(Map.of(key, "proposed")));

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.minhbach.audit.Trails;
 import vn.minhbach.committee.Sittings;
+import vn.minhbach.decision.Dossiers;
 import vn.minhbach.payout.entitlement.Entitlement;
 import vn.minhbach.publiclist.Postings;
 import vn.minhbach.shared.Finding;
@@ -24,10 +26,17 @@ class TrailLook {
 
   private final Trails trails;
   private final Sittings sittings;
+  private final Dossiers dossiers;
   private final Postings postings;
   private final FourEyesCheck fourEyes;
 
-  TrailLook(Trails trails, Sittings sittings, Postings postings, FourEyesCheck fourEyes) {
+  TrailLook(
+      Trails trails,
+      Sittings sittings,
+      Dossiers dossiers,
+      Postings postings,
+      FourEyesCheck fourEyes) {
+    this.dossiers = dossiers;
     this.trails = trails;
     this.sittings = sittings;
     this.postings = postings;
@@ -43,7 +52,7 @@ class TrailLook {
     unsigned(entitlements).forEach(number -> add(problems, number, List.of(unsigned(number))));
     sittings.problems(cases).forEach((number, found) -> add(problems, number, found));
     postings
-        .problems(proposed(entitlements))
+        .problems(proposed(entitlements), toPost(entitlements))
         .forEach((number, found) -> add(problems, number, found));
     fourEyes.problems(cases).forEach((number, found) -> add(problems, number, found));
     return problems;
@@ -81,7 +90,18 @@ class TrailLook {
     return new Finding("SUBMISSION_UNSIGNED", Outcome.REVIEW, null, CASE + number, null, null);
   }
 
-  /** Those that the council did not propose are never posted. */
+  /** Those whose decided list is posted before they are paid. */
+  private List<String> toPost(Collection<Entitlement> entitlements) {
+    Set<String> posted =
+        dossiers.toPost(
+            entitlements.stream().map(Entitlement::dossier).collect(Collectors.toSet()));
+    return entitlements.stream()
+        .filter(one -> posted.contains(one.dossier()))
+        .map(Entitlement::caseNumber)
+        .toList();
+  }
+
+  /** Those that the council did not propose are not on its list. */
   private static List<String> proposed(Collection<Entitlement> entitlements) {
     return entitlements.stream()
         .filter(Entitlement::proposed)

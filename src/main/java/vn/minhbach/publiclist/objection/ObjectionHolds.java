@@ -32,10 +32,16 @@ class ObjectionHolds implements HeldCases {
     return caseNumbers.isEmpty() ? Set.of() : Set.copyOf(objections.foundRight(caseNumbers));
   }
 
-  /** A case that is posted anew has been verified and reviewed since. */
+  /**
+   * A case that its council proposed anew has been verified and reviewed since; one on a decided
+   * list has not.
+   */
   @EventListener
   @Transactional
   void on(ListPosted list) {
+    if (list.dossier() != null) {
+      return;
+    }
     Chunks.of(posted.casesOf(list.posting()), Chunks.VALUES).forEach(objections::letGo);
   }
 }

@@ -59,8 +59,8 @@ class HoldIT {
     assertThat(cases.stream().map(play::state))
         .containsExactly(CaseState.TO_SUBMIT, CaseState.HALTED, CaseState.TO_SUBMIT);
     assertThat(play.isTold(cases.get(1), "publiclist.closed", "clear")).isFalse();
-    assertThat(problems.problems(cases)).containsOnlyKeys(cases.get(1));
-    assertThat(problems.problems(cases).get(cases.get(1)))
+    assertThat(problems.problems(cases, List.of())).containsOnlyKeys(cases.get(1));
+    assertThat(problems.problems(cases, List.of()).get(cases.get(1)))
         .extracting(Finding::code)
         .containsOnly("OBJECTION_OPEN");
   }
@@ -157,7 +157,7 @@ class HoldIT {
 
     assertThat(play.state(cases.get(0))).isEqualTo(CaseState.TO_SUBMIT);
     assertThat(play.isTold(cases.get(0), "publiclist.closed", "clear")).isTrue();
-    assertThat(problems.problems(cases)).isEmpty();
+    assertThat(problems.problems(cases, List.of())).isEmpty();
   }
 
   @Test
