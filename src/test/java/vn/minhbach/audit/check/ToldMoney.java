@@ -7,9 +7,9 @@ import vn.minhbach.shared.Sha256;
 abstract class ToldMoney extends Telling {
 
   static final String RUN = "00121-C21-0001";
-  private static final String DOSSIER = "00121-T21-0001";
+  static final String DOSSIER = "00121-T21-0001";
 
-  void decided() {
+  void decided(boolean after) {
     turnTo("2021-08-25T01:00:00Z");
     String stream = "dossier:" + DOSSIER;
     Officer ward = Officer.of("canbo1", "wardOfficer");
@@ -24,7 +24,17 @@ abstract class ToldMoney extends Telling {
     say(stream, "DossierAppraised", labour, "agreed", 3, "disagreed", 0, "sentBack", 0);
     tick();
     Officer leader = Officer.of("lanhdao", "districtLeader");
-    each("CaseApproved", leader, "dossier", DOSSIER, "disputed", false, "dong", DONG);
+    each(
+        "CaseApproved",
+        leader,
+        "dossier",
+        DOSSIER,
+        "disputed",
+        false,
+        "dong",
+        DONG,
+        "toPost",
+        after);
     say(
         stream,
         "DossierDecided",
@@ -36,12 +46,19 @@ abstract class ToldMoney extends Telling {
         "sentBack",
         0,
         "dong",
-        3 * DONG);
-    say("run:" + RUN, "RunOpened", leader, "dossier", DOSSIER, "people", 3, "dong", 3 * DONG);
+        3 * DONG,
+        "toPost",
+        after);
+    if (!after) {
+      opened(leader);
+    }
+  }
+
+  void opened(Officer by) {
+    say("run:" + RUN, "RunOpened", by, "dossier", DOSSIER, "people", 3, "dong", 3 * DONG);
   }
 
   void paid() {
-    turnTo("2021-08-26T01:00:00Z");
     StringBuilder list = new StringBuilder(RUN + "\n");
     for (int no = 1; no <= PEOPLE; no++) {
       list.append(caseNumber(no) + "-1\t" + DONG + "\tTRANSFER\n");

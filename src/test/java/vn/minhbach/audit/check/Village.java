@@ -13,17 +13,36 @@ import vn.minhbach.shared.Sha256;
 final class Village extends ToldMoney {
 
   static final String POSTING = "00121-N21-0001";
+  static final String DECIDED = "00121-N21-0002";
   private static final String SITTING = "00121-H21-0001";
   private static final List<String> COUNCIL = List.of("chu", "uy1", "uy2", "uy3");
   private static final List<String> NAMES = List.of("Nguyễn Văn An", "Trần Thị Bình", "Lê Chi");
 
   Village() {
+    this(true, false);
+  }
+
+  /** A village whose lists are posted before the submission, after the decision, or both. */
+  Village(boolean before, boolean after) {
     opened();
     verified();
-    sat();
-    posted();
-    cleared();
-    decided();
+    sat(before);
+    if (before) {
+      turnTo("2021-08-19T03:00:00Z");
+      posted(POSTING, "sitting", SITTING, "2021-08-19", "2021-08-23");
+      turnTo("2021-08-23T17:00:01Z");
+      cleared(POSTING, null);
+    }
+    decided(after);
+    if (after) {
+      turnTo("2021-08-25T03:00:00Z");
+      say("posting:" + DECIDED, "ListPrepared", Officer.SYSTEM, "dossier", DOSSIER, "cases", 3);
+      posted(DECIDED, "dossier", DOSSIER, "2021-08-25", "2021-08-27");
+      turnTo("2021-08-27T17:00:01Z");
+      cleared(DECIDED, DOSSIER);
+      opened(Officer.SYSTEM);
+    }
+    turnTo(after ? "2021-08-30T01:00:00Z" : "2021-08-26T01:00:00Z");
     paid();
     turnTo("2021-09-30T01:00:00Z");
     trail.add("access:-", "LoginFailed", Officer.SYSTEM, now, Map.of("user", "", "locked", false));
@@ -43,7 +62,7 @@ final class Village extends ToldMoney {
     each("CaseVerified", verifier, "outcome", "confirmed", "confirmedBy", "totruong");
   }
 
-  private void sat() {
+  private void sat(boolean before) {
     turnTo("2021-08-19T01:00:00Z");
     String stream = "sitting:" + SITTING;
     Officer secretary = Officer.of("thuky", "councilSecretary");
@@ -108,7 +127,9 @@ final class Village extends ToldMoney {
         "votedSingly",
         false,
         "signedBy",
-        "chu");
+        "chu",
+        "unposted",
+        !before);
     say(
         stream,
         "SittingConcluded",
@@ -121,11 +142,12 @@ final class Village extends ToldMoney {
         0,
         "deferred",
         0);
-    say("posting:" + POSTING, "ListPrepared", Officer.SYSTEM, "cases", 3, "total", 3 * DONG);
+    if (before) {
+      say("posting:" + POSTING, "ListPrepared", Officer.SYSTEM, "cases", 3, "total", 3 * DONG);
+    }
   }
 
-  private void posted() {
-    turnTo("2021-08-19T03:00:00Z");
+  private void posted(String posting, String kind, String of, String from, String until) {
     StringBuilder list = new StringBuilder("00121\tHN-3642-LDTD\tk7m2\n");
     StringBuilder salts = new StringBuilder();
     List<String> commitments = new ArrayList<>();
@@ -136,15 +158,17 @@ final class Village extends ToldMoney {
       salts.append(no + "\t" + caseNumber(no) + "\t" + HexFormat.of().formatHex(salt) + "\n");
       commitments.add(commitment(salt, line));
     }
-    file("postings/" + POSTING + ".tsv", list);
-    file("postings/" + POSTING + ".salts", salts);
+    file("postings/" + posting + ".tsv", list);
+    file("postings/" + posting + ".salts", salts);
     Officer poster = Officer.of("canbo1", "wardOfficer");
     say(
-        "posting:" + POSTING,
+        "posting:" + posting,
         "ListPosted",
         poster,
         "posting",
-        POSTING,
+        posting,
+        kind,
+        of,
         "unit",
         "00121",
         "scheme",
@@ -156,14 +180,14 @@ final class Village extends ToldMoney {
         "contentHash",
         Sha256.hex(list.toString()),
         "postedOn",
-        "2021-08-19",
+        from,
         "workingDays",
         2,
         "endsOn",
-        "2021-08-23");
+        until);
     for (int no = 1; no <= NAMES.size(); no++) {
       Map<String, Object> content =
-          map("caseNumber", caseNumber(no), "posting", POSTING, "endsOn", "2021-08-23");
+          map("caseNumber", caseNumber(no), "posting", posting, "endsOn", until);
       Map<String, String> line = Map.of("line", commitments.get(no - 1));
       trail.add(stream(no), "CasePosted", poster, now, content, line);
     }
@@ -175,11 +199,10 @@ final class Village extends ToldMoney {
     return HexFormat.of().formatHex(digest.digest(line.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void cleared() {
-    turnTo("2021-08-23T17:00:01Z");
-    each("CaseCleared", Officer.SYSTEM, "posting", POSTING);
+  private void cleared(String posting, String dossier) {
+    each("CaseCleared", Officer.SYSTEM, "posting", posting);
     say(
-        "posting:" + POSTING,
+        "posting:" + posting,
         "PostingClosed",
         Officer.SYSTEM,
         "cases",
@@ -187,6 +210,8 @@ final class Village extends ToldMoney {
         "cleared",
         3,
         "halted",
-        0);
+        0,
+        "dossier",
+        dossier);
   }
 }

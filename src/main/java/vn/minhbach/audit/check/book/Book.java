@@ -70,10 +70,26 @@ public final class Book {
    * @return how many the log breaks off in, so that the next check sees whether they add up
    */
   public long end(Findings findings, Tail tail) {
+    postings.values().forEach(posting -> asDecided(posting, findings));
     return Stream.of(lists, sittings, postings, dossiers, runs)
         .flatMap(all -> all.values().stream())
         .filter(one -> !one.end(findings, tail))
         .count();
+  }
+
+  /** A decided list shows all whom its decision supports, and what they get. */
+  private void asDecided(Posting posting, Findings findings) {
+    Dossier dossier = dossiers.get(String.valueOf(posting.dossier()));
+    if (posting.dossier() == null) {
+      return;
+    }
+    String number = posting.posted().subject();
+    if (dossier == null || !dossier.isToPost()) {
+      findings.add(posting.posted().at(), number, "listUndecided", posting.dossier());
+    } else {
+      Totals totals = new Totals(number, findings);
+      totals.same(posting.posted().at(), "totalAsDecided", dossier.decided(), posting.stated());
+    }
   }
 
   /** One of any kind by its number. */

@@ -21,6 +21,7 @@ public final class Dossier extends Group {
   private Sum inDossier = Sum.NOTHING;
   private Sum submitted = Sum.NOTHING;
   private Sum approved = Sum.NOTHING;
+  private long toPost;
   private long refused;
   private long sentBackByOffice;
   private long sentBackByLeader;
@@ -53,6 +54,9 @@ public final class Dossier extends Group {
   public void approved(LogEntry entry) {
     touch(entry);
     approved = approved.and(entry.amount("dong"));
+    if (entry.flag("toPost")) {
+      toPost++;
+    }
   }
 
   public void refused(LogEntry entry) {
@@ -67,6 +71,16 @@ public final class Dossier extends Group {
     } else {
       sentBackByOffice++;
     }
+  }
+
+  /** People and đồng that the decision approves; null where the log has no decision. */
+  Sum decided() {
+    return decided == null ? null : new Sum(decided.amount("approved"), decided.amount("dong"));
+  }
+
+  /** Whether the decision says that its list is posted before it is paid. */
+  boolean isToPost() {
+    return decided != null && decided.flag("toPost");
   }
 
   /** The chair's signature; null where the log has none. */
@@ -105,6 +119,7 @@ public final class Dossier extends Group {
     long lines = stated.people() + decided.amount("refused") + decided.amount("sentBack");
     totals.same(decided.at(), "totalDecided", lines, inDossier.people() - sentBackByOffice);
     totals.same(decided.at(), "totalApproved", stated, approved);
+    totals.same(decided.at(), "totalToPost", isToPost() ? stated.people() : 0, toPost);
     totals.same(decided.at(), "totalRefused", decided.amount("refused"), refused);
     totals.same(decided.at(), "totalSentBack", decided.amount("sentBack"), sentBackByLeader);
   }

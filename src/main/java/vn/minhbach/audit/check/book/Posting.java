@@ -60,6 +60,16 @@ public final class Posting extends Group {
     return closed;
   }
 
+  /** The decided list whose lines it shows; null for the council's. */
+  public String dossier() {
+    return posted == null ? null : posted.word("dossier");
+  }
+
+  /** People and đồng that it says it shows. */
+  Sum stated() {
+    return new Sum(posted.amount("cases"), posted.amount("total"));
+  }
+
   /** The last day on which it hangs; null where nothing says it. */
   public LocalDate endsOn() {
     return posted == null ? null : Days.parse(posted.word("endsOn"));
@@ -82,8 +92,7 @@ public final class Posting extends Group {
       }
       return;
     }
-    Sum stated = new Sum(posted.amount("cases"), posted.amount("total"));
-    totals.same(posted.at(), "totalPosting", stated, lines);
+    totals.same(posted.at(), "totalPosting", stated(), lines);
     days(totals);
     if (closed != null) {
       totals.same(closed.at(), "totalClosed", closed.amount("cases"), lines.people());

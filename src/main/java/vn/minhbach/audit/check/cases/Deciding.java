@@ -28,7 +28,7 @@ final class Deciding implements Rule {
     switch (entry.fact()) {
       case "CaseInDossier" -> {
         dossier.inDossier(entry);
-        life.isProposed = life.posting != null;
+        life.isProposed = life.posting != null || life.isUnposted;
         proposed(life, entry);
       }
       case "CaseSubmitted" -> {
@@ -55,7 +55,7 @@ final class Deciding implements Rule {
     }
   }
 
-  /** Who was proposed has hung on a list, and nobody else is said to be. */
+  /** Who was proposed has hung on a list or is to hang later, and nobody else is said to be. */
   private void proposed(Life life, LogEntry entry) {
     if (entry.flag("proposed") != life.isProposed) {
       findings.add(entry.at(), life.number, "proposedDiffers", entry.fact());

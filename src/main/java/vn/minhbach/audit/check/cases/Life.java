@@ -20,11 +20,17 @@ final class Life {
   boolean isHeld;
   String sitting;
   String posting;
+
+  /** The list of what was decided, on which it hung last. */
+  String decidedPosting;
+
   String dossier;
   LogEntry inRun;
   String verifiedBy;
   boolean isRecommended;
   boolean isProposed;
+  boolean isUnposted;
+  boolean isToPost;
   long malformed = -1;
 
   Life(String number) {

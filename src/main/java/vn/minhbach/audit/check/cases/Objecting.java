@@ -26,7 +26,7 @@ final class Objecting implements Rule {
     switch (entry.fact()) {
       case "CaseVerified" -> life.verifiedBy = persons.of(entry);
       case "ObjectionReceived" -> life.saidBy.put(entry.word("objection"), persons.of(entry));
-      case "CasePosted" -> life.objections.clear();
+      case "CasePosted" -> postedAnew(life);
       case "ObjectionTriaged" -> triage(life, entry);
       case "ObjectionReleased", "ObjectionUpheld", "ObjectionUpheldLate" -> conclude(life, entry);
       case "EntitlementHeld" -> life.isHeld = true;
@@ -41,6 +41,13 @@ final class Objecting implements Rule {
     }
     if (entry.fact().equals("CaseInRun") && life.isHeld) {
       findings.add(entry.at(), life.number, "heldInRun");
+    }
+  }
+
+  /** What its council proposes anew has been verified since; what is decided has not. */
+  private static void postedAnew(Life life) {
+    if (life.stage != Stage.RESULT_POSTED) {
+      life.objections.clear();
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.minhbach.audit.check.cases;
 
+import java.util.Set;
 import vn.minhbach.audit.check.book.Book;
 import vn.minhbach.audit.check.book.Posting;
 import vn.minhbach.audit.check.found.Findings;
@@ -33,21 +34,49 @@ final class Order implements Rule {
 
   private void keep(Life life, LogEntry entry) {
     switch (entry.fact()) {
-      case "CaseInSitting" -> life.sitting = entry.word("sitting");
-      case "CasePosted" -> life.posting = entry.word("posting");
+      case "CaseInSitting" -> {
+        life.sitting = entry.word("sitting");
+        life.isUnposted = false;
+      }
+      case "CaseProposed" -> life.isUnposted = entry.flag("unposted");
+      case "CaseApproved" -> life.isToPost = entry.flag("toPost");
+      case "CasePosted" -> posted(life, entry);
       case "CaseInDossier" -> life.dossier = entry.word("dossier");
       case "ObjectionReleased" -> goOn(life, entry);
       default -> {}
     }
   }
 
+  private static void posted(Life life, LogEntry entry) {
+    if (life.stage == Stage.RESULT_POSTED) {
+      life.decidedPosting = entry.word("posting");
+    } else {
+      life.posting = entry.word("posting");
+    }
+  }
+
   /** Where the list is down already, nobody else clears the case. */
   private void goOn(Life life, LogEntry entry) {
+    if (life.stage == Stage.RESULT_POSTED) {
+      served(life, entry);
+      return;
+    }
     Posting posting = book.posting(entry.word("posting"));
     boolean isDown = posting.closed() != null && posting.closed().at() < entry.at();
     boolean isLast = entry.word("posting").equals(life.posting);
     if (isLast && isDown && life.stage == Stage.POSTED && entry.flag("goesOn")) {
       life.stage = Stage.CLEARED;
+      posting.clearedLater();
+    }
+  }
+
+  /** Of an approved case the last objection must be gone, on whichever list it was made. */
+  private void served(Life life, LogEntry entry) {
+    Posting posting = book.posting(life.decidedPosting);
+    boolean isDown = posting.closed() != null && posting.closed().at() < entry.at();
+    boolean isLast = Set.of(entry.word("objection")).containsAll(life.objections);
+    if (isDown && isLast && entry.flag("goesOn")) {
+      life.stage = Stage.APPROVED;
       posting.clearedLater();
     }
   }

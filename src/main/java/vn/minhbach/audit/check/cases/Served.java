@@ -1,5 +1,7 @@
 package vn.minhbach.audit.check.cases;
 
+import java.util.Arrays;
+import java.util.Objects;
 import vn.minhbach.audit.check.book.Book;
 import vn.minhbach.audit.check.book.Days;
 import vn.minhbach.audit.check.book.Posting;
@@ -29,7 +31,11 @@ final class Served implements Rule {
         book.posting(entry.word("posting")).cleared(entry);
         require(life, entry);
       }
-      case "CaseInDossier", "CaseInRun", "CasePaid" -> require(life, entry);
+      case "CaseInDossier" -> require(life, entry);
+      case "CaseInRun", "CasePaid" -> {
+        require(life, entry);
+        decided(life, entry);
+      }
       default -> {}
     }
   }
@@ -41,26 +47,42 @@ final class Served implements Rule {
       if (tail.isSettled(entry.recordedAt())) {
         findings.add(entry.at(), life.number, "postingUnknown", entry.word("posting"));
       }
-    } else if (!posting.posted().says("endsOn").equals(entry.says("endsOn"))) {
+      return;
+    }
+    if (!posting.posted().says("endsOn").equals(entry.says("endsOn"))) {
       findings.add(entry.at(), life.number, "endsOnDiffers", entry.word("posting"));
+    }
+    String dossier = life.stage == Stage.RESULT_POSTED ? life.dossier : null;
+    if (!Objects.equals(dossier, posting.dossier())) {
+      findings.add(entry.at(), life.number, "otherList", entry.word("posting"));
+    }
+  }
+
+  /**
+   * What is to hang after the decision has done so before any money; whom the council proposed has
+   * hung once at least.
+   */
+  private void decided(Life life, LogEntry entry) {
+    boolean isHidden = life.isUnposted && life.decidedPosting == null;
+    if (isHidden || (life.isToPost && life.decidedPosting == null)) {
+      findings.add(entry.at(), life.number, "resultNotPosted", entry.fact());
     }
   }
 
   private void require(Life life, LogEntry entry) {
-    if (life.posting == null) {
-      return;
+    for (String number : Arrays.asList(life.posting, life.decidedPosting)) {
+      if (number != null) {
+        require(life, entry, number);
+      }
     }
-    Posting posting = book.posting(life.posting);
+  }
+
+  private void require(Life life, LogEntry entry, String number) {
+    Posting posting = book.posting(number);
     if (!Days.isOver(posting.endsOn(), entry.recordedAt())) {
       String until = posting.endsOn() == null ? "?" : posting.endsOn().toString();
       findings.add(
-          entry.at(),
-          life.number,
-          "notServed",
-          entry.fact(),
-          entry.recorded(),
-          life.posting,
-          until);
+          entry.at(), life.number, "notServed", entry.fact(), entry.recorded(), number, until);
     }
   }
 }

@@ -8,10 +8,15 @@ enum Stage {
   IN_SITTING,
   PROPOSED,
   NOT_PROPOSED,
+  /** Proposed, and on no list before the authority decides. */
+  UNPOSTED,
   POSTED,
   CLEARED,
   IN_DOSSIER,
   SUBMITTED,
+  /** Approved, and not payable before its decided list has hung. */
+  TO_POST,
+  RESULT_POSTED,
   APPROVED,
   IN_RUN,
   PAID,

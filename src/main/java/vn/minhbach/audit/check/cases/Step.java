@@ -11,8 +11,11 @@ import static vn.minhbach.audit.check.cases.Stage.PAID;
 import static vn.minhbach.audit.check.cases.Stage.POSTED;
 import static vn.minhbach.audit.check.cases.Stage.PROPOSED;
 import static vn.minhbach.audit.check.cases.Stage.REFUSED;
+import static vn.minhbach.audit.check.cases.Stage.RESULT_POSTED;
 import static vn.minhbach.audit.check.cases.Stage.SUBMITTED;
+import static vn.minhbach.audit.check.cases.Stage.TO_POST;
 import static vn.minhbach.audit.check.cases.Stage.TO_VERIFY;
+import static vn.minhbach.audit.check.cases.Stage.UNPOSTED;
 import static vn.minhbach.audit.check.cases.Stage.VERIFIED;
 
 import java.util.Map;
@@ -38,16 +41,16 @@ record Step(Set<Stage> from, Stage to) {
           Map.entry("CaseDeferred", step(VERIFIED, IN_SITTING)),
           Map.entry("CaseProposed", step(PROPOSED, IN_SITTING)),
           Map.entry("CaseNotProposed", step(NOT_PROPOSED, IN_SITTING)),
-          Map.entry("CasePosted", step(POSTED, PROPOSED)),
+          Map.entry("CasePosted", step(POSTED, PROPOSED, TO_POST)),
           Map.entry("ObjectionUpheld", step(TO_VERIFY, POSTED, CLEARED, TO_VERIFY)),
-          Map.entry("CaseCleared", step(CLEARED, POSTED)),
-          Map.entry("CaseInDossier", step(IN_DOSSIER, CLEARED, NOT_PROPOSED)),
+          Map.entry("CaseCleared", step(CLEARED, POSTED, RESULT_POSTED)),
+          Map.entry("CaseInDossier", step(IN_DOSSIER, CLEARED, NOT_PROPOSED, UNPOSTED)),
           Map.entry("CaseSubmitted", step(SUBMITTED, IN_DOSSIER)),
           Map.entry("CaseSentBack", step(TO_VERIFY, SUBMITTED)),
           Map.entry("CaseApproved", step(APPROVED, SUBMITTED)),
           Map.entry("CaseRefused", step(REFUSED, SUBMITTED)),
-          Map.entry("EntitlementHeld", step(null, APPROVED)),
-          Map.entry("EntitlementFreed", step(null, APPROVED)),
+          Map.entry("EntitlementHeld", step(null, APPROVED, TO_POST, RESULT_POSTED)),
+          Map.entry("EntitlementFreed", step(null, APPROVED, TO_POST, RESULT_POSTED)),
           Map.entry("CaseInRun", step(IN_RUN, APPROVED)),
           Map.entry("CaseLeftRun", step(APPROVED, IN_RUN)),
           Map.entry("PaymentReturned", step(APPROVED, IN_RUN)),
@@ -64,13 +67,21 @@ record Step(Set<Stage> from, Stage to) {
 
   /** Where the case is after it. */
   Stage after(LogEntry entry, Stage before) {
-    if (entry.fact().equals("CaseVerified")) {
-      return switch (String.valueOf(entry.word("outcome"))) {
-        case "withdrawn" -> Stage.WITHDRAWN;
-        case "referred" -> Stage.REFERRED;
-        default -> to;
-      };
-    }
-    return to == null ? before : to;
+    return switch (entry.fact()) {
+      case "CaseVerified" -> verified(entry);
+      case "CaseProposed" -> entry.flag("unposted") ? UNPOSTED : to;
+      case "CaseApproved" -> entry.flag("toPost") ? TO_POST : to;
+      case "CasePosted" -> before == TO_POST ? RESULT_POSTED : to;
+      case "CaseCleared" -> before == RESULT_POSTED ? APPROVED : to;
+      default -> to == null ? before : to;
+    };
+  }
+
+  private Stage verified(LogEntry entry) {
+    return switch (String.valueOf(entry.word("outcome"))) {
+      case "withdrawn" -> Stage.WITHDRAWN;
+      case "referred" -> Stage.REFERRED;
+      default -> to;
+    };
   }
 }

@@ -39,7 +39,7 @@ public final class Roles {
     MAY.put("ObjectionReleased", concluding);
     MAY.put("ObjectionUpheld", concluding);
     MAY.put("ObjectionUpheldLate", concluding);
-    MAY.put("RunOpened", Set.of("districtLeader", "accountant"));
+    MAY.put("RunOpened", Set.of("districtLeader", "accountant", MACHINE));
   }
 
   private final Findings findings;
