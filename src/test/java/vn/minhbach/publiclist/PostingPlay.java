@@ -45,7 +45,7 @@ public class PostingPlay {
   /** What a sitting left to be posted. */
   String posting(String sitting) {
     return postings.page(List.of(sitting.substring(0, 5)), PostingState.PREPARED, 0, 100).stream()
-        .filter(posting -> posting.sitting().equals(sitting))
+        .filter(posting -> sitting.equals(posting.sitting()))
         .findFirst()
         .orElseThrow()
         .posting();
@@ -59,6 +59,29 @@ public class PostingPlay {
         () ->
             acts.post(posting, new PostingEntry("Trụ sở UBND phường", LocalDate.now(clock), days)));
     return posting;
+  }
+
+  /** What a decision left to be posted, null for nothing. */
+  public String decided(String dossier) {
+    return postings.page(List.of(dossier.substring(0, 5)), PostingState.PREPARED, 0, 100).stream()
+        .filter(posting -> dossier.equals(posting.dossier()))
+        .map(Posting::posting)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Posts a prepared list from today for these working days. */
+  public void hang(String posting, int days) {
+    as(
+        user("canbo1", posting.substring(0, 5)),
+        () ->
+            acts.post(posting, new PostingEntry("Trụ sở UBND phường", LocalDate.now(clock), days)));
+  }
+
+  /** Whether a sitting left nothing to be posted. */
+  public boolean isNothingPrepared(String sitting) {
+    return postings.page(List.of(sitting.substring(0, 5)), PostingState.PREPARED, 0, 100).stream()
+        .noneMatch(posting -> sitting.equals(posting.sitting()));
   }
 
   /** Lets the process go on after the list's last day. */
