@@ -60,6 +60,7 @@ public final class BackupCommand {
       if (options.restores()) {
         long entries = backup.restore(options.folder(), options.keys(), options.witnessed());
         say("backup.restored", entries);
+        say(options.witnessed() == null ? "backup.notCompared" : "backup.compared");
       } else {
         long entries = backup.write(options.folder());
         say("backup.written", options.folder().root(), entries, options.folder().keys());

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code backup <folder>} or {@code restore <folder> [--keys <folder>] [--witnessed <file>]}.
+ * {@code backup <folder>} or {@code restore <folder> [--keys <folder>] (--witnessed <file> |
+ * --unwitnessed)}.
  *
  * @param keys where the log's key was kept
- * @param witnessed may be null
+ * @param witnessed null for a restore of which it was said that no witness has signed anything, so
+ *     that nothing is compared unnoticed
  * @param office what else was said is for the office's own settings
  */
 record BackupOptions(
@@ -23,11 +25,13 @@ record BackupOptions(
     Path folder = null;
     Path keys = null;
     Path witnessed = null;
+    boolean unwitnessed = false;
     List<String> office = new ArrayList<>();
     for (int i = 1; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--keys" -> keys = path(arguments, ++i);
         case "--witnessed" -> witnessed = path(arguments, ++i);
+        case "--unwitnessed" -> unwitnessed = true;
         default -> {
           if (arguments[i].startsWith("--")) {
             office.add(arguments[i]);
@@ -40,7 +44,8 @@ record BackupOptions(
       }
     }
     boolean restores = arguments[0].equals("restore");
-    if (folder == null || !restores && (keys != null || witnessed != null)) {
+    boolean saysWhoWitnessed = unwitnessed != (witnessed != null);
+    if (folder == null || restores != saysWhoWitnessed || !restores && keys != null) {
       throw new Wrong();
     }
     BackupFolder backup = new BackupFolder(folder);

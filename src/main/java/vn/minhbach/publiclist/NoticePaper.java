@@ -63,7 +63,7 @@ class NoticePaper {
     LocalDate day = posting.postedOn() == null ? time.today() : posting.postedOn();
     Issuer ward = issuers.ward(posting.ward());
     Head head = numbers.head(ward, "TB-UBND", PaperKind.NOTICE, number);
-    String address = addresses.of("/public/lists/" + posting.publicCode());
+    String address = addresses.of("/public/lists/" + posting.publicCode() + "/proof");
     Map<String, Object> values = new HashMap<>();
     values.put("head", head);
     values.put("posting", posting);

@@ -59,8 +59,11 @@ class BackupIT {
 
     Path safe = stick.resolve("safe");
     Files.move(backup.resolve("keys"), safe);
-    assertThat(command("restore", backup, place)).as("without its key").isEqualTo(1);
-    assertThat(command("restore", backup, place, "--keys", safe.toString())).isZero();
+    assertThat(command("restore", backup, place, "--unwitnessed"))
+        .as("without its key")
+        .isEqualTo(1);
+    assertThat(command("restore", backup, place, "--unwitnessed", "--keys", safe.toString()))
+        .isZero();
     Path again = stick.resolve("again");
     assertThat(command("backup", again, place)).isZero();
     assertThat(lines(again)).isEqualTo(lines(backup));
@@ -112,14 +115,16 @@ class BackupIT {
     Path backup = stick.resolve("backup");
     assertThat(command("backup", backup, OFFICE)).isZero();
     assertThat(command("backup", backup, OFFICE)).isEqualTo(1);
-    assertThat(command("restore", backup, OFFICE)).isEqualTo(1);
+    assertThat(command("restore", backup, OFFICE, "--unwitnessed")).isEqualTo(1);
     assertThat(told).contains("Nơi này đã có dữ liệu: " + OFFICE.resolve("log"));
 
     Files.writeString(backup.resolve("log").resolve("checkpoint"), "another");
-    assertThat(command("restore", backup, emptyPlace("restored-never"))).isEqualTo(1);
+    assertThat(command("restore", backup, emptyPlace("restored-never"), "--unwitnessed"))
+        .isEqualTo(1);
     assertThat(told).contains("Tệp log/checkpoint trong bản sao lưu bị mất hoặc đã bị sửa");
     Files.delete(backup.resolve("sha256sums"));
-    assertThat(command("restore", backup, emptyPlace("restored-never"))).isEqualTo(1);
+    assertThat(command("restore", backup, emptyPlace("restored-never"), "--unwitnessed"))
+        .isEqualTo(1);
     assertThat(told).contains("không có bản sao lưu nào hoàn chỉnh");
   }
 
@@ -152,6 +157,8 @@ class BackupIT {
     assertThat(BackupCommand.run("backup")).isEqualTo(2);
     assertThat(BackupCommand.run("backup", "a", "b")).isEqualTo(2);
     assertThat(BackupCommand.run("backup", "a", "--keys", "b")).isEqualTo(2);
+    assertThat(BackupCommand.run("restore", "a")).as("with or without a witness").isEqualTo(2);
+    assertThat(BackupCommand.run("restore", "a", "--witnessed", "b", "--unwitnessed")).isEqualTo(2);
     assertThat(told).contains("java -jar minhbach.jar backup <thư mục trống>");
   }
 

@@ -1,11 +1,9 @@
 package vn.minhbach.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.minhbach.access.PageToken.csrf;
 
@@ -75,7 +73,7 @@ class SampleIT {
   @Test
   void whoever_has_the_root_and_the_numbers_draws_the_same() throws Exception {
     long size = log.size();
-    String sample = drawn(size, 7);
+    String sample = drawn(7);
     String page = page(MONITOR, "/oversight/samples/" + sample);
     assertThat(page).contains("Trùng khớp", HexFormat.of().formatHex(log.root(size)));
     List<String> numbers =
@@ -88,14 +86,13 @@ class SampleIT {
             .limit(7)
             .toList();
     assertThat(cases(page)).isEqualTo(again);
-    assertThat(cases(page(MONITOR, "/oversight/samples/" + drawn(size, 7)))).isEqualTo(again);
     assertThat(page(MONITOR, "/oversight/entries/sample:" + sample + "/1"))
         .contains("SampleDrawn", again.get(0));
   }
 
   @Test
   void the_slip_holds_the_numbers_and_no_names() throws Exception {
-    String sample = drawn(log.size(), 3);
+    String sample = drawn(3);
     byte[] pdf =
         as(MONITOR, "/oversight/samples/" + sample + "/slip.pdf")
             .andExpect(status().isOk())
@@ -111,17 +108,29 @@ class SampleIT {
   }
 
   @Test
-  void a_root_that_was_known_before_the_list_was_posted_is_refused() throws Exception {
-    draw(MONITOR, POSTING, 1, 3).andExpect(content().string(containsString("mới hơn")));
-    draw(MONITOR, POSTING, log.size() + 1_000_000, 3).andExpect(status().is4xxClientError());
-    draw(MONITOR, WARD + "-N21-9002", log.size(), 3).andExpect(status().is4xxClientError());
-    draw("giamsatq004", POSTING, log.size(), 3).andExpect(status().isForbidden());
-    draw("canbo1p00679", POSTING, log.size(), 3).andExpect(status().isForbidden());
+  void nobody_draws_from_a_list_that_is_not_posted_or_of_another_ward() throws Exception {
+    draw(MONITOR, WARD + "-N21-9002", 3).andExpect(status().is4xxClientError());
+    draw("giamsatq004", POSTING, 3).andExpect(status().isForbidden());
+    draw("canbo1p00679", POSTING, 3).andExpect(status().isForbidden());
   }
 
-  private String drawn(long size, int wanted) throws Exception {
+  @Test
+  void the_seed_is_the_newest_checkpoint_whatever_is_asked_and_each_draw_is_counted()
+      throws Exception {
+    long newest = log.size();
+    String first = drawn(3);
+    assertThat(
+            sql.queryForObject(
+                "SELECT log_size FROM oversight_sample WHERE number = ?", Long.class, first))
+        .isEqualTo(newest);
+    String second = drawn(3);
+    int draws = Integer.parseInt(second.substring(second.lastIndexOf('-') + 1));
+    assertThat(page(MONITOR, "/oversight/samples/" + second)).contains("Lần thứ " + draws);
+  }
+
+  private String drawn(int wanted) throws Exception {
     String to =
-        draw(MONITOR, POSTING, size, wanted)
+        draw(MONITOR, POSTING, wanted)
             .andExpect(status().is3xxRedirection())
             .andReturn()
             .getResponse()
@@ -129,12 +138,11 @@ class SampleIT {
     return to.substring(to.lastIndexOf('/') + 1);
   }
 
-  private ResultActions draw(String who, String posting, long size, int wanted) throws Exception {
+  private ResultActions draw(String who, String posting, int wanted) throws Exception {
     return web.perform(
         post("/oversight/samples")
             .param("unit", WARD)
             .param("posting", posting)
-            .param("logSize", String.valueOf(size))
             .param("wanted", String.valueOf(wanted))
             .accept(MediaType.TEXT_HTML)
             .with(user(who))

@@ -28,9 +28,7 @@ record WatchedThings(String photo, List<String> recommendations, String sample) 
         ADDRESSEES.stream().map(addressee -> recommendation(monitor, unit, addressee)).toList(),
         number(
             monitor.send(
-                "/oversight/samples",
-                "/oversight/samples",
-                Map.of("unit", unit, "logSize", "1", "wanted", "3"))));
+                "/oversight/samples", "/oversight/samples", Map.of("unit", unit, "wanted", "3"))));
   }
 
   private static String recommendation(Visitor monitor, String unit, String addressee) {

@@ -96,7 +96,7 @@ class Recommendations {
   void settle(String number, String text) {
     Advice advice = lock(number);
     Actor actor = officers.require().as(Role.monitor, new UnitCode(advice.unit()));
-    mustBe(advice, AdviceState.WAITING, AdviceState.ANSWERED);
+    mustBe(advice, AdviceState.ANSWERED);
     mapper.move(number, AdviceState.SETTLED, advice.dueOn());
     followed(number, true, null, text.strip(), actor);
   }

@@ -50,6 +50,14 @@ WHERE d.number = #{number} ORDER BY d.position
   @Select("SELECT case_number FROM oversight_case WHERE unit = #{unit}")
   List<String> ofWard(String unit);
 
+  /** How many samples of the ward were drawn from the same before this one. */
+  @Select(
+      """
+      SELECT COUNT(*) FROM oversight_drawn
+      WHERE unit = #{unit} AND subject = #{subject} AND number < #{number}
+      """)
+  int drawsBefore(Sample sample);
+
   /** Number in the log of the entry that posted the list; null while it is not posted. */
   @Select(
       """

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Role;
-import vn.minhbach.audit.log.LogFiles;
 import vn.minhbach.oversight.AreaUnits;
 import vn.minhbach.oversight.MonitorArea;
 import vn.minhbach.oversight.MonitorLogin;
@@ -40,7 +39,6 @@ class SamplePage {
   private final Samples samples;
   private final SampleMapper mapper;
   private final SlipPaper slips;
-  private final LogFiles log;
   private final MonitorArea area;
   private final AreaUnits units;
   private final CurrentOfficer officers;
@@ -49,14 +47,12 @@ class SamplePage {
       Samples samples,
       MonitorLogin login,
       SlipPaper slips,
-      LogFiles log,
       MonitorArea area,
       AreaUnits units,
       CurrentOfficer officers) {
     this.samples = samples;
     this.mapper = login.mapper(SampleMapper.class);
     this.slips = slips;
-    this.log = log;
     this.area = area;
     this.units = units;
     this.officers = officers;
@@ -75,7 +71,6 @@ class SamplePage {
     model.addAttribute("posting", posting);
     model.addAttribute("unit", posting.replaceFirst("-.*", ""));
     model.addAttribute("units", units.of(officers.require()));
-    model.addAttribute("size", log.size());
     model.addAttribute("paging", paging);
     model.addAttribute("samples", mapper.list(within, paging.offset(), Paging.SIZE));
     return "oversight/samples";
@@ -85,10 +80,9 @@ class SamplePage {
   String draw(
       @RequestParam @Pattern(regexp = "\\d{5}") String unit,
       @RequestParam(defaultValue = "") @Pattern(regexp = "[0-9A-Z-]{0,20}") String posting,
-      @RequestParam @Min(1) long logSize,
       @RequestParam @Min(1) @Max(MOST) int wanted,
       RedirectAttributes next) {
-    String number = samples.draw(unit, posting, logSize, wanted);
+    String number = samples.draw(unit, posting, wanted);
     Done.tell(next, "oversight.done.drawn", number);
     return "redirect:/oversight/samples/" + number;
   }
@@ -100,6 +94,7 @@ class SamplePage {
     model.addAttribute("sample", sample);
     model.addAttribute("cases", cases);
     model.addAttribute("same", samples.isSameToday(sample, cases));
+    model.addAttribute("draws", mapper.drawsBefore(sample) + 1);
     return "oversight/sample";
   }
 

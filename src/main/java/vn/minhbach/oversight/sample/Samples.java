@@ -49,21 +49,22 @@ class Samples {
   }
 
   /**
-   * The number of the sample.
+   * The number of the sample. The seed is the newest checkpoint that is published: who draws cannot
+   * choose among older ones.
    *
    * @param posting number of the posting from which is drawn; empty for all cases of the ward
-   * @param logSize entries of the published checkpoint whose root is the seed
    */
   @Transactional
-  String draw(String unit, String posting, long logSize, int wanted) {
+  String draw(String unit, String posting, int wanted) {
     UnitCode ward = new UnitCode(unit);
     Actor actor = officers.require().as(Role.monitor, ward);
     if (!ward.isWard()) {
       throw new Refused("oversight.sampleNeedsWard");
     }
     String subject = posting.isEmpty() ? "" : "posting:" + posting;
+    long logSize = log.size();
     mustBeLater(subject, ward, logSize);
-    byte[] root = root(logSize);
+    byte[] root = log.root(logSize);
     List<String> from = population(unit, subject);
     if (from.isEmpty()) {
       throw new Refused("oversight.sampleEmpty");
@@ -98,7 +99,7 @@ class Samples {
   boolean isSameToday(Sample sample, List<SampleCase> drawn) {
     List<String> from = population(sample.unit(), sample.subject());
     return Sha256.hex(Draw.text(from)).equals(sample.populationHash())
-        && Draw.of(root(sample.logSize()), from, sample.wanted())
+        && Draw.of(log.root(sample.logSize()), from, sample.wanted())
             .equals(drawn.stream().map(SampleCase::caseNumber).toList());
   }
 
@@ -125,19 +126,8 @@ class Samples {
       throw new Refused("oversight.otherUnit", subject, ward.value());
     }
     Long posted = mapper.postedAs(subject);
-    if (posted == null) {
+    if (posted == null || logSize <= posted) {
       throw new Refused("oversight.sampleNotPosted");
-    }
-    if (logSize <= posted) {
-      throw new Refused("oversight.sampleTooEarly", posted + 1);
-    }
-  }
-
-  private byte[] root(long logSize) {
-    try {
-      return log.root(logSize);
-    } catch (IllegalArgumentException e) {
-      throw new Refused("oversight.noSuchSize", logSize, log.size());
     }
   }
 
