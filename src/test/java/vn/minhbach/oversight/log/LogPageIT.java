@@ -90,7 +90,7 @@ class LogPageIT {
                 .with(user(MONITOR))
                 .with(PageToken.csrf()))
         .andExpect(status().is4xxClientError())
-        .andExpect(content().string(containsString("không phải điểm chốt")));
+        .andExpect(content().string(containsString("không có điểm chốt do nhật ký này ký")));
   }
 
   private static long size(Map<String, byte[]> files) {
