@@ -62,6 +62,9 @@ public final class CheckCommand {
     if (findings.open() > 0) {
       out.println(texts.say("open", findings.open()));
     }
+    if (findings.listsByHashAlone() > 0) {
+      out.println(texts.say("byHashAlone", findings.listsByHashAlone()));
+    }
     if (findings.untold() > 0) {
       out.println(texts.say("untold", findings.untold()));
     }

@@ -17,6 +17,7 @@ public final class Findings {
   private final Texts texts;
   private final Consumer<Violation> told;
   private long open;
+  private long byHashAlone;
 
   public Findings(Texts texts, Consumer<Violation> told) {
     this.texts = texts;
@@ -63,6 +64,16 @@ public final class Findings {
   /** How many things are left to the next check. */
   public long open() {
     return open;
+  }
+
+  /** A list that was taken down is no longer given: its hash and its totals alone are held. */
+  public void byHashAlone() {
+    byHashAlone++;
+  }
+
+  /** How many lists of that kind there are. */
+  public long listsByHashAlone() {
+    return byHashAlone;
   }
 
   /** How many there are, told or not. */

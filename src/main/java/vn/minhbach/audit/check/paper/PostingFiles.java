@@ -45,6 +45,8 @@ public final class PostingFiles {
                           || !Days.isOver(posting.endsOn(), tail.newest()));
               if (hangs && !posting.hasFile()) {
                 findings.add(posting.posted().at(), number, "listMissing", path(number));
+              } else if (posting.posted() != null && !posting.hasFile()) {
+                findings.byHashAlone();
               }
             });
   }
