@@ -17,6 +17,7 @@ import vn.minhbach.verification.AwaitedPapers;
  * @param daysLeft working days until then, negative when it is over
  * @param papers that the applicant was asked to bring, null if none
  * @param posting null if it was never posted
+ * @param toServe whether the list of those supported has to hang before anybody on it is paid
  * @param decision null until decided
  * @param payment null until approved
  */
@@ -29,8 +30,20 @@ record Standing(
     int daysLeft,
     AwaitedPapers papers,
     CasePosting posting,
+    boolean toServe,
     CaseDecision decision,
     CasePayment payment) {
+
+  /** The list on which it hangs now, null if none. */
+  public CasePosting hangs() {
+    boolean isHung =
+        switch (received.state()) {
+          case POSTED, HALTED -> true;
+          case APPROVED -> toServe && posting != null && posting.decided();
+          default -> false;
+        };
+    return isHung ? posting : null;
+  }
 
   public Step step() {
     return Step.of(received.state());

@@ -77,19 +77,21 @@ class Standings {
     String number = found.map(ReceivedCase::caseNumber).orElse(NO_CASE);
     AwaitedPapers awaited = papers.of(number).orElse(null);
     CasePosting posting = postings.last(number).orElse(null);
+    boolean toServe = postings.isToServe(number);
     CaseDecision decision = decisions.of(number).orElse(null);
     CasePayment payment = payments.of(number).orElse(null);
-    return found.map(received -> standing(received, awaited, posting, decision, payment));
+    return found.map(received -> standing(received, awaited, posting, toServe, decision, payment));
   }
 
   private Standing standing(
       ReceivedCase received,
       AwaitedPapers awaited,
       CasePosting posting,
+      boolean toServe,
       CaseDecision decision,
       CasePayment payment) {
     LocalDate since = Micros.toInstant(received.stateSince()).atZone(clock.getZone()).toLocalDate();
-    LocalDate until = until(received.state(), since, posting);
+    LocalDate until = until(received.state(), since, posting, toServe);
     return new Standing(
         received,
         units.find(new UnitCode(received.unit())).map(Unit::inSentence).orElse(received.unit()),
@@ -99,11 +101,15 @@ class Standings {
         until == null ? 0 : workingDays.left(LocalDate.now(clock), until),
         awaited,
         posting,
+        toServe,
         decision,
         payment);
   }
 
-  private LocalDate until(CaseState state, LocalDate since, CasePosting posting) {
+  private LocalDate until(CaseState state, LocalDate since, CasePosting posting, boolean toServe) {
+    if (state == CaseState.APPROVED && toServe) {
+      return posting != null && posting.decided() ? posting.endsOn() : null;
+    }
     if (state == CaseState.POSTED && posting != null) {
       return posting.endsOn();
     }

@@ -15,7 +15,9 @@ public record StreamLink(String kind, String of) {
     String kind = stream.substring(0, stream.indexOf(':'));
     String of = stream.substring(stream.indexOf(':') + 1);
     return new StreamLink(
-        kind.matches("case|list|sitting|posting|dossier|run|recommendation|sample") ? kind : null,
+        kind.matches("case|list|sitting|posting|objection|dossier|run|recommendation|sample")
+            ? kind
+            : null,
         of);
   }
 
@@ -24,6 +26,6 @@ public record StreamLink(String kind, String of) {
     if (kind == null || kind.equals("case") && !CaseNumber.isOne(of)) {
       return null;
     }
-    return "/oversight/" + kind + "s/" + of;
+    return (kind.equals("objection") ? "/publiclist/" : "/oversight/") + kind + "s/" + of;
   }
 }

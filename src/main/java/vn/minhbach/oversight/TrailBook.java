@@ -85,7 +85,7 @@ public class TrailBook {
       return new UnitCode(unit);
     }
     if (!stream.matches(
-        "(sitting|posting|dossier|run|recommendation|sample):\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
+        "(sitting|posting|objection|dossier|run|recommendation|sample):\\d{3,5}-[A-Z]\\d{2}-\\d{4}")) {
       throw unknown(stream);
     }
     return new UnitCode(number.substring(0, number.indexOf('-')));

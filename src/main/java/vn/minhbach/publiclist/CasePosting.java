@@ -8,5 +8,7 @@ import java.time.LocalDate;
  * @param place where it hung
  * @param endsOn its last day
  * @param publicCode last part of the public address
+ * @param decided whether it lists those whom a decision supports
  */
-public record CasePosting(String place, LocalDate postedOn, LocalDate endsOn, String publicCode) {}
+public record CasePosting(
+    String place, LocalDate postedOn, LocalDate endsOn, String publicCode, boolean decided) {}

@@ -8,7 +8,8 @@ interface CasePostingMapper {
 
   @Select(
       """
-      SELECT posting.place, posting.posted_on, posting.ends_on, posting.public_code
+      SELECT posting.place, posting.posted_on, posting.ends_on, posting.public_code,
+             posting.dossier IS NOT NULL AS decided
       FROM publiclist_line line
       JOIN publiclist_posting posting ON posting.posting = line.posting
       WHERE posting.posted_at IS NOT NULL AND line.case_number = #{caseNumber}

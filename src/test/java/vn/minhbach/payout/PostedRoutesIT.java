@@ -256,7 +256,7 @@ class PostedRoutesIT {
         .containsExactly("ListPrepared", "ListPosted", "PostingClosed");
     web.perform(get("/payout/posted/" + posting).with(user("giamsatq004")))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("người đã niêm yết, 3.000.000 đ")));
+        .andExpect(content().string(containsString("người đã niêm yết, 3.000.000")));
   }
 
   private void paid(String dossier, List<String> cases) {

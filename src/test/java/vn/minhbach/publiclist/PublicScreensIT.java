@@ -27,10 +27,15 @@ import vn.minhbach.RunningOffice;
 import vn.minhbach.browser.Chromium;
 import vn.minhbach.browser.Desk;
 import vn.minhbach.committee.Play;
+import vn.minhbach.decision.DossierPlay;
+import vn.minhbach.scheme.PostingRoute;
+import vn.minhbach.scheme.PostingRoutes;
+import vn.minhbach.scheme.TurnedRoutes;
 
 /** The public pages as citizens see them on a telephone, and what officials see beside them. */
 @RunningOffice
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("try")
 class PublicScreensIT {
 
   private static final String WARD = "00148";
@@ -40,6 +45,7 @@ class PublicScreensIT {
   @Autowired private JdbcTemplate sql;
   @Autowired private ListPosting acts;
   @Autowired private PostingMapper postings;
+  @Autowired private PostingRoutes routes;
   @Autowired private Clock clock;
   @Autowired private AutowireCapableBeanFactory office;
 
@@ -140,6 +146,50 @@ class PublicScreensIT {
       desk.open("/publiclist/postings/" + discreet).look("posting-discreet-phone");
       assertThat(desk.page().innerText("main")).contains("không đăng trên mạng");
     }
+  }
+
+  @Test
+  void a_decided_list_says_by_which_decision() {
+    DossierPlay dossiers = office.createBean(DossierPlay.class);
+    List<String> cases = play.verified(WARD, 3, true);
+    cases.forEach(this::person);
+    String dossier;
+    try (TurnedRoutes turned =
+        TurnedRoutes.to(
+            routes, Play.SCHEME, LocalDate.now(clock), PostingRoute.Moment.AFTER_DECISION)) {
+      play.concluded(WARD, cases);
+      dossier = dossiers.approved(WARD, cases);
+    }
+    String number =
+        sql.queryForObject(
+            "SELECT posting FROM publiclist_posting WHERE dossier = ?", String.class, dossier);
+    try (Desk desk = Desk.of(chromium, port, OFFICER)) {
+      desk.open("/publiclist/postings/" + number).look("posting-decided-to-post");
+      desk.page().click("text=Niêm yết từ hôm nay");
+      desk.page().waitForSelector("a[href*='/photos']");
+      desk.look("posting-decided");
+      desk.open("/publiclist/postings").look("postings-decided");
+      assertThat(desk.page().innerText("main")).contains("theo Quyết định số");
+    }
+    String code = postings.find(number).orElseThrow().publicCode();
+    try (Desk desk = Desk.ofCitizen(chromium, port)) {
+      desk.open("/public/lists/" + code).look("posted-decided-phone");
+      assertThat(desk.page().innerText("main"))
+          .contains("Danh sách được hỗ trợ theo Quyết định số", "Người được hỗ trợ");
+    }
+  }
+
+  /** Gives a case a person of the registry. */
+  private void person(String caseNumber) {
+    sql.update(
+        "INSERT INTO registry_person (full_name, name_key, birth_year) VALUES (?, ?, 1980)",
+        caseNumber,
+        caseNumber);
+    sql.update(
+        "UPDATE intake_case SET person = (SELECT MAX(id) FROM registry_person WHERE name_key = ?)"
+            + " WHERE case_number = ?",
+        caseNumber,
+        caseNumber);
   }
 
   private Posting posted(List<String> cases, String scheme) {

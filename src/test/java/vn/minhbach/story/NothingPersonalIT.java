@@ -82,6 +82,8 @@ class NothingPersonalIT {
       found.addAll(onPage("/public/lists/" + list));
       found.addAll(onPage("/public/lists/" + list + "/proof"));
       found.addAll(onPage("/public/lists/" + list + "/list.tsv"));
+      found.addAll(onPage("/public/lists/" + list + "/paid"));
+      found.addAll(onPage("/public/objections?list=" + list));
     }
     assertThat(lists).hasSizeGreaterThan(5);
     assertThat(found).isEmpty();

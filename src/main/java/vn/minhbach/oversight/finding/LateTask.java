@@ -2,6 +2,7 @@ package vn.minhbach.oversight.finding;
 
 import java.util.Date;
 import java.util.Map;
+import vn.minhbach.oversight.StreamLink;
 import vn.minhbach.shared.Micros;
 
 /**
@@ -17,12 +18,14 @@ record LateTask(
           "support-case", "case",
           "committee-session", "sitting",
           "public-list", "posting",
+          "objection", "objection",
           "decision-dossier", "dossier",
           "payout-run", "run");
 
-  /** Word for what it belongs to; null where that has no page here. */
-  public String kind() {
-    return KINDS.get(process);
+  /** Where it belongs; null where that has no page. */
+  public StreamLink link() {
+    String kind = KINDS.get(process);
+    return kind == null ? null : new StreamLink(kind, number);
   }
 
   public long dueAt() {

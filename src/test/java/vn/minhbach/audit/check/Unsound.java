@@ -38,6 +38,13 @@ abstract class Unsound {
     return draft(stream, fact).content();
   }
 
+  /** Another account of that person did it. */
+  void by(String stream, String fact, String person) {
+    Map<String, Object> leaf = draft(stream, fact).leaf();
+    leaf.put("person", person);
+    leaf.put("officer", person + "-2");
+  }
+
   void remove(String stream, String fact) {
     village.trail.drafts.remove(draft(stream, fact));
   }

@@ -5,41 +5,13 @@ import static vn.minhbach.audit.check.Village.POSTING;
 import static vn.minhbach.audit.check.Village.RUN;
 import static vn.minhbach.audit.check.Village.stream;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.minhbach.audit.check.Trail.Officer;
 
 /** Logs that are whole and signed, but tell of acts that nobody may do. */
-class UnsoundLifeTest {
-
-  private static final String SITTING = "sitting:00121-H21-0001";
-  private static final String DOSSIER = "dossier:00121-T21-0001";
-
-  @TempDir Path temp;
-
-  private final Village village = new Village();
-
-  private List<String> codes() {
-    return Exported.in(temp.resolve("export"))
-        .write(village.trail.sealed(), village.files)
-        .check()
-        .codes();
-  }
-
-  private Map<String, Object> content(String stream, String fact) {
-    return village.trail.find(stream, fact).content();
-  }
-
-  /** Another account of that person did it. */
-  private void by(String stream, String fact, String person) {
-    Map<String, Object> leaf = village.trail.find(stream, fact).leaf();
-    leaf.put("person", person);
-    leaf.put("officer", person + "-2");
-  }
+class UnsoundLifeTest extends Unsound {
 
   @Test
   void who_takes_in_verifies() {
@@ -131,72 +103,6 @@ class UnsoundLifeTest {
   void days_of_the_posting_cut_short() {
     content("posting:" + POSTING, "ListPosted").put("endsOn", "2021-08-20");
     assertThat(codes()).contains("postingTooShort", "endsOnDiffers");
-  }
-
-  @Test
-  void a_case_goes_on_and_is_paid_while_an_objection_holds_it() {
-    received();
-    triaged(false);
-    assertThat(codes()).as("without facts").isEmpty();
-    triaged(true);
-    assertThat(codes())
-        .containsExactly("objectionOpen", "objectionOpen", "objectionOpen", "paidWhileHeld");
-  }
-
-  @Test
-  void an_objection_is_concluded_by_who_wrote_it_down_or_verified_or_was_never_received() {
-    received();
-    triaged(true);
-    say("CasePosted", 5, "ObjectionReleased", Officer.of("chutich", "wardChair"), Map.of());
-    assertThat(codes()).isEmpty();
-    by(stream(1), "ObjectionReleased", "p-giamsat");
-    assertThat(codes()).containsExactly("objectionBySame");
-    by(stream(1), "ObjectionReleased", "p-canbo2");
-    assertThat(codes()).containsExactly("objectionBySame");
-    by(stream(1), "ObjectionReleased", "p-chutich");
-    village.trail.find(stream(1), "ObjectionReleased").leaf().put("role", "monitor");
-    assertThat(codes()).containsExactly("roleWrong");
-    village.trail.find(stream(1), "ObjectionReleased").leaf().put("role", "wardChair");
-    village.trail.drafts.remove(village.trail.find(stream(1), "ObjectionReceived"));
-    assertThat(codes()).containsExactly("objectionUnknown");
-  }
-
-  @Test
-  void a_case_that_was_found_wrong_after_the_submission_is_paid() {
-    received();
-    say(
-        "CaseApproved",
-        1,
-        "ObjectionUpheldLate",
-        Officer.of("lanhdao2", "districtLeader"),
-        Map.of());
-    assertThat(codes()).containsExactly("objectionOpen", "paidWhileHeld");
-  }
-
-  @Test
-  void what_is_found_wrong_when_the_money_is_on_its_way_is_no_offence_of_the_run() {
-    received();
-    say("CaseInRun", 1, "ObjectionUpheldLate", Officer.of("lanhdao2", "districtLeader"), Map.of());
-    assertThat(codes()).isEmpty();
-  }
-
-  private void received() {
-    say("CasePosted", 3, "ObjectionReceived", Officer.of("giamsat", "monitor"), Map.of());
-  }
-
-  private void triaged(boolean holds) {
-    Officer officer = Officer.of("canbo1", "wardOfficer");
-    say("CasePosted", 4, "ObjectionTriaged", officer, Map.of("holds", holds));
-  }
-
-  /** So many entries after one of the first case somebody says this. */
-  private void say(String after, int entries, String fact, Officer by, Map<String, ?> more) {
-    long at = (long) village.trail.find(stream(1), after).leaf().get("recordedAt");
-    Map<String, Object> content = new TreeMap<>(more);
-    content.putAll(Map.of("objection", "00121-P21-0001", "posting", POSTING, "goesOn", true));
-    Trail trail = new Trail();
-    trail.add(stream(1), fact, by, at + 1, content);
-    village.trail.drafts.add(village.trail.at(stream(1), after) + entries, trail.drafts.get(0));
   }
 
   @Test

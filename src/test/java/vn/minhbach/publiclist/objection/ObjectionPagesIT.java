@@ -145,6 +145,20 @@ class ObjectionPagesIT {
     assertThat(objections.find(number).outcome()).isEqualTo(Outcome.NOTED);
   }
 
+  @Test
+  void the_trail_of_one_about_no_list_and_no_case_is_open_to_the_monitor() throws Exception {
+    Map<String, String> missing = new HashMap<>(written());
+    missing.putAll(Map.of("kind", "LEFT_OUT", "posting", "", "caseNumber", ""));
+    String at = next(send("canbo1", ALL, missing));
+    String stream = "objection:" + at.substring(at.lastIndexOf('/') + 1);
+    String proof = "/oversight/entries/" + stream + "/1/proof";
+    web.perform(get(proof).with(user("giamsatq004"))).andExpect(status().isOk());
+    web.perform(get(proof).with(user("giamsatq001"))).andExpect(status().isForbidden());
+    web.perform(get("/oversight/recommendations/new?subject=" + stream).with(user("giamsatq004")))
+        .andExpect(status().isOk())
+        .andExpect(says(at));
+  }
+
   private Map<String, String> written() {
     return Map.of(
         "kind", "AGAINST",

@@ -73,7 +73,7 @@ class ObjectionPapersIT {
     assertThat(printed("canbo1", "answer").look("objection-answer").text())
         .contains("Số: DỰ THẢO/UBND", "V/v trả lời phản ánh, kiến nghị số " + number)
         .contains("Kính gửi: Ông/bà Lê Thị Kín")
-        .contains("Căn cứ 42/2013/QH13, Điều 28", "phản ánh của ông/bà là đúng")
+        .contains("Căn cứ 42/2013/QH13, Điều 28", "nội dung ông/bà nêu là đúng")
         .contains("2. Đã kiểm tra tại nơi cư trú.", "TM. ỦY BAN NHÂN DÂN")
         .doesNotContain(caseNumber, "Người số");
     number("chutich", "1/UBND").andExpect(status().isForbidden());
