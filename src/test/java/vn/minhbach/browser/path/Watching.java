@@ -18,7 +18,8 @@ record Watching(PathOffice office) {
       page.waitForSelector(".oversight-board");
       monitor.look("path-monitor-home");
       monitor.menu("Tra cứu quá trình").page().selectOption("#kind", "list");
-      monitor.press("Xem").page().click("tbody a:text-is('" + list + "')");
+      page.click("main button:text-is('Xem')");
+      page.click("tbody a:text-is('" + list + "')");
       monitor.sees("Đối chiếu số người và số tiền").look("path-monitor-list");
       balances(page);
       String caseNumber = page.innerText("td.office-keep a >> nth=0");
