@@ -79,6 +79,43 @@ record Objection(
     }
   }
 
+  /** As somebody sees it who may not know what was said. */
+  Objection withoutWords() {
+    return new Objection(
+        number,
+        receiptCode,
+        unit,
+        posting,
+        caseNumber,
+        kind,
+        "",
+        factsHash,
+        receivedFrom,
+        receivedOn,
+        recordedBy,
+        recordedPerson,
+        state,
+        office,
+        dueOn,
+        joinedTo,
+        ruling,
+        assignedTo,
+        referredTo,
+        joinWanted,
+        "",
+        holds,
+        outcome,
+        "",
+        article,
+        concludedBy,
+        openedCase);
+  }
+
+  /** Whether the office that had to triage it first has let its days run out. */
+  boolean isTriagedAbove() {
+    return state == State.RECEIVED && office != kind.triagedBy();
+  }
+
   /** Whether the days of whoever has it have run out. */
   public boolean isLate(LocalDate today) {
     return state != State.CONCLUDED && !isJoined() && dueOn.isBefore(today);

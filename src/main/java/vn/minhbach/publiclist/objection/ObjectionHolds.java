@@ -28,6 +28,11 @@ class ObjectionHolds implements HeldCases {
   }
 
   @Override
+  public Set<String> untriaged(Collection<String> caseNumbers) {
+    return caseNumbers.isEmpty() ? Set.of() : Set.copyOf(objections.untriaged(caseNumbers));
+  }
+
+  @Override
   public Set<String> foundRight(Collection<String> caseNumbers) {
     return caseNumbers.isEmpty() ? Set.of() : Set.copyOf(objections.foundRight(caseNumbers));
   }

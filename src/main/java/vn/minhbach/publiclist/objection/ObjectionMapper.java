@@ -53,12 +53,16 @@ interface ObjectionMapper {
       """
       INSERT INTO publiclist_objection (number, receipt_code, unit, posting, case_number, kind, facts, facts_hash,
                                         received_from, received_on, recorded_by, recorded_person, recorded_at, state,
-                                        office, due_on, joined_to)
+                                        office, due_on, joined_to, states_facts)
       VALUES (#{o.number}, #{o.receiptCode}, #{o.unit}, #{o.posting}, #{o.caseNumber}, #{o.kind}, #{o.facts},
               #{o.factsHash}, #{o.receivedFrom}, #{o.receivedOn}, #{o.recordedBy}, #{o.recordedPerson}, #{at},
-              #{o.state}, #{o.office}, #{o.dueOn}, #{o.joinedTo})
+              #{o.state}, #{o.office}, #{o.dueOn}, #{o.joinedTo},
+              #{statesFacts})
       """)
-  void insert(@Param("o") Objection objection, @Param("at") long at);
+  void insert(
+      @Param("o") Objection objection,
+      @Param("statesFacts") boolean statesFacts,
+      @Param("at") long at);
 
   @Select(COLUMNS + "WHERE number = #{number}")
   Optional<Objection> find(String number);
@@ -86,6 +90,10 @@ interface ObjectionMapper {
           ORDER BY recorded_at, number LIMIT 1
           """)
   Optional<Objection> first(Objection like);
+
+  /** When it was written down. */
+  @Select("SELECT recorded_at FROM publiclist_objection WHERE number = #{number}")
+  long recordedAt(String number);
 
   /** The one with the same words that this officer wrote down for that day. */
   @Select(
@@ -122,7 +130,7 @@ interface ObjectionMapper {
       COLUMNS
           + """
           WHERE joined_to IS NULL AND state != 'CONCLUDED' AND unit = #{unit} AND case_number <=> #{caseNumber}
-            AND number != #{number}
+            AND kind NOT IN ('COMPLAINT', 'DENUNCIATION') AND number != #{number}
           ORDER BY recorded_at, number LIMIT 20
           """)
   List<Objection> alike(Objection objection);
@@ -148,6 +156,19 @@ interface ObjectionMapper {
           + IN_CASES
           + "</script>")
   List<String> held(@Param("cases") Collection<String> cases);
+
+  /** Those about which stated facts wait for triage; one that was joined waits with its first. */
+  @Select(
+      """
+      <script>
+      SELECT DISTINCT o.case_number
+      FROM publiclist_objection o LEFT JOIN publiclist_objection f ON f.number = o.joined_to
+      WHERE o.states_facts = 1 AND o.kind = 'AGAINST' AND COALESCE(f.state, o.state) = 'RECEIVED'
+            AND o.case_number IN
+            <foreach item="c" collection="cases" open="(" separator="," close=")">#{c}</foreach>
+      </script>
+      """)
+  List<String> untriaged(@Param("cases") Collection<String> cases);
 
   @Select(
       "<script>SELECT DISTINCT case_number FROM publiclist_objection WHERE holds = 1 AND state = 'CONCLUDED' AND "

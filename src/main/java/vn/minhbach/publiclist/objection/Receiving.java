@@ -11,6 +11,7 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.contact.Contact;
 import vn.minhbach.intake.contact.Contacts;
+import vn.minhbach.publiclist.Halting;
 import vn.minhbach.publiclist.PostedCases;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Day;
@@ -21,8 +22,8 @@ import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.ObjectionProcess;
 
 /**
- * Takes an objection in: it has its number and receipt from this moment, and holds nobody yet. One
- * about the same line as another without an answer is joined to it.
+ * Takes an objection in: it has its number and receipt from this moment, and holds nobody yet;
+ * where it states facts no money goes before its triage. One about the same line as another without an answer is joined to it.
  */
 @Component
 class Receiving {
@@ -30,6 +31,7 @@ class Receiving {
   private final ObjectionDesk desk;
   private final ObjectionMapper objections;
   private final PostedCases posted;
+  private final Halting halting;
   private final Cases cases;
   private final Contacts contacts;
   private final CurrentOfficer currentOfficer;
@@ -40,6 +42,7 @@ class Receiving {
       ObjectionDesk desk,
       ObjectionMapper objections,
       PostedCases posted,
+      Halting halting,
       Cases cases,
       Contacts contacts,
       CurrentOfficer currentOfficer,
@@ -48,6 +51,7 @@ class Receiving {
     this.desk = desk;
     this.objections = objections;
     this.posted = posted;
+    this.halting = halting;
     this.cases = cases;
     this.contacts = contacts;
     this.currentOfficer = currentOfficer;
@@ -87,9 +91,14 @@ class Receiving {
     String first = objections.first(wanted).map(Objection::number).orElse(null);
     String number = desk.newNumber(wanted.unit());
     Objection received = numbered(wanted, number, first);
-    objections.insert(received, Micros.of(desk.now()));
-    contacts.keep(number, Contact.of(entry.name(), entry.phone()));
-    publish(received, actor);
+    Contact contact = Contact.of(entry.name(), entry.phone());
+    boolean statesFacts = StatedFacts.in(received.facts(), contact);
+    if (statesFacts && received.kind() == Kind.AGAINST) {
+      halting.untilTriage(received.caseNumber());
+    }
+    objections.insert(received, statesFacts, Micros.of(desk.now()));
+    contacts.keep(number, contact);
+    publish(received, statesFacts, actor);
     if (first == null) {
       process.start(number);
     } else {
@@ -102,7 +111,7 @@ class Receiving {
     return received;
   }
 
-  private void publish(Objection one, Actor actor) {
+  private void publish(Objection one, boolean statesFacts, Actor actor) {
     events.publishEvent(
         new ObjectionReceived(
             one.stream(),
@@ -112,6 +121,7 @@ class Receiving {
             one.factsHash(),
             one.receivedFrom().word(),
             one.receivedOn(),
+            statesFacts,
             actor,
             desk.now()));
   }
@@ -187,8 +197,8 @@ class Receiving {
         actor.officer(),
         actor.person(),
         State.RECEIVED,
-        Office.WARD,
-        desk.dueOn("triageObjection"),
+        entry.kind().triagedBy(),
+        desk.dueOn(entry.kind().triagedBy().triage()),
         null,
         null,
         null,
