@@ -1,6 +1,7 @@
 package vn.minhbach.page;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -50,35 +51,46 @@ public class PublicLimit {
    * Counts a page that is read.
    *
    * @param address of the caller
-   * @throws Refused code {@code public.tooMany}, status 429
+   * @throws Refused code {@code public.tooManyReads}, status 429
    */
   public void read(String address) {
-    take("r " + caller(address), reads);
+    take("r " + caller(address), reads, "Reads");
   }
 
   /**
    * Counts a question about one person: by name, by the code of a receipt.
    *
    * @param address of the caller
-   * @throws Refused code {@code public.tooMany}, status 429
+   * @throws Refused code {@code public.tooManySearches}, status 429
    */
   public void search(String address) {
-    take("s " + caller(address), searches);
+    take("s " + caller(address), searches, "Searches");
   }
 
   /**
    * Counts something that somebody sends to the office.
    *
    * @param address of the caller
-   * @throws Refused code {@code public.tooMany}, status 429
+   * @throws Refused code {@code public.tooManySends}, status 429
    */
   public void send(String address) {
-    take("p " + caller(address), sends);
+    take("p " + caller(address), sends, "Sends");
   }
 
-  private void take(String key, int most) {
-    if (!bucket(key, most).tryConsume(1)) {
-      throw new Refused("public.tooMany");
+  /**
+   * What was sent could not be taken, so it does not count.
+   *
+   * @param address of the caller
+   */
+  public void giveBack(String address) {
+    bucket("p " + caller(address), sends).addTokens(1);
+  }
+
+  private void take(String key, int most, String what) {
+    ConsumptionProbe probe = bucket(key, most).tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+      throw new Refused("public.tooMany" + what, seconds);
     }
   }
 

@@ -92,7 +92,8 @@ class RunOpening {
   }
 
   /**
-   * A case that an objection holds or is to hold after triage, or whose decided list still hangs, waits; the others do not.
+   * A case that an objection holds or is to hold after triage, or whose decided list still hangs,
+   * waits; the others do not.
    */
   private List<Entitlement> payable(String unit, String scheme, String dossier) {
     List<Entitlement> all = entitlements.lockPayable(unit, scheme, dossier);

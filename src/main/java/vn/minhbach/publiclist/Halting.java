@@ -50,7 +50,9 @@ public class Halting {
     halt(caseNumber);
   }
 
-  /** Stated facts wait for their triage: the case leaves the run of which the money has not gone. */
+  /**
+   * Stated facts wait for their triage: the case leaves the run of which the money has not gone.
+   */
   public void untilTriage(String caseNumber) {
     events.publishEvent(new CaseHeld(caseNumber, true, Actor.SYSTEM));
   }

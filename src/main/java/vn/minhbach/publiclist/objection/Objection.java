@@ -79,6 +79,38 @@ record Objection(
     }
   }
 
+  /** As it is taken in: with its number, and joined to the first where there is one. */
+  Objection numbered(String given, String first) {
+    return new Objection(
+        given,
+        receiptCode,
+        unit,
+        posting,
+        caseNumber,
+        kind,
+        facts,
+        factsHash,
+        receivedFrom,
+        receivedOn,
+        recordedBy,
+        recordedPerson,
+        state,
+        office,
+        dueOn,
+        first,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   /** As somebody sees it who may not know what was said. */
   Objection withoutWords() {
     return new Objection(
@@ -109,6 +141,12 @@ record Objection(
         article,
         concludedBy,
         openedCase);
+  }
+
+  /** Whether somebody below let the days run out. */
+  public boolean wentUp() {
+    boolean isOfDistrict = office == Office.DISTRICT && kind == Kind.REVIEW;
+    return state == State.OPEN ? office != Office.WARD && !isOfDistrict : isTriagedAbove();
   }
 
   /** Whether the office that had to triage it first has let its days run out. */

@@ -53,15 +53,16 @@ interface ObjectionMapper {
       """
       INSERT INTO publiclist_objection (number, receipt_code, unit, posting, case_number, kind, facts, facts_hash,
                                         received_from, received_on, recorded_by, recorded_person, recorded_at, state,
-                                        office, due_on, joined_to, states_facts)
+                                        office, due_on, joined_to, states_facts, sent_as)
       VALUES (#{o.number}, #{o.receiptCode}, #{o.unit}, #{o.posting}, #{o.caseNumber}, #{o.kind}, #{o.facts},
               #{o.factsHash}, #{o.receivedFrom}, #{o.receivedOn}, #{o.recordedBy}, #{o.recordedPerson}, #{at},
               #{o.state}, #{o.office}, #{o.dueOn}, #{o.joinedTo},
-              #{statesFacts})
+              #{statesFacts}, #{sentAs})
       """)
   void insert(
       @Param("o") Objection objection,
       @Param("statesFacts") boolean statesFacts,
+      @Param("sentAs") String sentAs,
       @Param("at") long at);
 
   @Select(COLUMNS + "WHERE number = #{number}")
@@ -72,6 +73,10 @@ interface ObjectionMapper {
 
   @Select(COLUMNS + "WHERE receipt_code = #{code}")
   Optional<Objection> byCode(String code);
+
+  /** The one that came from this form, filled in like this; empty for null. */
+  @Select(COLUMNS + "WHERE sent_as = #{sentAs}")
+  Optional<Objection> sentAs(String sentAs);
 
   /** Those that were joined to it, oldest first. */
   @Select(COLUMNS + "WHERE joined_to = #{number} ORDER BY recorded_at, number")

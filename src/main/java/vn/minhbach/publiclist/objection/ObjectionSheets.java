@@ -89,7 +89,9 @@ class ObjectionSheets {
         isSaid ? one : one.withoutWords(),
         isSaid ? objections.joined(number) : List.of(),
         one.state() == State.RECEIVED ? objections.alike(one) : List.of(),
-        one.kind().isSaidTo(roles) && (isWard || isOfOffice) ? contacts.of(number).orElse(null) : null,
+        one.kind().isSaidTo(roles) && (isWard || isOfOffice)
+            ? contacts.of(number).orElse(null)
+            : null,
         one.state() == State.RECEIVED ? assignable(one) : List.of(),
         looksLike(one),
         bases.inForce(one.kind().basis(), "", one.receivedOn()),

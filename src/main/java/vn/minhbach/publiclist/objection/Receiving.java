@@ -23,7 +23,8 @@ import vn.minhbach.workflow.ObjectionProcess;
 
 /**
  * Takes an objection in: it has its number and receipt from this moment, and holds nobody yet;
- * where it states facts no money goes before its triage. One about the same line as another without an answer is joined to it.
+ * where it states facts no money goes before its triage. One about the same line as another without
+ * an answer is joined to it.
  */
 @Component
 class Receiving {
@@ -67,36 +68,39 @@ class Receiving {
     String unit = unit(full, officer);
     Actor actor = officer.asAny(new UnitCode(unit), Role.wardOfficer, Role.monitor);
     Objection wanted = objection(full, unit, actor);
-    return objections.same(wanted).orElseGet(() -> receive(wanted, full, actor));
+    return objections.same(wanted).orElseGet(() -> receive(wanted, full, actor, null));
   }
 
   /**
    * A citizen says it without logging in.
    *
    * @param ward to which it goes
+   * @param sentAs what tells this form, filled in like this, from every other; null if nothing does
    */
   @Transactional
-  Objection say(ObjectionEntry entry, String ward) {
+  Objection say(ObjectionEntry entry, String ward, String sentAs) {
     ObjectionEntry full = withPosting(entry);
     if (full.posting() != null) {
       unit(full, null);
     }
-    return receive(objection(full, ward, Actor.SYSTEM), full, Actor.SYSTEM);
+    return objections
+        .sentAs(sentAs)
+        .orElseGet(() -> receive(objection(full, ward, Actor.SYSTEM), full, Actor.SYSTEM, sentAs));
   }
 
-  private Objection receive(Objection wanted, ObjectionEntry entry, Actor actor) {
+  private Objection receive(Objection wanted, ObjectionEntry entry, Actor actor, String sentAs) {
     if (wanted.kind() == Kind.REVIEW) {
       mustBeDeclined(wanted.caseNumber());
     }
     String first = objections.first(wanted).map(Objection::number).orElse(null);
     String number = desk.newNumber(wanted.unit());
-    Objection received = numbered(wanted, number, first);
+    Objection received = wanted.numbered(number, first);
     Contact contact = Contact.of(entry.name(), entry.phone());
     boolean statesFacts = StatedFacts.in(received.facts(), contact);
     if (statesFacts && received.kind() == Kind.AGAINST) {
       halting.untilTriage(received.caseNumber());
     }
-    objections.insert(received, statesFacts, Micros.of(desk.now()));
+    objections.insert(received, statesFacts, sentAs, Micros.of(desk.now()));
     contacts.keep(number, contact);
     publish(received, statesFacts, actor);
     if (first == null) {
@@ -200,37 +204,6 @@ class Receiving {
         entry.kind().triagedBy(),
         desk.dueOn(entry.kind().triagedBy().triage()),
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static Objection numbered(Objection one, String number, String first) {
-    return new Objection(
-        number,
-        one.receiptCode(),
-        one.unit(),
-        one.posting(),
-        one.caseNumber(),
-        one.kind(),
-        one.facts(),
-        one.factsHash(),
-        one.receivedFrom(),
-        one.receivedOn(),
-        one.recordedBy(),
-        one.recordedPerson(),
-        one.state(),
-        one.office(),
-        one.dueOn(),
-        first,
         null,
         null,
         null,

@@ -68,7 +68,7 @@ public class ObjectionPlay {
             LocalDate.now(clock),
             null,
             null);
-    receiving.say(entry, ward(caseNumber));
+    receiving.say(entry, ward(caseNumber), null);
   }
 
   /** It states nothing that could be looked into: the chair answers at triage. */

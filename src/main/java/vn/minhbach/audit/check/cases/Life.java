@@ -15,6 +15,7 @@ final class Life {
   final Map<CaseAct, Set<String>> acts = new EnumMap<>(CaseAct.class);
   final Map<String, String> saidBy = new HashMap<>();
   final Set<String> objections = new TreeSet<>();
+
   /** Where objections with stated facts came in. */
   final Map<String, Long> stated = new TreeMap<>();
 
