@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ public class PublicLimit {
    * @throws Refused code {@code public.tooManyReads}, status 429
    */
   public void read(String address) {
-    take("r " + caller(address), reads, "Reads");
+    take("r " + caller(address), reads, wait -> new Refused("public.tooManyReads", wait));
   }
 
   /**
@@ -64,7 +65,7 @@ public class PublicLimit {
    * @throws Refused code {@code public.tooManySearches}, status 429
    */
   public void search(String address) {
-    take("s " + caller(address), searches, "Searches");
+    take("s " + caller(address), searches, wait -> new Refused("public.tooManySearches", wait));
   }
 
   /**
@@ -74,7 +75,7 @@ public class PublicLimit {
    * @throws Refused code {@code public.tooManySends}, status 429
    */
   public void send(String address) {
-    take("p " + caller(address), sends, "Sends");
+    take("p " + caller(address), sends, wait -> new Refused("public.tooManySends", wait));
   }
 
   /**
@@ -86,11 +87,11 @@ public class PublicLimit {
     bucket("p " + caller(address), sends).addTokens(1);
   }
 
-  private void take(String key, int most, String what) {
+  private void take(String key, int most, LongFunction<Refused> refusal) {
     ConsumptionProbe probe = bucket(key, most).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
-      throw new Refused("public.tooMany" + what, seconds);
+      throw refusal.apply(seconds);
     }
   }
 

@@ -14,8 +14,12 @@ final class CopiedLine {
 
   private CopiedLine() {}
 
-  /** Words of the bundle behind {@code publiclist.proof.missing.}; none if it looks whole. */
-  static List<String> missing(String copied) {
+  /**
+   * Words of the bundle behind {@code publiclist.proof.missing.}; none if it looks whole.
+   *
+   * @param hasYear whether this list shows years of birth
+   */
+  static List<String> missing(String copied, boolean hasYear) {
     String line = PublicContent.read(copied);
     List<String> missing = new ArrayList<>();
     if (line.contains(",") || line.contains(";")) {
@@ -23,7 +27,9 @@ final class CopiedLine {
     }
     add(missing, "no", NUMBER, line);
     add(missing, "name", NAME, line);
-    add(missing, "year", YEAR, line);
+    if (hasYear) {
+      add(missing, "year", YEAR, line);
+    }
     add(missing, "sum", SUM, line);
     return missing;
   }

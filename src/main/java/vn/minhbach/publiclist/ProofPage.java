@@ -83,7 +83,7 @@ class ProofPage {
     model.addAttribute("copied", line);
     Optional<PublicContent.Row> found = proofs.line(heading, line);
     model.addAttribute("line", found.orElse(null));
-    model.addAttribute("missing", found.isPresent() ? List.of() : CopiedLine.missing(line));
+    model.addAttribute("missing", found.isPresent() ? List.of() : missing(heading, line));
     return "publiclist/proof";
   }
 
@@ -91,6 +91,14 @@ class ProofPage {
     model.addAttribute("heading", heading);
     model.addAttribute("posted", lists.content(heading).isPresent());
     model.addAttribute("proof", proofs.of(heading).orElse(null));
+  }
+
+  private List<String> missing(PublicLists.Heading heading, String line) {
+    boolean hasYear =
+        lists.content(heading).stream()
+            .flatMap(shown -> shown.content().rows().stream())
+            .anyMatch(row -> row.birthYear() != null);
+    return CopiedLine.missing(line, hasYear);
   }
 
   private PublicLists.Heading heading(String code) {

@@ -1,6 +1,7 @@
 package vn.minhbach.publiclist.objection;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,23 @@ enum Kind {
         .filter(office -> office.compareTo(least) >= 0)
         .flatMap(office -> Stream.of(office.roles()))
         .anyMatch(roles::contains);
+  }
+
+  /** What an official may take it for: a chosen complaint or denunciation keeps its kind. */
+  List<Kind> takenAs() {
+    return isOfOtherProcedure()
+        ? List.of(this)
+        : Stream.of(values()).filter(kind -> kind == this || !kind.isAboutCase()).toList();
+  }
+
+  /** What may become of it, whatever it is taken for. */
+  List<Ruling> rulings() {
+    if (isOfOtherProcedure()) {
+      return List.of(Ruling.REFER);
+    }
+    return Stream.of(Ruling.values())
+        .filter(ruling -> ruling != Ruling.HOLD || this == AGAINST)
+        .toList();
   }
 
   /** Whether a case is opened for the person if it is right. */

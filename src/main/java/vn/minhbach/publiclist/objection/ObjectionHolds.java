@@ -14,10 +14,10 @@ import vn.minhbach.shared.Chunks;
 @Component
 class ObjectionHolds implements HeldCases {
 
-  private final ObjectionMapper objections;
+  private final HoldMapper objections;
   private final PostedCases posted;
 
-  ObjectionHolds(ObjectionMapper objections, PostedCases posted) {
+  ObjectionHolds(HoldMapper objections, PostedCases posted) {
     this.objections = objections;
     this.posted = posted;
   }

@@ -77,7 +77,10 @@ class PublicObjectionPage {
     List<String> problems = said.wrong(wrong);
     if (problems.isEmpty()) {
       String address = request.getRemoteAddr();
-      limit.send(address);
+      if (isTooMuch(address, model)) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return form(said.list(), said.line(), said, model);
+      }
       try {
         return "redirect:/public/objections/" + taken(said).receiptCode();
       } catch (Refused refused) {
@@ -89,6 +92,17 @@ class PublicObjectionPage {
     response.setStatus(HttpStatus.BAD_REQUEST.value());
     model.addAttribute("problems", problems);
     return form(said.list(), said.line(), said, model);
+  }
+
+  /** Whoever sends too much keeps what was typed, and reads how long to wait. */
+  private boolean isTooMuch(String address, Model model) {
+    try {
+      limit.send(address);
+      return false;
+    } catch (Refused tooMany) {
+      model.addAttribute("wait", tooMany.args()[0]);
+      return true;
+    }
   }
 
   /** The same form sent twice at the same moment is taken once. */
