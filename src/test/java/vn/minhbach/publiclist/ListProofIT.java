@@ -118,7 +118,9 @@ class ListProofIT {
     assertThat(proofs.line(heading, line)).isPresent();
     assertThat(proofs.line(heading, line.replace("1500000", "1500001"))).isEmpty();
     assertThat(proofs.line(heading, line.replace("Người", "Ngươi"))).isEmpty();
-    web.perform(post("/public/lists/" + posting.publicCode() + "/line").param("line", line.replace("Người", "Ngươi")))
+    web.perform(
+            post("/public/lists/" + posting.publicCode() + "/line")
+                .param("line", line.replace("Người", "Ngươi")))
         .andExpect(content().string(containsString("không có dòng đúng như vậy")));
   }
 
