@@ -1,8 +1,11 @@
 /* Triage shows the fields of what was chosen; without a script all stand there. */
-const form = document.getElementById("triage");
 const others = ["COMPLAINT", "DENUNCIATION"];
 
 function fit() {
+  const form = document.getElementById("triage");
+  if (!form) {
+    return;
+  }
   const kind = form.elements.kind.value;
   const other = others.includes(kind);
   for (const radio of form.querySelectorAll("[name=ruling]")) {
@@ -12,11 +15,15 @@ function fit() {
   }
   const ruling = form.querySelector("[name=ruling]:checked")?.value;
   for (const part of form.querySelectorAll("[data-for]")) {
-    part.hidden = !part.dataset.for.split(" ").includes(ruling) || (part.querySelector("#assignedTo") !== null && kind === "REVIEW");
+    const isDistricts = part.querySelector("#assignedTo") !== null && kind === "REVIEW";
+    part.hidden = isDistricts || !part.dataset.for.split(" ").includes(ruling);
   }
 }
 
-form?.addEventListener("change", fit);
-if (form) {
-  fit();
-}
+document.addEventListener("change", (event) => {
+  if (event.target.closest("#triage")) {
+    fit();
+  }
+});
+document.addEventListener("htmx:afterSettle", fit);
+fit();
