@@ -1,5 +1,6 @@
 package vn.minhbach;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,13 @@ final class Callers {
     return (isHtmx(request) || accept != null && accept.contains(MediaType.TEXT_HTML_VALUE))
         && !path.startsWith("/api/")
         && !path.startsWith("/camunda/api/");
+  }
+
+  /** True where citizens are, who have no login and no administrator. */
+  static boolean isCitizen(HttpServletRequest request) {
+    Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String address = first == null ? request.getRequestURI() : first.toString();
+    return address.substring(request.getContextPath().length()).startsWith("/public/");
   }
 
   /** The page of ours from which a form was sent; null where the browser does not say. */

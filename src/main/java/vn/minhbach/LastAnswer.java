@@ -34,7 +34,8 @@ class LastAnswer implements ErrorController {
     Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = told == null ? HttpStatus.NOT_FOUND.value() : (int) told;
     if (Callers.askForPage(request)) {
-      return new ModelAndView("error", Map.of("status", status), HttpStatusCode.valueOf(status));
+      String page = Callers.isCitizen(request) ? "office/public-problem" : "error";
+      return new ModelAndView(page, Map.of("status", status), HttpStatusCode.valueOf(status));
     }
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -116,13 +116,19 @@ class Problems {
 
   private static ModelAndView page(ProblemDetail problem, HttpServletRequest request) {
     Map<String, Object> values = new HashMap<>();
+    values.put("status", problem.getStatus());
+    values.put("code", problem.getProperties().get("code"));
     values.put("title", problem.getTitle());
     values.put("detail", problem.getDetail());
     values.put("back", Callers.pageBefore(request));
-    return new ModelAndView(
-        Callers.isHtmx(request) ? "office/notice :: problem" : "error",
-        values,
-        HttpStatus.valueOf(problem.getStatus()));
+    return new ModelAndView(view(request), values, HttpStatus.valueOf(problem.getStatus()));
+  }
+
+  private static String view(HttpServletRequest request) {
+    if (Callers.isHtmx(request)) {
+      return "office/notice :: problem";
+    }
+    return Callers.isCitizen(request) ? "office/public-problem" : "error";
   }
 
   private static ResponseEntity<ProblemDetail> json(ProblemDetail problem, HttpHeaders headers) {

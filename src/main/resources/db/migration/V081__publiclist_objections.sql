@@ -8,7 +8,7 @@ CREATE TABLE publiclist_objection_serial (
 ) DEFAULT CHARSET = utf8mb4;
 
 -- The code on the receipt is random, because a number in an address lets anybody walk through all objections. A row holds its
--- case from triage on; of those about the same line one has a process, and the others are joined to it.
+-- case from triage on, and until then the money of the case waits where the row states facts; of those about the same line one has a process, and the others are joined to it.
 CREATE TABLE publiclist_objection (
   number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   receipt_code CHAR(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -32,6 +32,8 @@ CREATE TABLE publiclist_objection (
   referred_to VARCHAR(14) CHARACTER SET ascii COLLATE ascii_bin NULL,
   join_wanted VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
   note TEXT NULL,
+  states_facts BOOLEAN NOT NULL,
+  sent_as CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   holds BOOLEAN NOT NULL DEFAULT FALSE,
   outcome VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
   reason TEXT NULL,
@@ -41,6 +43,7 @@ CREATE TABLE publiclist_objection (
   opened_case VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
   PRIMARY KEY (number),
   UNIQUE KEY publiclist_objection_of_code (receipt_code),
+  UNIQUE KEY publiclist_objection_sent_as (sent_as),
   KEY publiclist_objection_of_case (case_number, holds),
   KEY publiclist_objection_of_unit (unit, state),
   KEY publiclist_objection_joined (joined_to),

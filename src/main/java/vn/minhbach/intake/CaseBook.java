@@ -1,6 +1,7 @@
 package vn.minhbach.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ class CaseBook implements Cases {
               return found.get(number);
             })
         .toList();
+  }
+
+  @Override
+  public Instant openedAt(String caseNumber) {
+    return Micros.toInstant(cases.openedAt(caseNumber));
   }
 
   @Override

@@ -13,6 +13,9 @@ import vn.minhbach.workflow.Work;
 @Mapper
 interface CaseMapper {
 
+  @Select("SELECT opened_at FROM intake_case WHERE case_number = #{number}")
+  long openedAt(String number);
+
   @Select(
       """
       <script>

@@ -1,5 +1,6 @@
 package vn.minhbach.intake;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.minhbach.access.Area;
@@ -30,6 +31,9 @@ public interface Cases {
    *     {@code from}
    */
   void move(Collection<String> caseNumbers, CaseState from, CaseState to);
+
+  /** When the case was opened. */
+  Instant openedAt(String caseNumber);
 
   /** As {@link #find}, refusing every case outside the area. */
   List<SupportCase> findIn(Area area, Collection<String> caseNumbers);

@@ -1,12 +1,14 @@
 package vn.minhbach.page;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -50,35 +52,46 @@ public class PublicLimit {
    * Counts a page that is read.
    *
    * @param address of the caller
-   * @throws Refused code {@code public.tooMany}, status 429
+   * @throws Refused code {@code public.tooManyReads}, status 429
    */
   public void read(String address) {
-    take("r " + caller(address), reads);
+    take("r " + caller(address), reads, wait -> new Refused("public.tooManyReads", wait));
   }
 
   /**
    * Counts a question about one person: by name, by the code of a receipt.
    *
    * @param address of the caller
-   * @throws Refused code {@code public.tooMany}, status 429
+   * @throws Refused code {@code public.tooManySearches}, status 429
    */
   public void search(String address) {
-    take("s " + caller(address), searches);
+    take("s " + caller(address), searches, wait -> new Refused("public.tooManySearches", wait));
   }
 
   /**
    * Counts something that somebody sends to the office.
    *
    * @param address of the caller
-   * @throws Refused code {@code public.tooMany}, status 429
+   * @throws Refused code {@code public.tooManySends}, status 429
    */
   public void send(String address) {
-    take("p " + caller(address), sends);
+    take("p " + caller(address), sends, wait -> new Refused("public.tooManySends", wait));
   }
 
-  private void take(String key, int most) {
-    if (!bucket(key, most).tryConsume(1)) {
-      throw new Refused("public.tooMany");
+  /**
+   * What was sent could not be taken, so it does not count.
+   *
+   * @param address of the caller
+   */
+  public void giveBack(String address) {
+    bucket("p " + caller(address), sends).addTokens(1);
+  }
+
+  private void take(String key, int most, LongFunction<Refused> refusal) {
+    ConsumptionProbe probe = bucket(key, most).tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+      throw refusal.apply(seconds);
     }
   }
 

@@ -92,7 +92,8 @@ class RunOpening {
   }
 
   /**
-   * A case that an objection holds, or whose decided list still hangs, waits; the others do not.
+   * A case that an objection holds or is to hold after triage, or whose decided list still hangs,
+   * waits; the others do not.
    */
   private List<Entitlement> payable(String unit, String scheme, String dossier) {
     List<Entitlement> all = entitlements.lockPayable(unit, scheme, dossier);
@@ -100,7 +101,7 @@ class RunOpening {
     Chunks.of(all.stream().map(Entitlement::caseNumber).toList(), Chunks.VALUES)
         .forEach(
             chunk -> {
-              held.addAll(heldCases.among(chunk));
+              held.addAll(heldCases.waiting(chunk));
               held.addAll(decidedLists.unserved(chunk));
             });
     return all.stream().filter(one -> !held.contains(one.caseNumber())).toList();

@@ -50,6 +50,13 @@ public class Halting {
     halt(caseNumber);
   }
 
+  /**
+   * Stated facts wait for their triage: the case leaves the run of which the money has not gone.
+   */
+  public void untilTriage(String caseNumber) {
+    events.publishEvent(new CaseHeld(caseNumber, true, Actor.SYSTEM));
+  }
+
   /** A case that is found too late to be wrong leaves the run of which the money has not gone. */
   public void haltLate(String caseNumber, Actor actor) {
     lines

@@ -63,11 +63,20 @@ class NoticePhotos {
     if (file.length > MOST_MEGABYTES * PART) {
       throw new Refused("publiclist.photoTooLarge", MOST_MEGABYTES);
     }
-    ScanFile looked = ScanFile.of(file);
+    ScanFile looked = typed(file);
     if (!looked.type().isImage()) {
       throw new Refused("publiclist.photoType");
     }
     return looked;
+  }
+
+  /** A paper may be a PDF, a photograph may not. */
+  private static ScanFile typed(byte[] file) {
+    try {
+      return ScanFile.of(file);
+    } catch (Refused other) {
+      throw other.code().equals("paper.scanType") ? new Refused("publiclist.photoType") : other;
+    }
   }
 
   @Transactional

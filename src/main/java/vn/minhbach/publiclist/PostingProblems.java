@@ -86,6 +86,7 @@ class PostingProblems implements Postings {
       held.among(chunk).stream()
           .filter(c -> !right.contains(c))
           .forEach(c -> add(problems, c, finding("OBJECTION_OPEN")));
+      held.untriaged(chunk).forEach(c -> add(problems, c, finding("OBJECTION_UNTRIAGED")));
     }
   }
 

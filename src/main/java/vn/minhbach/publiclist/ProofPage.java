@@ -3,6 +3,9 @@ package vn.minhbach.publiclist;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import vn.minhbach.page.PublicLimit;
 
 /**
@@ -56,13 +60,14 @@ class ProofPage {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  /** The text whose hash stands in the log; 410 once the list is taken down. */
+  /** The text whose hash stands in the log; 410 and the page that says so once it is down. */
   @GetMapping("/public/lists/{code}/list.tsv")
-  ResponseEntity<byte[]> text(@PathVariable String code) {
-    return lists
-        .content(heading(code))
-        .map(shown -> download(shown.content().text(), "list.tsv"))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+  Object text(@PathVariable String code) {
+    PublicLists.Heading heading = heading(code);
+    Optional<PublicLists.Shown> shown = lists.content(heading);
+    return shown.isPresent()
+        ? download(shown.get().content().text(), "list.tsv")
+        : new ModelAndView("publiclist/ended", Map.of("heading", heading), HttpStatus.GONE);
   }
 
   /** Which line it is stands in the body, so that no address and no log knows it. */
@@ -76,7 +81,9 @@ class ProofPage {
     PublicLists.Heading heading = heading(code);
     show(heading, model);
     model.addAttribute("copied", line);
-    model.addAttribute("line", proofs.line(heading, line).orElse(null));
+    Optional<PublicContent.Row> found = proofs.line(heading, line);
+    model.addAttribute("line", found.orElse(null));
+    model.addAttribute("missing", found.isPresent() ? List.of() : missing(heading, line));
     return "publiclist/proof";
   }
 
@@ -84,6 +91,14 @@ class ProofPage {
     model.addAttribute("heading", heading);
     model.addAttribute("posted", lists.content(heading).isPresent());
     model.addAttribute("proof", proofs.of(heading).orElse(null));
+  }
+
+  private List<String> missing(PublicLists.Heading heading, String line) {
+    boolean hasYear =
+        lists.content(heading).stream()
+            .flatMap(shown -> shown.content().rows().stream())
+            .anyMatch(row -> row.birthYear() != null);
+    return CopiedLine.missing(line, hasYear);
   }
 
   private PublicLists.Heading heading(String code) {

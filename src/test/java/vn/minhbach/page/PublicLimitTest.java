@@ -17,7 +17,7 @@ class PublicLimitTest {
     limit.search("203.0.113.7");
     assertThatThrownBy(() -> limit.search("203.0.113.7"))
         .isInstanceOf(Refused.class)
-        .hasMessage("public.tooMany");
+        .hasMessage("public.tooManySearches");
   }
 
   @Test
@@ -26,6 +26,17 @@ class PublicLimitTest {
     limit.search("203.0.113.7");
     assertThatCode(() -> limit.read("203.0.113.7")).doesNotThrowAnyException();
     assertThatCode(() -> limit.search("203.0.113.8")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void what_could_not_be_taken_does_not_count() {
+    for (int i = 0; i < 5; i++) {
+      limit.send("203.0.113.7");
+      limit.giveBack("203.0.113.7");
+    }
+    limit.send("203.0.113.7");
+    limit.send("203.0.113.7");
+    assertThatThrownBy(() -> limit.send("203.0.113.7")).hasMessage("public.tooManySends");
   }
 
   @Test

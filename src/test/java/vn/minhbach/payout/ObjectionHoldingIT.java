@@ -67,6 +67,25 @@ class ObjectionHoldingIT {
   }
 
   @Test
+  void facts_that_nobody_has_triaged_keep_the_case_out_of_money_and_a_click_does_not() {
+    String dossier = dossiers.prepared(WARD, cases);
+    String number = objections.received(cases.get(0), FACTS);
+    objections.clicked(cases.get(1));
+    dossiers.signed(dossier);
+    dossiers.appraised(dossier);
+    dossiers.decided(dossier);
+
+    String run = play.of(dossier);
+    assertThat(lines(run)).containsExactlyInAnyOrder(cases.get(1), cases.get(2));
+    play.prepared(run);
+    objections.received(cases.get(2), FACTS);
+    assertThat(lines(run)).as("said after the run was prepared").containsExactly(cases.get(1));
+
+    objections.noted(number);
+    assertThat(lines(open(dossier))).containsExactly(cases.get(0));
+  }
+
+  @Test
   void held_after_the_run_was_opened_or_prepared_the_case_leaves_it() {
     String run = play.of(dossiers.approved(WARD, cases));
     objections.held(cases.get(0), FACTS);
@@ -79,7 +98,7 @@ class ObjectionHoldingIT {
     assertThat(lines(run)).containsExactly(cases.get(2));
     assertThat(dossiers.state(cases.get(1))).isEqualTo(CaseState.APPROVED);
     assertThat(dossiers.facts("case:" + cases.get(1)))
-        .containsSubsequence("CaseInRun", "ObjectionTriaged", "CaseLeftRun");
+        .containsSubsequence("CaseInRun", "CaseLeftRun", "ObjectionReceived", "ObjectionTriaged");
     play.released(run);
     play.settled(run, PaymentResult.paid, cases.get(2));
     assertThat(play.sheet(run).totals().balanced()).isTrue();

@@ -75,7 +75,8 @@ class DiscreetListIT {
     web.perform(get("/public/lists").param("unit", WARD))
         .andExpect(content().string(not(containsString("NQ68-08"))));
     web.perform(get("/public/lists/" + posting.publicCode() + "/list.tsv"))
-        .andExpect(status().isGone());
+        .andExpect(status().isGone())
+        .andExpect(content().string(containsString("Đã hết thời gian niêm yết")));
   }
 
   @Test

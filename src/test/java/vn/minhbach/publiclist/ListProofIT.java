@@ -118,8 +118,20 @@ class ListProofIT {
     assertThat(proofs.line(heading, line)).isPresent();
     assertThat(proofs.line(heading, line.replace("1500000", "1500001"))).isEmpty();
     assertThat(proofs.line(heading, line.replace("Người", "Ngươi"))).isEmpty();
-    web.perform(post("/public/lists/" + posting.publicCode() + "/line").param("line", "x"))
+    web.perform(
+            post("/public/lists/" + posting.publicCode() + "/line")
+                .param("line", line.replace("Người", "Ngươi")))
         .andExpect(content().string(containsString("không có dòng đúng như vậy")));
+  }
+
+  @Test
+  void what_a_pasted_line_lacks_is_said() throws Exception {
+    web.perform(
+            post("/public/lists/" + posting.publicCode() + "/line")
+                .param("line", "1, Người Một, 1980"))
+        .andExpect(content().string(containsString("dòng có dấu phẩy")))
+        .andExpect(content().string(containsString("thiếu số tiền ở cuối dòng")))
+        .andExpect(content().string(not(containsString("không có dòng đúng như vậy"))));
   }
 
   @Test

@@ -69,6 +69,34 @@ class ObjectionProcessIT {
   }
 
   @Test
+  void triage_that_nobody_does_goes_to_the_chair_then_to_the_district_and_stays_there() {
+    when(objection.recordTriage(key)).thenReturn("closed");
+    process.start(key);
+    fire("triageOverdue");
+    assertThat(hand.instance(key)).isWaitingAtExactly("triageByChair");
+    verify(objection).escalateTriageToChair(key);
+    fire("chairTriageOverdue");
+    assertThat(hand.instance(key)).isWaitingAtExactly("triageByDistrict");
+    verify(objection).escalateTriageToDistrict(key);
+    fire("districtTriageOverdue");
+    assertThat(hand.instance(key)).isWaitingAtExactly("triageByDistrict");
+    verify(objection).recordOverdue(key);
+    process.complete(key, "triageByDistrict", "lanhdaoq250");
+    assertThat(hand.instance(key)).isEnded().hasPassed("recordTriage");
+  }
+
+  @Test
+  void a_complaint_is_triaged_by_the_chair_and_a_denunciation_by_the_district() {
+    when(objection.acknowledge(key)).thenReturn("chair");
+    process.start(key);
+    assertThat(hand.instance(key)).isWaitingAtExactly("triageByChair");
+    String other = EngineHand.newNumber('P');
+    when(objection.acknowledge(other)).thenReturn("district");
+    process.start(other);
+    assertThat(hand.instance(other)).isWaitingAtExactly("triageByDistrict");
+  }
+
+  @Test
   void a_review_is_the_district_s_from_the_beginning() {
     triaged("district");
     assertThat(hand.instance(key)).isWaitingAt("settleObjection");

@@ -42,7 +42,7 @@ class TrailWords {
         row.recordedAt() - happened > SECONDS_LATER ? row.recordedAt() : null,
         fact,
         text("oversight.fact." + fact, fact),
-        details(leaf.path("content")),
+        details(fact, leaf.path("content")),
         leaf.path("officer").asText(),
         text("role." + leaf.path("role").asText(), text("oversight.system", "system")),
         writing.unit(leaf.path("unit").asText("01")),
@@ -51,16 +51,22 @@ class TrailWords {
         row.seq());
   }
 
-  private List<Step.Detail> details(JsonNode content) {
+  private List<Step.Detail> details(String fact, JsonNode content) {
     List<Step.Detail> details = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : content.properties()) {
       String value = values.of(field.getKey(), field.getValue());
       if (!value.isEmpty()) {
-        String label = text("oversight.field." + field.getKey(), field.getKey());
+        String label = label(fact, field.getKey());
         details.add(new Step.Detail(label, value, Values.page(field.getKey(), value)));
       }
     }
     return details;
+  }
+
+  /** What an objection calls its kind is not what a paper does. */
+  private String label(String fact, String field) {
+    String word = text("oversight.field." + field, field);
+    return fact.startsWith("Objection") ? text("oversight.field.Objection." + field, word) : word;
   }
 
   private String text(String key, String otherwise) {

@@ -76,7 +76,7 @@ class Comparison {
     Chunks.of(numbers, Chunks.VALUES)
         .forEach(some -> money.of(some).forEach(one -> paid.put(one.caseNumber(), one)));
     Set<String> objected = new HashSet<>();
-    Chunks.of(numbers, Chunks.VALUES).forEach(some -> objected.addAll(held.among(some)));
+    Chunks.of(numbers, Chunks.VALUES).forEach(some -> objected.addAll(held.waiting(some)));
     Map<String, SupportCase> found =
         cases.find(numbers).stream()
             .collect(Collectors.toMap(SupportCase::caseNumber, Function.identity()));

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.minhbach.access.CurrentOfficer;
 import vn.minhbach.access.Officer;
+import vn.minhbach.access.Officers;
 import vn.minhbach.access.Role;
 import vn.minhbach.publiclist.Halting;
 import vn.minhbach.shared.Actor;
@@ -21,6 +22,7 @@ class Concluding {
   private final ObjectionMapper objections;
   private final ObjectionCheck check;
   private final Halting halting;
+  private final Officers officers;
   private final CurrentOfficer currentOfficer;
   private final ObjectionProcess process;
   private final ApplicationEventPublisher events;
@@ -30,6 +32,7 @@ class Concluding {
       ObjectionMapper objections,
       ObjectionCheck check,
       Halting halting,
+      Officers officers,
       CurrentOfficer currentOfficer,
       ObjectionProcess process,
       ApplicationEventPublisher events) {
@@ -37,6 +40,7 @@ class Concluding {
     this.objections = objections;
     this.check = check;
     this.halting = halting;
+    this.officers = officers;
     this.currentOfficer = currentOfficer;
     this.process = process;
     this.events = events;
@@ -106,7 +110,7 @@ class Concluding {
     if (objection.office() == Office.WARD
         && !isNamed
         && !officer.roles().contains(Role.wardChair)) {
-      throw new Refused("objection.ofAnother", number, objection.assignedTo());
+      throw new Refused("objection.ofAnother", number, officers.name(objection.assignedTo()));
     }
     return actor;
   }

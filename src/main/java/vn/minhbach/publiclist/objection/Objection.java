@@ -79,6 +79,81 @@ record Objection(
     }
   }
 
+  /** As it is taken in: with its number, and joined to the first where there is one. */
+  Objection numbered(String given, String first) {
+    return new Objection(
+        given,
+        receiptCode,
+        unit,
+        posting,
+        caseNumber,
+        kind,
+        facts,
+        factsHash,
+        receivedFrom,
+        receivedOn,
+        recordedBy,
+        recordedPerson,
+        state,
+        office,
+        dueOn,
+        first,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** As somebody sees it who may not know what was said. */
+  Objection withoutWords() {
+    return new Objection(
+        number,
+        receiptCode,
+        unit,
+        posting,
+        caseNumber,
+        kind,
+        "",
+        factsHash,
+        receivedFrom,
+        receivedOn,
+        recordedBy,
+        recordedPerson,
+        state,
+        office,
+        dueOn,
+        joinedTo,
+        ruling,
+        assignedTo,
+        referredTo,
+        joinWanted,
+        "",
+        holds,
+        outcome,
+        "",
+        article,
+        concludedBy,
+        openedCase);
+  }
+
+  /** Whether somebody below let the days run out. */
+  public boolean wentUp() {
+    boolean isOfDistrict = office == Office.DISTRICT && kind == Kind.REVIEW;
+    return state == State.OPEN ? office != Office.WARD && !isOfDistrict : isTriagedAbove();
+  }
+
+  /** Whether the office that had to triage it first has let its days run out. */
+  boolean isTriagedAbove() {
+    return state == State.RECEIVED && office != kind.triagedBy();
+  }
+
   /** Whether the days of whoever has it have run out. */
   public boolean isLate(LocalDate today) {
     return state != State.CONCLUDED && !isJoined() && dueOn.isBefore(today);

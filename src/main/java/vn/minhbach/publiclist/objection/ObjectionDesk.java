@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.minhbach.intake.receipt.ReceiptCode;
 import vn.minhbach.publiclist.PostedCases;
 import vn.minhbach.scheme.Deadlines;
+import vn.minhbach.shared.Micros;
 import vn.minhbach.shared.Refused;
 
 /** Finds the objection on which an act works, and numbers new ones. */
@@ -53,6 +54,15 @@ class ObjectionDesk {
   /** The last working day of the task, begun today. */
   LocalDate dueOn(String task) {
     return LocalDate.ofInstant(deadlines.of(task).toInstant(), clock.getZone());
+  }
+
+  /** When it came in: the moment it was written down, else the day on which somebody said it. */
+  Instant receivedAt(Objection objection) {
+    Instant recorded = Micros.toInstant(objections.recordedAt(objection.number()));
+    Instant said = objection.receivedOn().atStartOfDay(clock.getZone()).toInstant();
+    boolean isOfThatDay =
+        LocalDate.ofInstant(recorded, clock.getZone()).equals(objection.receivedOn());
+    return isOfThatDay ? recorded : said;
   }
 
   LocalDate today() {

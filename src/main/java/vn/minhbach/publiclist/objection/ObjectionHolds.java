@@ -14,10 +14,10 @@ import vn.minhbach.shared.Chunks;
 @Component
 class ObjectionHolds implements HeldCases {
 
-  private final ObjectionMapper objections;
+  private final HoldMapper objections;
   private final PostedCases posted;
 
-  ObjectionHolds(ObjectionMapper objections, PostedCases posted) {
+  ObjectionHolds(HoldMapper objections, PostedCases posted) {
     this.objections = objections;
     this.posted = posted;
   }
@@ -25,6 +25,11 @@ class ObjectionHolds implements HeldCases {
   @Override
   public Set<String> among(Collection<String> caseNumbers) {
     return caseNumbers.isEmpty() ? Set.of() : Set.copyOf(objections.held(caseNumbers));
+  }
+
+  @Override
+  public Set<String> untriaged(Collection<String> caseNumbers) {
+    return caseNumbers.isEmpty() ? Set.of() : Set.copyOf(objections.untriaged(caseNumbers));
   }
 
   @Override

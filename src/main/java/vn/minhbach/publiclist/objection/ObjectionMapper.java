@@ -30,11 +30,6 @@ interface ObjectionMapper {
       <if test="state != null">AND state = #{state}</if>
       """;
 
-  String IN_CASES =
-      """
-      case_number IN <foreach item="c" collection="cases" open="(" separator="," close=")">#{c}</foreach>
-      """;
-
   /** How many say the same as the first. */
   record Repeats(String number, long times) {}
 
@@ -53,12 +48,17 @@ interface ObjectionMapper {
       """
       INSERT INTO publiclist_objection (number, receipt_code, unit, posting, case_number, kind, facts, facts_hash,
                                         received_from, received_on, recorded_by, recorded_person, recorded_at, state,
-                                        office, due_on, joined_to)
+                                        office, due_on, joined_to, states_facts, sent_as)
       VALUES (#{o.number}, #{o.receiptCode}, #{o.unit}, #{o.posting}, #{o.caseNumber}, #{o.kind}, #{o.facts},
               #{o.factsHash}, #{o.receivedFrom}, #{o.receivedOn}, #{o.recordedBy}, #{o.recordedPerson}, #{at},
-              #{o.state}, #{o.office}, #{o.dueOn}, #{o.joinedTo})
+              #{o.state}, #{o.office}, #{o.dueOn}, #{o.joinedTo},
+              #{statesFacts}, #{sentAs})
       """)
-  void insert(@Param("o") Objection objection, @Param("at") long at);
+  void insert(
+      @Param("o") Objection objection,
+      @Param("statesFacts") boolean statesFacts,
+      @Param("sentAs") String sentAs,
+      @Param("at") long at);
 
   @Select(COLUMNS + "WHERE number = #{number}")
   Optional<Objection> find(String number);
@@ -68,6 +68,10 @@ interface ObjectionMapper {
 
   @Select(COLUMNS + "WHERE receipt_code = #{code}")
   Optional<Objection> byCode(String code);
+
+  /** The one that came from this form, filled in like this; empty for null. */
+  @Select(COLUMNS + "WHERE sent_as = #{sentAs}")
+  Optional<Objection> sentAs(String sentAs);
 
   /** Those that were joined to it, oldest first. */
   @Select(COLUMNS + "WHERE joined_to = #{number} ORDER BY recorded_at, number")
@@ -86,6 +90,10 @@ interface ObjectionMapper {
           ORDER BY recorded_at, number LIMIT 1
           """)
   Optional<Objection> first(Objection like);
+
+  /** When it was written down. */
+  @Select("SELECT recorded_at FROM publiclist_objection WHERE number = #{number}")
+  long recordedAt(String number);
 
   /** The one with the same words that this officer wrote down for that day. */
   @Select(
@@ -122,7 +130,7 @@ interface ObjectionMapper {
       COLUMNS
           + """
           WHERE joined_to IS NULL AND state != 'CONCLUDED' AND unit = #{unit} AND case_number <=> #{caseNumber}
-            AND number != #{number}
+            AND kind NOT IN ('COMPLAINT', 'DENUNCIATION') AND number != #{number}
           ORDER BY recorded_at, number LIMIT 20
           """)
   List<Objection> alike(Objection objection);
@@ -142,18 +150,6 @@ interface ObjectionMapper {
       </script>
       """)
   List<Repeats> repeats(@Param("numbers") Collection<String> numbers);
-
-  @Select(
-      "<script>SELECT DISTINCT case_number FROM publiclist_objection WHERE holds = 1 AND "
-          + IN_CASES
-          + "</script>")
-  List<String> held(@Param("cases") Collection<String> cases);
-
-  @Select(
-      "<script>SELECT DISTINCT case_number FROM publiclist_objection WHERE holds = 1 AND state = 'CONCLUDED' AND "
-          + IN_CASES
-          + "</script>")
-  List<String> foundRight(@Param("cases") Collection<String> cases);
 
   @Update(
       """
@@ -211,16 +207,6 @@ interface ObjectionMapper {
       @Param("holds") boolean holds,
       @Param("by") String by,
       @Param("at") long at);
-
-  /** A case that is put on a list anew has been looked at once more. */
-  @Update(
-      """
-      <script>
-      UPDATE publiclist_objection SET holds = 0 WHERE holds = 1 AND state = 'CONCLUDED' AND
-      """
-          + IN_CASES
-          + "</script>")
-  void letGo(@Param("cases") Collection<String> cases);
 
   @Update("UPDATE publiclist_objection SET opened_case = #{opened} WHERE number = #{number}")
   void enterCase(@Param("number") String number, @Param("opened") String opened);

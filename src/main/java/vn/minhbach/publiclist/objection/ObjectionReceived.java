@@ -14,6 +14,7 @@ public record ObjectionReceived(
     String factsHash,
     String receivedFrom,
     LocalDate receivedOn,
+    boolean statesFacts,
     Actor actor,
     Instant happenedAt)
     implements Fact {}

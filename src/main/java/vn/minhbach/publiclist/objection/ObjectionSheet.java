@@ -11,6 +11,7 @@ import vn.minhbach.intake.contact.Contact;
  * @param contact null for somebody who does not want to be known, and for monitors
  * @param officers of the ward who may look into it
  * @param looksLike the other procedure that its words name, null if none or if it is taken for one
+ * @param secret whether its words are kept from this reader
  * @param basis the article under which feedback is answered, suggested for the answer
  */
 record ObjectionSheet(
@@ -21,6 +22,7 @@ record ObjectionSheet(
     List<String> officers,
     Kind looksLike,
     String basis,
+    boolean secret,
     boolean late,
     boolean mayTriage,
     boolean mayConclude,

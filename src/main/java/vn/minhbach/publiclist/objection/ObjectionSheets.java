@@ -84,16 +84,20 @@ class ObjectionSheets {
     boolean isFirst = !one.isJoined();
     boolean isWard = roles.contains(Role.wardOfficer) || roles.contains(Role.wardChair);
     boolean isOfOffice = List.of(one.office().roles()).stream().anyMatch(roles::contains);
+    boolean isSaid = one.kind() != Kind.DENUNCIATION || one.kind().isSaidTo(roles);
     return new ObjectionSheet(
-        one,
-        objections.joined(number),
+        isSaid ? one : one.withoutWords(),
+        isSaid ? objections.joined(number) : List.of(),
         one.state() == State.RECEIVED ? objections.alike(one) : List.of(),
-        isWard || isOfOffice ? contacts.of(number).orElse(null) : null,
+        one.kind().isSaidTo(roles) && (isWard || isOfOffice)
+            ? contacts.of(number).orElse(null)
+            : null,
         one.state() == State.RECEIVED ? assignable(one) : List.of(),
         looksLike(one),
         bases.inForce(one.kind().basis(), "", one.receivedOn()),
-        one.isLate(desk.today()),
-        isFirst && one.state() == State.RECEIVED && isWard,
+        !isSaid,
+        one.isLate(desk.today()) || isFirst && one.isTriagedAbove(),
+        isFirst && one.state() == State.RECEIVED && isOfOffice,
         isFirst && one.state() == State.OPEN && isOfOffice && isNamed(one, officer),
         isFirst && isCaseToOpen(one) && roles.contains(Role.wardOfficer));
   }

@@ -35,11 +35,26 @@ public class ObjectionSteps {
     this.events = events;
   }
 
-  /** Tells the trail that it has its receipt. */
-  public void acknowledge(String key) {
+  /**
+   * Tells the trail that it has its receipt.
+   *
+   * @return who triages it: {@code ward}, {@code chair} or {@code district}
+   */
+  public String acknowledge(String key) {
     Objection one = desk.find(key);
     events.publishEvent(
         new ObjectionAcknowledged(one.stream(), key, one.receivedOn(), Actor.SYSTEM, desk.now()));
+    return one.office().word();
+  }
+
+  /** The ward has not triaged it in time: the chair has to. */
+  public void escalateTriageToChair(String key) {
+    goUp(key, Office.CHAIR, Office.CHAIR.triage());
+  }
+
+  /** The chair has not either: the district has to. */
+  public void escalateTriageToDistrict(String key) {
+    goUp(key, Office.DISTRICT, Office.DISTRICT.triage());
   }
 
   /** Where it goes: {@code closed}, {@code ward} or {@code district}. */
@@ -54,12 +69,12 @@ public class ObjectionSteps {
 
   /** The ward has let its days run out: the chair has it. */
   public void escalateToChair(String key) {
-    goUp(key, Office.CHAIR);
+    goUp(key, Office.CHAIR, Office.CHAIR.task());
   }
 
   /** The chair as well: the district has it. */
   public void escalateToDistrict(String key) {
-    goUp(key, Office.DISTRICT);
+    goUp(key, Office.DISTRICT, Office.DISTRICT.task());
   }
 
   /** The district as well: it stays open, and everybody sees that it is late. */
@@ -79,9 +94,9 @@ public class ObjectionSteps {
     supplementary.record(key);
   }
 
-  private void goUp(String key, Office office) {
+  private void goUp(String key, Office office, String task) {
     Objection one = desk.lock(key);
-    objections.goUp(key, office, desk.dueOn(office.task()));
+    objections.goUp(key, office, desk.dueOn(task));
     events.publishEvent(
         new ObjectionEscalated(
             one.stream(), key, office.word(), one.holds(), Actor.SYSTEM, desk.now()));

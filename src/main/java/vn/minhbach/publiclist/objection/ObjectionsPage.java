@@ -70,9 +70,10 @@ class ObjectionsPage {
   @ShowsPersons
   @GetMapping("/{number}")
   String objection(@PathVariable String number, Model model) {
-    model.addAttribute("sheet", sheets.sheet(number));
-    model.addAttribute("kinds", Kind.values());
-    model.addAttribute("rulings", Ruling.values());
+    ObjectionSheet sheet = sheets.sheet(number);
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("kinds", sheet.objection().kind().takenAs());
+    model.addAttribute("rulings", sheet.objection().kind().rulings());
     model.addAttribute("referees", ReferredTo.values());
     return "publiclist/objection";
   }

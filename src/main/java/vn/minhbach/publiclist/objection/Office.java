@@ -3,18 +3,25 @@ package vn.minhbach.publiclist.objection;
 import java.util.Locale;
 import vn.minhbach.access.Role;
 
-/** Who looks into an objection; one whose days have run out goes up. */
+/** Who triages an objection or looks into it; one whose days have run out goes up. */
 enum Office {
-  WARD("investigateObjection", Role.wardOfficer, Role.wardChair),
-  CHAIR("decideObjection", Role.wardChair),
-  DISTRICT("settleObjection", Role.labourOfficer, Role.districtLeader);
+  WARD("triageObjection", "investigateObjection", Role.wardOfficer, Role.wardChair),
+  CHAIR("triageByChair", "decideObjection", Role.wardChair),
+  DISTRICT("triageByDistrict", "settleObjection", Role.labourOfficer, Role.districtLeader);
 
+  private final String triage;
   private final String task;
   private final Role[] roles;
 
-  Office(String task, Role... roles) {
+  Office(String triage, String task, Role... roles) {
+    this.triage = triage;
     this.task = task;
     this.roles = roles;
+  }
+
+  /** The task of the model in which it is triaged. */
+  String triage() {
+    return triage;
   }
 
   /** The task of the model in which it is concluded. */

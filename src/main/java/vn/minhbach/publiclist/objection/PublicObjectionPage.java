@@ -3,13 +3,11 @@ package vn.minhbach.publiclist.objection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,22 +27,6 @@ import vn.minhbach.shared.Refused;
  */
 @Controller
 class PublicObjectionPage {
-
-  /**
-   * What somebody says.
-   *
-   * @param list public code of the list; absent for somebody who was refused
-   * @param line number on the list of whom it is about
-   * @param receipt code of the own application, of somebody who was refused
-   */
-  record Said(
-      @Size(max = 40) String list,
-      @Min(1) @Max(100_000) Integer line,
-      @NotNull Kind kind,
-      @NotBlank @Size(min = 10, max = 5_000) String facts,
-      @Size(max = 40) String receipt,
-      @Size(max = 100) String name,
-      @Size(max = 20) String phone) {}
 
   private static final Set<String> REMEDIED =
       Set.of(
@@ -92,18 +74,51 @@ class PublicObjectionPage {
       HttpServletRequest request,
       Model model,
       HttpServletResponse response) {
-    limit.send(request.getRemoteAddr());
-    String problem = wrong.hasErrors() ? "objection.public.incomplete" : null;
-    if (problem == null) {
+    List<String> problems = said.wrong(wrong);
+    if (problems.isEmpty()) {
+      String address = request.getRemoteAddr();
+      if (isTooMuch(address, model)) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return form(said.list(), said.line(), said, model);
+      }
       try {
-        return "redirect:/public/objections/" + objections.say(said).receiptCode();
+        return "redirect:/public/objections/" + taken(said).receiptCode();
       } catch (Refused refused) {
-        problem = problem(refused);
+        problems = List.of(problem(refused));
+        limit.giveBack(address);
+        mayGuess(said, address);
       }
     }
     response.setStatus(HttpStatus.BAD_REQUEST.value());
-    model.addAttribute("problem", problem);
+    model.addAttribute("problems", problems);
     return form(said.list(), said.line(), said, model);
+  }
+
+  /** Whoever sends too much keeps what was typed, and reads how long to wait. */
+  private boolean isTooMuch(String address, Model model) {
+    try {
+      limit.send(address);
+      return false;
+    } catch (Refused tooMany) {
+      model.addAttribute("wait", tooMany.args()[0]);
+      return true;
+    }
+  }
+
+  /** The same form sent twice at the same moment is taken once. */
+  private Objection taken(Said said) {
+    try {
+      return objections.say(said);
+    } catch (DuplicateKeyException twice) {
+      return objections.say(said);
+    }
+  }
+
+  /** Whoever tries codes of receipts here is slowed down as where they are looked up. */
+  private void mayGuess(Said said, String address) {
+    if (said.receipt() != null && !said.receipt().isBlank()) {
+      limit.search(address);
+    }
   }
 
   /** What somebody can put right has words of its own. */
@@ -137,6 +152,7 @@ class PublicObjectionPage {
     model.addAttribute("list", list == null ? "" : list);
     model.addAttribute("line", line);
     model.addAttribute("said", said);
+    model.addAttribute("form", said == null ? UUID.randomUUID().toString() : said.form());
     return "publiclist/objection-form";
   }
 }

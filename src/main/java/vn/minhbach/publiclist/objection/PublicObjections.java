@@ -58,7 +58,7 @@ class PublicObjections {
   }
 
   @Transactional
-  Objection say(PublicObjectionPage.Said said) {
+  Objection say(Said said) {
     boolean isOfOwnCase = said.kind() == Kind.REVIEW || said.kind().isOfOtherProcedure();
     if (said.kind() == Kind.REVIEW || isOfOwnCase && isBlank(said.list())) {
       return ofOwnCase(said);
@@ -71,24 +71,25 @@ class PublicObjections {
               .flatMap(line -> posted.caseAt(list.posting(), line))
               .orElseThrow(() -> new Refused("objection.noLine"));
     }
-    return receiving.say(entry(said, list.posting(), caseNumber), list.unit());
+    return receiving.say(entry(said, list.posting(), caseNumber), list.unit(), said.sentAs());
   }
 
   /** Whoever has a receipt need not find a list. */
-  private Objection ofOwnCase(PublicObjectionPage.Said said) {
+  private Objection ofOwnCase(Said said) {
     String own =
         ReceiptCode.read(said.receipt())
             .flatMap(receipts::caseOf)
             .orElseThrow(() -> new Refused("objection.noReceipt"));
     String ward = cases.find(List.of(own)).get(0).unit();
-    return receiving.say(entry(said, null, said.kind() == Kind.REVIEW ? own : null), ward);
+    return receiving.say(
+        entry(said, null, said.kind() == Kind.REVIEW ? own : null), ward, said.sentAs());
   }
 
   private static boolean isBlank(String text) {
     return text == null || text.isBlank();
   }
 
-  private ObjectionEntry entry(PublicObjectionPage.Said said, String posting, String caseNumber) {
+  private ObjectionEntry entry(Said said, String posting, String caseNumber) {
     return new ObjectionEntry(
         said.kind(),
         posting,

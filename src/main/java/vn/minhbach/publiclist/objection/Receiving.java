@@ -11,6 +11,7 @@ import vn.minhbach.intake.CaseState;
 import vn.minhbach.intake.Cases;
 import vn.minhbach.intake.contact.Contact;
 import vn.minhbach.intake.contact.Contacts;
+import vn.minhbach.publiclist.Halting;
 import vn.minhbach.publiclist.PostedCases;
 import vn.minhbach.shared.Actor;
 import vn.minhbach.shared.Day;
@@ -21,8 +22,9 @@ import vn.minhbach.shared.UnitCode;
 import vn.minhbach.workflow.ObjectionProcess;
 
 /**
- * Takes an objection in: it has its number and receipt from this moment, and holds nobody yet. One
- * about the same line as another without an answer is joined to it.
+ * Takes an objection in: it has its number and receipt from this moment, and holds nobody yet;
+ * where it states facts no money goes before its triage. One about the same line as another without
+ * an answer is joined to it.
  */
 @Component
 class Receiving {
@@ -30,6 +32,7 @@ class Receiving {
   private final ObjectionDesk desk;
   private final ObjectionMapper objections;
   private final PostedCases posted;
+  private final Halting halting;
   private final Cases cases;
   private final Contacts contacts;
   private final CurrentOfficer currentOfficer;
@@ -40,6 +43,7 @@ class Receiving {
       ObjectionDesk desk,
       ObjectionMapper objections,
       PostedCases posted,
+      Halting halting,
       Cases cases,
       Contacts contacts,
       CurrentOfficer currentOfficer,
@@ -48,6 +52,7 @@ class Receiving {
     this.desk = desk;
     this.objections = objections;
     this.posted = posted;
+    this.halting = halting;
     this.cases = cases;
     this.contacts = contacts;
     this.currentOfficer = currentOfficer;
@@ -63,33 +68,41 @@ class Receiving {
     String unit = unit(full, officer);
     Actor actor = officer.asAny(new UnitCode(unit), Role.wardOfficer, Role.monitor);
     Objection wanted = objection(full, unit, actor);
-    return objections.same(wanted).orElseGet(() -> receive(wanted, full, actor));
+    return objections.same(wanted).orElseGet(() -> receive(wanted, full, actor, null));
   }
 
   /**
    * A citizen says it without logging in.
    *
    * @param ward to which it goes
+   * @param sentAs what tells this form, filled in like this, from every other; null if nothing does
    */
   @Transactional
-  Objection say(ObjectionEntry entry, String ward) {
+  Objection say(ObjectionEntry entry, String ward, String sentAs) {
     ObjectionEntry full = withPosting(entry);
     if (full.posting() != null) {
       unit(full, null);
     }
-    return receive(objection(full, ward, Actor.SYSTEM), full, Actor.SYSTEM);
+    return objections
+        .sentAs(sentAs)
+        .orElseGet(() -> receive(objection(full, ward, Actor.SYSTEM), full, Actor.SYSTEM, sentAs));
   }
 
-  private Objection receive(Objection wanted, ObjectionEntry entry, Actor actor) {
+  private Objection receive(Objection wanted, ObjectionEntry entry, Actor actor, String sentAs) {
     if (wanted.kind() == Kind.REVIEW) {
       mustBeDeclined(wanted.caseNumber());
     }
     String first = objections.first(wanted).map(Objection::number).orElse(null);
     String number = desk.newNumber(wanted.unit());
-    Objection received = numbered(wanted, number, first);
-    objections.insert(received, Micros.of(desk.now()));
-    contacts.keep(number, Contact.of(entry.name(), entry.phone()));
-    publish(received, actor);
+    Objection received = wanted.numbered(number, first);
+    Contact contact = Contact.of(entry.name(), entry.phone());
+    boolean statesFacts = StatedFacts.in(received.facts(), contact);
+    if (statesFacts && received.kind() == Kind.AGAINST) {
+      halting.untilTriage(received.caseNumber());
+    }
+    objections.insert(received, statesFacts, sentAs, Micros.of(desk.now()));
+    contacts.keep(number, contact);
+    publish(received, statesFacts, actor);
     if (first == null) {
       process.start(number);
     } else {
@@ -102,7 +115,7 @@ class Receiving {
     return received;
   }
 
-  private void publish(Objection one, Actor actor) {
+  private void publish(Objection one, boolean statesFacts, Actor actor) {
     events.publishEvent(
         new ObjectionReceived(
             one.stream(),
@@ -112,6 +125,7 @@ class Receiving {
             one.factsHash(),
             one.receivedFrom().word(),
             one.receivedOn(),
+            statesFacts,
             actor,
             desk.now()));
   }
@@ -187,40 +201,9 @@ class Receiving {
         actor.officer(),
         actor.person(),
         State.RECEIVED,
-        Office.WARD,
-        desk.dueOn("triageObjection"),
+        entry.kind().triagedBy(),
+        desk.dueOn(entry.kind().triagedBy().triage()),
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static Objection numbered(Objection one, String number, String first) {
-    return new Objection(
-        number,
-        one.receiptCode(),
-        one.unit(),
-        one.posting(),
-        one.caseNumber(),
-        one.kind(),
-        one.facts(),
-        one.factsHash(),
-        one.receivedFrom(),
-        one.receivedOn(),
-        one.recordedBy(),
-        one.recordedPerson(),
-        one.state(),
-        one.office(),
-        one.dueOn(),
-        first,
         null,
         null,
         null,

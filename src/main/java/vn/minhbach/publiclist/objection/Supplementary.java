@@ -76,6 +76,9 @@ class Supplementary {
     if (!found.unit().equals(objection.unit()) || !isNew) {
       throw new Refused("objection.notSupplementary", opened);
     }
+    if (cases.openedAt(opened).isBefore(desk.receivedAt(objection))) {
+      throw new Refused("objection.caseOfBefore", opened, objection.number());
+    }
   }
 
   private Objection concluded(String number) {

@@ -22,6 +22,7 @@ import vn.minhbach.workflow.ObjectionProcess;
 @Component
 class Triage {
 
+  /** Who may be told to look into it. */
   static final Role[] ROLES = {Role.wardOfficer, Role.wardChair};
 
   private final ObjectionDesk desk;
@@ -59,18 +60,18 @@ class Triage {
   @Transactional
   void enter(String number, TriageEntry entry) {
     Objection objection = desk.lock(number);
-    Actor actor = currentOfficer.require().asAny(objection.ward(), ROLES);
     objection.mustBe(State.RECEIVED);
-    mayRule(objection, entry.ruling(), actor);
+    mayRule(objection, entry.ruling(), actor(objection));
     checkEntry(objection, entry);
     objections.enterTriage(number, entry);
   }
 
-  /** As {@link #enter}, and completes the task {@code triageObjection}. */
+  /** As {@link #enter}, and completes the task of the office that has it. */
   @Transactional
   void complete(String number, TriageEntry entry) {
     enter(number, entry);
-    process.complete(number, "triageObjection", currentOfficer.require().user());
+    String task = desk.find(number).office().triage();
+    process.complete(number, task, currentOfficer.require().user());
   }
 
   /**
@@ -81,8 +82,8 @@ class Triage {
   @Transactional
   String record(String number) {
     Objection objection = desk.lock(number);
-    Actor actor = currentOfficer.require().asAny(objection.ward(), ROLES);
     objection.mustBe(State.RECEIVED);
+    Actor actor = actor(objection);
     if (objection.ruling() == null) {
       throw new Refused("objection.nothingEntered", number);
     }
@@ -103,6 +104,10 @@ class Triage {
       case REFER -> refer(objection, actor);
       case JOIN -> join(objection, actor);
     };
+  }
+
+  private Actor actor(Objection objection) {
+    return currentOfficer.require().asAny(objection.ward(), objection.office().roles());
   }
 
   /** Where nobody looks into it any more, what is written at triage is the answer. */
@@ -189,6 +194,10 @@ class Triage {
 
   private void checkEntry(Objection objection, TriageEntry entry) {
     boolean isLookedInto = entry.ruling() == Ruling.HOLD || entry.ruling() == Ruling.INVESTIGATE;
+    boolean isChosen = objection.kind().isOfOtherProcedure() && objection.caseNumber() == null;
+    if (isChosen && entry.kind() != objection.kind()) {
+      throw new Refused("objection.keepsKind", objection.number());
+    }
     boolean isRetold = entry.kind().isAboutCase() && entry.kind() != objection.kind();
     if (isRetold) {
       throw new Refused("objection.otherKind", objection.number());
@@ -221,7 +230,8 @@ class Triage {
     boolean isAboutSame =
         first.unit().equals(objection.unit())
             && Objects.equals(first.caseNumber(), objection.caseNumber());
-    if (!isAboutSame || first.isJoined() || first.state() == State.CONCLUDED) {
+    boolean isOther = first.kind().isOfOtherProcedure();
+    if (!isAboutSame || isOther || first.isJoined() || first.state() == State.CONCLUDED) {
       throw new Refused("objection.notToJoin", number);
     }
   }

@@ -23,6 +23,39 @@ class UnsoundObjectionTest extends Unsound {
   }
 
   @Test
+  void a_case_is_paid_although_stated_facts_wait_for_triage() {
+    Officer chair = Officer.of("chutich", "wardChair");
+    facts("00121-P21-0001");
+    assertThat(codes()).containsExactly("paidUntriaged");
+    say("CasePosted", 4, "ObjectionTriaged", chair, Map.of("ruling", "INVESTIGATE"));
+    assertThat(codes()).as("triaged in time").isEmpty();
+  }
+
+  @Test
+  void facts_that_were_joined_are_triaged_with_the_first() {
+    facts("00121-P21-0002");
+    say(
+        "CasePosted",
+        4,
+        "ObjectionJoined",
+        Officer.SYSTEM,
+        Map.of("objection", "00121-P21-0002", "first", "00121-P21-0001"));
+    assertThat(codes()).containsExactly("paidUntriaged");
+    Officer canbo = Officer.of("canbo1", "wardOfficer");
+    say("CasePosted", 5, "ObjectionTriaged", canbo, Map.of("ruling", "NOTE"));
+    assertThat(codes()).isEmpty();
+  }
+
+  private void facts(String number) {
+    say(
+        "CasePosted",
+        3,
+        "ObjectionReceived",
+        Officer.of("giamsat", "monitor"),
+        Map.of("objection", number, "kind", "AGAINST", "statesFacts", true));
+  }
+
+  @Test
   void an_objection_is_concluded_by_who_wrote_it_down_or_verified_or_was_never_received() {
     received();
     triaged(true);
@@ -71,8 +104,9 @@ class UnsoundObjectionTest extends Unsound {
   /** So many entries after one of the first case somebody says this. */
   private void say(String after, int entries, String fact, Officer by, Map<String, ?> more) {
     long at = (long) village.trail.find(stream(1), after).leaf().get("recordedAt");
-    Map<String, Object> content = new TreeMap<>(more);
-    content.putAll(Map.of("objection", "00121-P21-0001", "posting", POSTING, "goesOn", true));
+    Map<String, Object> content =
+        new TreeMap<>(Map.of("objection", "00121-P21-0001", "posting", POSTING, "goesOn", true));
+    content.putAll(more);
     Trail trail = new Trail();
     trail.add(stream(1), fact, by, at + 1, content);
     village.trail.drafts.add(village.trail.at(stream(1), after) + entries, trail.drafts.get(0));

@@ -101,7 +101,7 @@ class ComparisonTest {
     MoneyMapper mapper = mock(MoneyMapper.class);
     when(mapper.of(anyCollection())).thenReturn(money);
     HeldCases holds = mock(HeldCases.class);
-    when(holds.among(anyCollection())).thenReturn(held);
+    when(holds.waiting(anyCollection())).thenReturn(held);
     return new Comparison(lists, cases, mapper, holds, mock(CurrentOfficer.class))
         .ofCode("code")
         .orElseThrow();

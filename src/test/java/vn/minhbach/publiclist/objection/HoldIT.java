@@ -52,7 +52,10 @@ class HoldIT {
     String posting = lists.posted(WARD, cases, 2);
 
     String number = objections.received(cases.get(1), "Vẫn đi làm bình thường");
+    objections.clicked(cases.get(2));
     assertThat(cases.stream().map(play::state)).containsOnly(CaseState.POSTED);
+    assertThat(codes(cases, cases.get(1))).contains("OBJECTION_UNTRIAGED");
+    assertThat(codes(cases, cases.get(2))).doesNotContain("OBJECTION_UNTRIAGED");
     objections.triaged(number, Ruling.HOLD);
     lists.serve(posting);
 
@@ -63,6 +66,10 @@ class HoldIT {
     assertThat(problems.problems(cases, List.of()).get(cases.get(1)))
         .extracting(Finding::code)
         .containsOnly("OBJECTION_OPEN");
+  }
+
+  private List<String> codes(List<String> cases, String one) {
+    return problems.problems(cases, List.of()).get(one).stream().map(Finding::code).toList();
   }
 
   @Test

@@ -1,20 +1,27 @@
 package vn.minhbach.publiclist.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.minhbach.access.ByOfficer.as;
 import static vn.minhbach.access.ByOfficer.user;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.minhbach.OfficeTest;
 import vn.minhbach.committee.Play;
 import vn.minhbach.committee.Refusal;
 import vn.minhbach.intake.CaseState;
 import vn.minhbach.publiclist.PostingPlay;
+import vn.minhbach.shared.Micros;
 
 /** Who was left out, who was refused, and what belongs to another procedure. */
 @OfficeTest
@@ -23,8 +30,10 @@ class KindsIT {
   private static final String WARD = "00142";
   private static final String CHAIR = user("chutich", WARD);
 
+  @Autowired MockMvc web;
   @Autowired Supplementary supplementary;
   @Autowired JdbcTemplate sql;
+  @Autowired Clock clock;
   @Autowired AutowireCapableBeanFactory office;
 
   private Play play;
@@ -42,6 +51,7 @@ class KindsIT {
 
   @Test
   void who_was_left_out_holds_nobody_and_gets_a_supplementary_case() {
+    String stranger = play.verified(WARD, 1, true).get(0);
     String number = said(Kind.LEFT_OUT, "Thiếu bà Kín, tổ 3, bán hàng rong");
     Refusal.of(() -> objections.triaged(number, Ruling.HOLD)).isCode("objection.holdsNobody");
     objections.triaged(number, Ruling.INVESTIGATE);
@@ -50,7 +60,12 @@ class KindsIT {
     assertThat(cases.stream().map(play::state)).containsOnly(CaseState.POSTED);
     assertThat(objections.tasks(number)).containsExactly("openSupplementaryCase");
     Refusal.of(() -> open(number, "00121-21-999999")).isCode("intake.unknownCase");
+    Refusal.of(() -> open(number, stranger)).isCode("objection.caseOfBefore");
     String opened = play.verified(WARD, 1, true).get(0);
+    sql.update(
+        "UPDATE intake_case SET opened_at = ? WHERE case_number = ?",
+        Micros.of(clock.instant()),
+        opened);
     open(number, opened);
 
     assertThat(objections.find(number).openedCase()).isEqualTo(opened);
@@ -94,6 +109,15 @@ class KindsIT {
     String complaint = said(Kind.COMPLAINT, "Tôi khiếu nại quyết định của phường");
     Refusal.of(() -> objections.triaged(complaint, Ruling.INVESTIGATE))
         .isCode("objection.otherProcedure");
+    Refusal.of(
+            () ->
+                objections.triaged(
+                    complaint,
+                    new TriageEntry(Kind.LEFT_OUT, Ruling.NOTE, null, null, null, "Đã ghi nhận")))
+        .isCode("objection.keepsKind");
+    TriageEntry toChair = referred(Kind.COMPLAINT, ReferredTo.WARD_CHAIR);
+    Refusal.of(() -> objections.triaged(complaint, toChair, user("canbo2", WARD)))
+        .isCode("access.role");
     Refusal.of(() -> objections.triaged(complaint, referred(Kind.COMPLAINT, null)))
         .isCode("objection.toWhom");
     objections.triaged(complaint, referred(Kind.COMPLAINT, ReferredTo.WARD_CHAIR));
@@ -109,6 +133,39 @@ class KindsIT {
         .endsWith("ObjectionTriaged", "ObjectionReferred", "ObjectionAnswered");
     assertThat(cases.stream().map(play::state)).containsOnly(CaseState.POSTED);
     assertThat(play.process(taken)).isNull();
+  }
+
+  @Test
+  void a_denunciation_goes_past_the_ward_which_sees_neither_words_nor_name() throws Exception {
+    String number = said(Kind.DENUNCIATION, "Cán bộ P nhận tiền để đưa người vào danh sách");
+    TriageEntry entry = referred(Kind.DENUNCIATION, ReferredTo.INSPECTORATE);
+    assertThat(objections.tasks(number)).containsExactly("triageByDistrict");
+    for (String account : List.of(CHAIR, user("canbo1", WARD))) {
+      Refusal.of(() -> objections.triaged(number, entry, account)).isCode("access.role");
+      assertThat(sheet(account, number))
+          .contains("giữ bí mật")
+          .doesNotContain("nhận tiền", "Lê Thị Kín", "0912345678", "Ghi nhận phân loại");
+    }
+    assertThat(sheet("lanhdaoq004", number))
+        .contains("nhận tiền", "Lê Thị Kín", "0912345678", "Ghi nhận phân loại");
+    objections.triaged(number, entry, "lanhdaoq004");
+    assertThat(objections.find(number).outcome()).isEqualTo(Outcome.REFERRED);
+    assertThat(sheet(CHAIR, number)).doesNotContain("nhận tiền", "Lê Thị Kín");
+  }
+
+  private String sheet(String account, String number) throws Exception {
+    String page = "/publiclist/objections/" + number;
+    String api = "/api" + page;
+    StringBuilder seen = new StringBuilder();
+    for (String address : List.of(page, api)) {
+      seen.append(
+          web.perform(get(address).with(SecurityMockMvcRequestPostProcessors.user(account)))
+              .andExpect(status().isOk())
+              .andReturn()
+              .getResponse()
+              .getContentAsString(StandardCharsets.UTF_8));
+    }
+    return seen.toString();
   }
 
   @Test

@@ -56,6 +56,28 @@ public class ObjectionPlay {
     return as(user("canbo1", ward), () -> receiving.record(entry)).number();
   }
 
+  /** Somebody says next to nothing about a posted case and no name. */
+  public void clicked(String caseNumber) {
+    ObjectionEntry entry =
+        new ObjectionEntry(
+            Kind.AGAINST,
+            null,
+            caseNumber,
+            "Không đúng",
+            Source.WEB,
+            LocalDate.now(clock),
+            null,
+            null);
+    receiving.say(entry, ward(caseNumber), null);
+  }
+
+  /** It states nothing that could be looked into: the chair answers at triage. */
+  public void noted(String number) {
+    TriageEntry entry =
+        new TriageEntry(find(number).kind(), Ruling.NOTE, null, null, null, "Đã ghi nhận.");
+    triaged(number, entry, user("chutich", ward(number)));
+  }
+
   /** As {@link #received}, triaged: it states facts and holds the case. */
   public String held(String caseNumber, String facts) {
     String number = received(caseNumber, facts);
@@ -70,7 +92,17 @@ public class ObjectionPlay {
   }
 
   void triaged(String number, TriageEntry entry) {
-    as(user("canbo1", ward(number)), () -> triage.complete(number, entry));
+    String by =
+        switch (find(number).office()) {
+          case WARD -> user("canbo1", ward(number));
+          case CHAIR -> user("chutich", ward(number));
+          case DISTRICT -> "lanhdaoq004";
+        };
+    triaged(number, entry, by);
+  }
+
+  void triaged(String number, TriageEntry entry, String by) {
+    as(by, () -> triage.complete(number, entry));
   }
 
   /** The chair finds that it does not stand. */

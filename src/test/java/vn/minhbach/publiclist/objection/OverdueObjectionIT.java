@@ -68,6 +68,48 @@ class OverdueObjectionIT {
     assertThat(play.process(number)).isNull();
   }
 
+  @Test
+  void triage_that_nobody_does_goes_up_and_the_district_does_it() throws Exception {
+    Play play = office.createBean(Play.class);
+    ObjectionPlay objections = office.createBean(ObjectionPlay.class);
+    List<String> cases = play.verified(WARD, 1, true);
+    office.createBean(PostingPlay.class).posted(WARD, cases, 2);
+    String number = objections.received(cases.get(0), "Đang làm ở xưởng gỗ");
+    play.runJobs(number);
+    assertThat(objections.tasks(number)).as("in time").containsExactly("triageObjection");
+
+    late(play, objections, number);
+    assertThat(objections.tasks(number)).containsExactly("triageByChair");
+    assertThat(objections.find(number).office()).isEqualTo(Office.CHAIR);
+    Refusal.of(() -> objections.triaged(number, hold(), ByOfficer.user("canbo1", WARD)))
+        .isCode("access.role");
+    assertThat(sheet(CHAIR, number)).contains("Quá hạn", "Ghi nhận phân loại");
+
+    late(play, objections, number);
+    assertThat(objections.tasks(number)).containsExactly("triageByDistrict");
+    late(play, objections, number);
+    assertThat(objections.tasks(number)).as("stays open").containsExactly("triageByDistrict");
+    assertThat(play.facts("case:" + cases.get(0)))
+        .endsWith("ObjectionEscalated", "ObjectionEscalated", "ObjectionOverdue");
+    assertThat(sheet("laodong1q004", number)).contains("Quá hạn", "Ghi nhận phân loại");
+
+    objections.triaged(number, hold(), "lanhdaoq004");
+    assertThat(objections.tasks(number)).containsExactly("investigateObjection");
+    assertThat(play.state(cases.get(0))).isEqualTo(CaseState.HALTED);
+  }
+
+  private static TriageEntry hold() {
+    return new TriageEntry(Kind.AGAINST, Ruling.HOLD, CHAIR, null, null, null);
+  }
+
+  private String sheet(String reader, String number) throws Exception {
+    return web.perform(get("/publiclist/objections/" + number).with(user(reader)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
   /** The clock is moved past the day by which it was to be done, and the timer is run. */
   private void late(Play play, ObjectionPlay objections, String number) throws Exception {
     LocalDate due = objections.find(number).dueOn();

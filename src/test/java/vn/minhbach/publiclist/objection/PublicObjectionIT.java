@@ -184,11 +184,48 @@ class PublicObjectionIT {
     while (answer.andReturn().getResponse().getStatus() == 302 && taken++ < 100) {
       answer = citizen.says(Map.of("kind", "LEFT_OUT", "facts", "Thiếu người số " + taken));
     }
-    answer.andExpect(status().isTooManyRequests());
+    answer
+        .andExpect(status().isTooManyRequests())
+        .andExpect(shows("giây rồi bấm"))
+        .andExpect(shows("Thiếu người số " + taken));
     assertThat(taken).isBetween(2, 20);
     citizen
         .says(Map.of("kind", "LEFT_OUT"), "10.8.%d.1".formatted(Citizen.CHANCE.nextInt(250)))
         .andExpect(status().isFound());
+  }
+
+  @Test
+  void the_same_form_sent_again_has_the_same_receipt_and_another_text_another() throws Exception {
+    Map<String, String> form = Map.of("kind", "LEFT_OUT", "form", "f1");
+    String code = citizen.code(form);
+    assertThat(citizen.code(form)).isEqualTo(code);
+    assertThat(citizen.code(Map.of("kind", "LEFT_OUT", "form", "f1", "facts", "Thiếu ông Tư nữa")))
+        .isNotEqualTo(code);
+  }
+
+  @Test
+  void what_is_refused_does_not_count_and_each_wrong_field_is_named() throws Exception {
+    for (int i = 0; i < 12; i++) {
+      citizen.says(Map.of("kind", "AGAINST", "line", "999")).andExpect(status().isBadRequest());
+    }
+    citizen
+        .says(Map.of("kind", "LEFT_OUT", "facts", "ngắn", "phone", "0".repeat(21)))
+        .andExpect(shows("ít nhất 10 ký tự và nhiều nhất 5.000"))
+        .andExpect(shows("điện thoại nhiều nhất 20 ký tự"));
+    citizen.code(Map.of("kind", "LEFT_OUT"));
+  }
+
+  @Test
+  void errors_of_public_pages_speak_to_citizens() throws Exception {
+    for (String address : List.of("/public/nothing", "/public/lists/0/list.tsv")) {
+      citizen
+          .reads(address)
+          .andExpect(status().isNotFound())
+          .andExpect(shows("UBND phường, xã nơi ông/bà ở"))
+          .andExpect(shows("/public/lists"))
+          .andExpect(content().string(not(containsString("đồng chí"))))
+          .andExpect(content().string(not(containsString("quản trị"))));
+    }
   }
 
   private Objection find(String code) {

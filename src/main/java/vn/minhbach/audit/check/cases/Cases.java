@@ -29,6 +29,7 @@ public final class Cases {
             new Votes(book, findings),
             new FourEyes(book, persons, findings),
             new Objecting(persons, findings),
+            new Untriaged(book, findings),
             new Served(book, tail, findings),
             new Deciding(book, tail, findings),
             new Paying(book, findings),

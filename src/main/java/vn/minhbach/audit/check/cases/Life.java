@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.minhbach.audit.check.log.LogEntry;
 
@@ -14,6 +15,12 @@ final class Life {
   final Map<CaseAct, Set<String>> acts = new EnumMap<>(CaseAct.class);
   final Map<String, String> saidBy = new HashMap<>();
   final Set<String> objections = new TreeSet<>();
+
+  /** Where objections with stated facts came in. */
+  final Map<String, Long> stated = new TreeMap<>();
+
+  final Map<String, String> joinedTo = new HashMap<>();
+  final Map<String, Long> triagedAt = new HashMap<>();
   final Map<String, LogEntry> runs = new HashMap<>();
   Stage stage = Stage.NONE;
   long amount;

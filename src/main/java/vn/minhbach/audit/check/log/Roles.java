@@ -34,8 +34,8 @@ public final class Roles {
     only("treasurer", "RunSettled", "CasePaid", "PaymentReturned");
     MAY.put("VoteCast", Set.of("councilMember", "councilChair"));
     MAY.put("CaseSentBack", Set.of("labourOfficer", "districtLeader"));
-    MAY.put("ObjectionTriaged", Set.of("wardOfficer", "wardChair"));
     Set<String> concluding = Set.of("wardOfficer", "wardChair", "labourOfficer", "districtLeader");
+    MAY.put("ObjectionTriaged", concluding);
     MAY.put("ObjectionReleased", concluding);
     MAY.put("ObjectionUpheld", concluding);
     MAY.put("ObjectionUpheldLate", concluding);
