@@ -24,7 +24,7 @@ record EveryPage(PathOffice office, Map<String, String> things) {
   /** Papers, files and what a script asks for are no pages. */
   private static final Pattern NO_PAGE =
       Pattern.compile(
-          ".*\\.(pdf|xlsx)|.*/scans/.*|.*/(now|progress|board)|/oversight/acts/cases|/oversight/entries/.*");
+          ".*\\.(pdf|xlsx|zip|txt)|.*/scans/.*|.*/(now|progress|board)|/oversight/acts/cases|/oversight/entries/.*|.*/photos/.*");
 
   private static final Pattern THING = Pattern.compile("/(\\w+)/\\{\\w+}");
 
