@@ -26,7 +26,7 @@ import vn.minhbach.RunningOffice;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VietnameseTasklistIT {
 
-  private static final String WARD = "00019";
+  private static final String WARD = "00006";
 
   @LocalServerPort private int port;
 
@@ -35,7 +35,7 @@ class VietnameseTasklistIT {
 
   @BeforeAll
   void arrange(@Autowired ManagementService jobs) {
-    called = CalledSitting.in(WARD, "Phường Điện Biên, Quận Ba Đình", port, jobs);
+    called = CalledSitting.in(WARD, "Phường Vĩnh Phúc, Quận Ba Đình", port, jobs);
     chromium = new Chromium();
   }
 
@@ -55,9 +55,9 @@ class VietnameseTasklistIT {
           .containsExactly(
               "Biểu quyết danh sách "
                   + Integer.valueOf(called.sitting().substring(10))
-                  + " - P. Điện Biên - 5 hồ sơ");
+                  + " - P. Vĩnh Phúc - 5 hồ sơ");
       assertThat(member.page().innerText(".office-card").replaceAll("\\s+", " "))
-          .contains("Mã: " + called.sitting(), "Đơn vị: P. Điện Biên")
+          .contains("Mã: " + called.sitting(), "Đơn vị: P. Vĩnh Phúc")
           .contains("Chính sách: HN-3642-LDTD", "Số người: 5")
           .containsPattern(
               "Hạn xử lý: \\d\\d/\\d\\d/2021, (còn \\d+ ngày làm việc|hết hạn|quá hạn)");
