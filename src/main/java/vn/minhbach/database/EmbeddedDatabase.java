@@ -102,6 +102,7 @@ final class EmbeddedDatabase {
     server.addArg("--collation-server=utf8mb4_bin");
     server.addArg("--transaction-isolation=READ-COMMITTED");
     server.addArg("--max-allowed-packet=128M");
+    server.addArg("--max-connections=400");
     server.addArg("--innodb-buffer-pool-size=256M");
     if ("root".equals(System.getProperty("user.name"))) {
       server.addArg("--user=root");

@@ -23,8 +23,8 @@ import vn.minhbach.publiclist.objection.ObjectionPlay;
 @OfficeTest
 class StatementsIT {
 
-  private static final String WARD = "00661";
-  private static final String MONITOR = "giamsatq020";
+  private static final String WARD = "00008";
+  private static final String MONITOR = "giamsatq001";
   private static final int ROWS = 6;
   private static final int VISITS = 5;
 
